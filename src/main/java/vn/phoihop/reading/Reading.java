@@ -2,7 +2,8 @@ package vn.phoihop.reading;
 
 import java.util.List;
 
-/// All that was read from one document. `text` has its lines as extracted, normalised to NFC; line numbers count from 1.
+/// All that was read from one document. `text` has its lines as extracted, normalised to NFC; line numbers count from
+/// 1.
 public record Reading(
         String file,
         List<String> text,

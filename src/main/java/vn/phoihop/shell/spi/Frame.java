@@ -1,0 +1,94 @@
+package vn.phoihop.shell.spi;
+
+import gg.jte.Content;
+import gg.jte.support.LocalizationSupport;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.validation.FieldError;
+
+/// What every page needs besides its own facts: words, language, form token, who is signed in, and where one is.
+public record Frame(
+        MessageSource messages,
+        Locale locale,
+        ZoneId zone,
+        Theme theme,
+        String path,
+        String csrfName,
+        Supplier<String> csrf,
+        @Nullable Person person,
+        List<NavigationEntry> navigation,
+        List<String> banners)
+        implements LocalizationSupport {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
+
+    /// Light or dark; AUTO follows the device.
+    public enum Theme {
+        AUTO,
+        LIGHT,
+        DARK
+    }
+
+    /// The form token; asking for it opens a session.
+    public String csrfToken() {
+        return csrf.get();
+    }
+
+    @Override
+    public String lookup(String key) {
+        return messages.getMessage(key, null, locale);
+    }
+
+    public Content say(String key, @Nullable Object... details) {
+        return localize(key, details);
+    }
+
+    /// The words of a key as plain text, for attributes.
+    public String words(String key, Object... details) {
+        return messages.getMessage(key, details, locale);
+    }
+
+    /// What is wrong with a field, in our words: the codes of the constraint are keys of `messages/forms`.
+    public String say(FieldError error) {
+        return messages.getMessage(error, locale);
+    }
+
+    /// A day as offices write it: `21/06/2024`; empty when there is none.
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /// A moment in the office's time zone: `16:30 20/11/2026`; empty when there is none.
+    public String moment(@Nullable Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(zone));
+    }
+
+    /// A number in the form of the page's language: `1.234,5` or `1,234.5`.
+    public String number(@Nullable Number number) {
+        if (number == null) {
+            return "";
+        }
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(10);
+        return number instanceof BigDecimal exact ? format.format(exact) : format.format(number.longValue());
+    }
+
+    /// Whether an entry of the navigation leads to where one is.
+    public boolean isHere(NavigationEntry entry) {
+        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    public boolean isVietnamese() {
+        return locale.getLanguage().equals("vi");
+    }
+}

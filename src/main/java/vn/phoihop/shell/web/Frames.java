@@ -1,0 +1,92 @@
+package vn.phoihop.shell.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.WebUtils;
+import vn.phoihop.shell.spi.Banner;
+import vn.phoihop.shell.spi.Frame;
+import vn.phoihop.shell.spi.Frame.Theme;
+import vn.phoihop.shell.spi.Navigation;
+import vn.phoihop.shell.spi.NavigationEntry;
+import vn.phoihop.shell.spi.People;
+import vn.phoihop.shell.spi.Person;
+
+/// Makes the frame of a page, at the moment the page is rendered and not before: reading the token opens a session.
+@Component
+@ConditionalOnWebApplication
+class Frames {
+
+    private final MessageSource messages;
+    private final ZoneId zone;
+    private final ObjectProvider<Navigation> navigation;
+    private final ObjectProvider<Banner> banners;
+    private final ObjectProvider<People> people;
+
+    Frames(
+            MessageSource messages,
+            @Value("${phoihop.zone}") ZoneId zone,
+            ObjectProvider<Navigation> navigation,
+            ObjectProvider<Banner> banners,
+            ObjectProvider<People> people) {
+        this.messages = messages;
+        this.zone = zone;
+        this.navigation = navigation;
+        this.banners = banners;
+        this.people = people;
+    }
+
+    Frame of(HttpServletRequest request) {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        var person = people.stream()
+                .flatMap(offer -> offer.of(request).stream())
+                .findFirst()
+                .orElse(null);
+        return new Frame(
+                messages,
+                RequestContextUtils.getLocale(request),
+                zone,
+                theme(request),
+                request.getRequestURI(),
+                token == null ? "_csrf" : token.getParameterName(),
+                () -> token == null ? "" : token.getToken(),
+                person,
+                entries(person),
+                banners.stream().flatMap(banner -> banner.key().stream()).toList());
+    }
+
+    private List<NavigationEntry> entries(@Nullable Person person) {
+        if (person == null) {
+            return List.of();
+        }
+        return navigation.stream()
+                .flatMap(offer -> offer.entries().stream())
+                .filter(entry -> entry.shownTo().test(person.actor()))
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+    }
+
+    private static Theme theme(HttpServletRequest request) {
+        var asked = Optional.ofNullable(WebUtils.getCookie(request, Preferences.THEME))
+                .map(Cookie::getValue)
+                .orElse("")
+                .toUpperCase(Locale.ROOT);
+        return Stream.of(Theme.values())
+                .filter(theme -> theme.name().equals(asked))
+                .findFirst()
+                .orElse(Theme.AUTO);
+    }
+}

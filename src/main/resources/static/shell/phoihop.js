@@ -1,0 +1,56 @@
+// What a form cannot do by itself; every page works without this file.
+(() => {
+  const typing = (element) => element.matches('input, textarea, select, [contenteditable]');
+
+  // A key that leads to a field: "/" to the search box.
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    const field = document.querySelector(`[data-focus-key="${CSS.escape(event.key)}"]`);
+    if (field) {
+      event.preventDefault();
+      field.focus();
+      field.select?.();
+      return;
+    }
+    walkList(event);
+  });
+
+  // j and k walk a list, o opens its line.
+  function walkList(event) {
+    const list = document.querySelector('[data-walk]');
+    if (!list || !['j', 'k', 'o'].includes(event.key)) return;
+    const links = [...list.querySelectorAll('[data-walk-line]')];
+    const here = links.indexOf(document.activeElement);
+    if (event.key === 'o' && here >= 0) links[here].click();
+    if (event.key === 'j') links[Math.min(here + 1, links.length - 1)]?.focus();
+    if (event.key === 'k') links[Math.max(here - 1, 0)]?.focus();
+  }
+
+  // A menu closes when one goes elsewhere.
+  document.addEventListener('click', (event) => {
+    document.querySelectorAll('details.menu[open]').forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    document.querySelectorAll('details.menu[open]').forEach((menu) => {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    });
+  });
+
+  // What needs attention gets it: the summary of errors, a refusal, the changed part.
+  const attend = (root) => root.querySelector('[data-focus]')?.focus();
+  document.addEventListener('DOMContentLoaded', () => attend(document));
+  document.addEventListener('htmx:afterSwap', (event) => {
+    attend(event.target);
+    const said = event.target.querySelector('[role="status"]');
+    if (said) document.getElementById('announce').textContent = said.textContent;
+  });
+
+  // A choice that acts at once: the slider of dates, a select in a filter.
+  document.addEventListener('change', (event) => {
+    if (event.target.matches('[data-submit]')) event.target.form.requestSubmit();
+  });
+})();
