@@ -76,7 +76,8 @@ class WordsTests {
     }
 
     private static Stream<String> keysOfRefusal(Path file) {
-        var module = file.getParent().getFileName().toString();
+        var module =
+                Path.of("src/main/java/vn/phoihop").relativize(file).getName(0).toString();
         try {
             var constants = Class.forName("vn.phoihop." + module + ".Refusal").getEnumConstants();
             return Stream.of(constants).map(constant -> module + ".refusal." + constant);
