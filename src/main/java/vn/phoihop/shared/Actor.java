@@ -1,6 +1,7 @@
 package vn.phoihop.shared;
 
 import java.util.Set;
+import java.util.UUID;
 
 /// Who acts, and for which organisation. Made once per request by `access`; below `web` it is an argument.
 ///
@@ -8,6 +9,18 @@ import java.util.Set;
 /// person may see while acting for it.
 public record Actor(
         AccountId account, String name, OrganisationId organisation, Set<Role> roles, Visibility visibility) {
+
+    /// The installation itself, for what happens before there are people: setting up, the worked example, jobs.
+    /// Its ids are nobody's: all zeros.
+    public static Actor installation() {
+        var nobody = new UUID(0, 0);
+        return new Actor(
+                new AccountId(nobody),
+                "Phối Hợp",
+                new OrganisationId(nobody),
+                Set.of(Role.ADMINISTRATOR),
+                Visibility.PUBLIC);
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);
