@@ -1,0 +1,92 @@
+package vn.phoihop.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Somebody in front of a browser: goes to pages, and at each asks axe, keeps the picture and minds the console.
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SCREENS = Path.of("target/screens");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String device;
+    private final String home;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, int port, String device, int width, int height) {
+        this.device = device;
+        home = "http://localhost:" + port;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("vi-VN")
+                .setViewportSize(width, height)
+                .setHasTouch(device.equals("phone"))
+                .setJavaScriptEnabled(!device.equals("noscript")));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !isAnAnswer(message.text())) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor open(String path) {
+        page.navigate(home + path);
+        return this;
+    }
+
+    Visitor signIn(String name, String password) {
+        open("/sign-in");
+        page.fill("#username", name);
+        page.fill("#password", password);
+        page.click("main button[type=submit]");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    /// The page as it is now: no breach of accessibility, nothing wider than the screen, no complaint of the browser;
+    /// its picture is kept.
+    Visitor looksRight(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(name + "-" + device + ".png")));
+        if (!device.equals("noscript")) {
+            assertThat(breaches()).as("axe on %s", page.url()).isEmpty();
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue())
+                    .as("width beyond the screen on %s", page.url())
+                    .isLessThanOrEqualTo(0);
+        }
+        assertThat(complaints).isEmpty();
+        return this;
+    }
+
+    private List<String> breaches() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
+                        .toList();
+    }
+
+    /// A status such as 422 is an answer that the page shows; the browser logs it all the same.
+    private static boolean isAnAnswer(String message) {
+        return message.startsWith("Failed to load resource: the server responded with a status of 4");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
