@@ -1,5 +1,6 @@
 package vn.phoihop.reading;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Something a careful proof-reader would mark: which rule, how grave, where, and one sentence in each language.
@@ -12,4 +13,15 @@ public record Finding(
         String text,
         String message,
         String messageEn,
-        @Nullable String suggestion) {}
+        @Nullable String suggestion) {
+
+    /// A finding whose sentences are the message `reading.finding.<rule>` in both languages, with `{0}`, `{1}` … filled
+    /// in from the values.
+    public static Finding of(
+            String rule, Severity severity, int line, String text, @Nullable String suggestion, Object... values) {
+        var key = "reading.finding." + rule;
+        var vietnamese = Sentences.say(Sentences.VIETNAMESE, key, values);
+        var english = Sentences.say(Locale.ENGLISH, key, values);
+        return new Finding(rule, severity, line, text, vietnamese, english, suggestion);
+    }
+}

@@ -13,4 +13,10 @@ public record Reading(
         List<Citation> citations,
         List<Figure> figures,
         List<Check> checks,
-        List<Finding> findings) {}
+        List<Finding> findings) {
+
+    /// Whether the document bears a stamp of secrecy: such a document may not be kept on a networked system.
+    public boolean secret() {
+        return findings.stream().anyMatch(finding -> finding.rule().equals("secrecy-stamp"));
+    }
+}

@@ -8,15 +8,13 @@ public final class Passages {
 
     private Passages() {}
 
-    /// Each line that is not blank is a passage.
+    /// Puts printed lines together again into paragraphs, across page breaks too; headings, items of lists, rows of
+    /// tables and lines of the head and foot stay apart, page numbers and the signs of Markdown fall away.
     public static List<Passage> of(List<String> lines) {
-        var passages = new ArrayList<Passage>();
+        var read = new ArrayList<Line>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (!line.isBlank()) {
-                passages.add(new Passage(Passage.Kind.TEXT, line, List.of(new Passage.Piece(0, i + 1, 0))));
-            }
+            read.addAll(Markup.read(lines.get(i), i + 1));
         }
-        return List.copyOf(passages);
+        return List.copyOf(new Joining(read).passages());
     }
 }

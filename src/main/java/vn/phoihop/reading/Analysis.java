@@ -1,0 +1,48 @@
+package vn.phoihop.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.phoihop.reading.checks.Secrecy;
+import vn.phoihop.reading.text.Extract;
+import vn.phoihop.reading.text.Passages;
+
+/// The stages after the text is there, in their order.
+final class Analysis {
+
+    private static final Head NOTHING_FOUND = new Head(
+            Regime.UNKNOWN,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null);
+
+    private Analysis() {}
+
+    static Reading of(String file, Extract extract) {
+        var lines = extract.lines();
+        var passages = Passages.of(lines);
+        var findings = new ArrayList<Finding>();
+        Secrecy.of(lines, passages, extract.properties()).ifPresent(findings::add);
+        findings.sort(Comparator.comparingInt(Finding::line));
+        return new Reading(
+                file,
+                lines,
+                extract.ocr(),
+                NOTHING_FOUND,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.copyOf(findings));
+    }
+}
