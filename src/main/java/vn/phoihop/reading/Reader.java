@@ -3,13 +3,18 @@ package vn.phoihop.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import vn.phoihop.reading.text.Extractor;
 import vn.phoihop.reading.text.NotReadable;
 
@@ -18,6 +23,7 @@ import vn.phoihop.reading.text.NotReadable;
 public final class Reader {
 
     private static final int SMALL = 256 * 1024;
+    private static final int AHEAD = 4;
     private static final String RECOGNITION = "tesseract";
 
     private final Limits limits;
@@ -47,9 +53,45 @@ public final class Reader {
         return withinTime(name, content);
     }
 
-    /// Reads files on all cores; the answers come in the order of the files.
-    public List<Outcome> readAll(List<Path> files) {
-        return files.parallelStream().map(this::read).toList();
+    /// Reads files on all cores and hands over the answers in the order of the files, each as soon as its turn comes;
+    /// no more readings are kept than are being made.
+    public void readAll(List<String> files, Consumer<Outcome> each) {
+        if (files.size() == 1) {
+            each.accept(read(files.getFirst()));
+            return;
+        }
+        int cores = Runtime.getRuntime().availableProcessors();
+        var ahead = new ArrayDeque<Future<Outcome>>();
+        try (var workers = Executors.newFixedThreadPool(cores)) {
+            for (var file : files) {
+                if (ahead.size() >= AHEAD * cores) {
+                    each.accept(answer(ahead.remove()));
+                }
+                ahead.add(workers.submit(() -> read(file)));
+            }
+            while (!ahead.isEmpty()) {
+                each.accept(answer(ahead.remove()));
+            }
+        }
+    }
+
+    private Outcome read(String file) {
+        try {
+            return read(file, Path.of(file));
+        } catch (InvalidPathException noName) {
+            return new Outcome.Refused(file, Unreadable.MISSING);
+        }
+    }
+
+    private static Outcome answer(Future<Outcome> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        } catch (ExecutionException surprise) {
+            throw new IllegalStateException("reading failed", surprise.getCause());
+        }
     }
 
     Outcome read(String name, Path file) {
@@ -70,6 +112,7 @@ public final class Reader {
         }
     }
 
+    /// A fault of ours must not keep the other files from being read; it is logged, and the answer says so.
     private Outcome readNow(String name, byte[] content) {
         try {
             var extract = extractor.extract(name, content);
@@ -78,6 +121,9 @@ public final class Reader {
             return new Outcome.Refused(name, refused.why());
         } catch (StackOverflowError tooDeep) {
             return new Outcome.Refused(name, Unreadable.TOO_LARGE);
+        } catch (RuntimeException bug) {
+            System.getLogger(Reader.class.getName()).log(System.Logger.Level.ERROR, "a stage failed", bug);
+            return new Outcome.Refused(name, Unreadable.FAULT);
         }
     }
 

@@ -25,7 +25,9 @@ public enum Unreadable {
     /// Pictures of pages in which no text was recognised.
     SCAN_WITHOUT_TEXT,
     /// Not read within the time allowed.
-    TIMEOUT;
+    TIMEOUT,
+    /// A fault of this program.
+    FAULT;
 
     /// The reason as a sentence, in Vietnamese unless the language is English.
     public String sentence(Locale language) {
