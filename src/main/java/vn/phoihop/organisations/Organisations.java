@@ -1,0 +1,107 @@
+package vn.phoihop.organisations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.NotThere;
+import vn.phoihop.shared.OrganisationId;
+
+/// The organisations (cơ quan, đơn vị), each for the time it was in force under its name.
+@Component
+public class Organisations {
+
+    private final OrganisationStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Organisations(OrganisationStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Enters an organisation; [Refused] when a rule says no.
+    @Transactional
+    public OrganisationId establish(NewOrganisation organisation, Actor by) {
+        var id = new OrganisationId(UUID.randomUUID());
+        Rules.keep(() -> store.insert(id, id, organisation));
+        events.publishEvent(new OrganisationEstablished(id, organisation.name(), by, clock.instant()));
+        return id;
+    }
+
+    /// Corrects an organisation as seen at `version`: a mistake in what was entered, its contact, or its end.
+    @Transactional
+    public void correct(OrganisationId id, int version, NewOrganisation organisation, Actor by) {
+        Rules.keep(() -> store.update(id, version, organisation));
+        events.publishEvent(new OrganisationChanged(id, organisation.name(), by, clock.instant()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<OrganisationLine> find(OrganisationId id) {
+        return store.find(id);
+    }
+
+    /// The organisation, which must be there.
+    @Transactional(readOnly = true)
+    public OrganisationLine need(OrganisationId id) {
+        return store.find(id).orElseThrow(() -> new NotThere("organisation " + id.value()));
+    }
+
+    /// The names of these organisations, one query; an id nobody has is left out.
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+        return store.names(ids);
+    }
+
+    /// What is in force on this day in this area itself, not in the areas below; by branch and name.
+    @Transactional(readOnly = true)
+    public List<OrganisationLine> inForceOn(LocalDate day, AreaId area) {
+        return store.inForceOn(day, area);
+    }
+
+    /// Every organisation in force on this day: for small installations and lists to choose from.
+    @Transactional(readOnly = true)
+    public List<OrganisationLine> inForceOn(LocalDate day) {
+        return store.inForceOn(day);
+    }
+
+    /// Who may be meant by this abbreviation in a symbol on this day, in this area if one is known: a symbol alone is
+    /// ambiguous. Diacritics and case do not matter; those spelt exactly so come first.
+    @Transactional(readOnly = true)
+    public List<OrganisationLine> abbreviated(String abbreviation, LocalDate on, @Nullable AreaId area) {
+        return store.abbreviated(abbreviation, on, area);
+    }
+
+    /// Who carried this electronic identifier on this day.
+    @Transactional(readOnly = true)
+    public Optional<OrganisationLine> identified(String identifier, LocalDate on) {
+        return store.identified(identifier, on);
+    }
+
+    /// The organisation directly above on this day; empty when nothing is, or this one is not in force.
+    @Transactional(readOnly = true)
+    public Optional<OrganisationLine> parent(OrganisationId id, LocalDate on) {
+        return store.parent(id, on);
+    }
+
+    /// Those directly below on this day, by branch and name.
+    @Transactional(readOnly = true)
+    public List<OrganisationLine> children(OrganisationId id, LocalDate on) {
+        return store.children(id, on);
+    }
+
+    /// All below on this day, at every depth, by branch and name; without the organisation itself.
+    @Transactional(readOnly = true)
+    public List<OrganisationLine> descendants(OrganisationId id, LocalDate on) {
+        return store.descendants(id, on);
+    }
+}
