@@ -20,9 +20,12 @@ public record Figure(
         @Nullable Ratio ratio,
         @Nullable Comparison comparison) {
 
-    /// A part of a whole as printed: `149/156`, with the printed percentage if there is one.
+    /// A part of a whole as printed: `149/156`, with the printed percentage if there is one. `den` is null where only
+    /// the percentage is printed (`đạt 16,41% kế hoạch năm`).
     public record Ratio(
-            BigDecimal num, BigDecimal den, @Nullable BigDecimal percent) {}
+            BigDecimal num,
+            @Nullable BigDecimal den,
+            @Nullable BigDecimal percent) {}
 
     /// A change against a base: `tăng 1,4% (119) so với cùng kỳ 2023`; `reached` is an index (`đạt 97,2%`).
     public record Comparison(

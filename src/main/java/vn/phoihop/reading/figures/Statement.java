@@ -1,0 +1,66 @@
+package vn.phoihop.reading.figures;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.reading.Figure.Direction;
+
+/// One quantity that a report states, with what it is set against.
+///
+/// `from` and `to` are the tokens of the words it stands in; `label` is what stands before the number in its part
+/// of the sentence, `noun` what stands behind its unit.
+public record Statement(
+        Prose prose,
+        Quantity quantity,
+        List<Share> shares,
+        List<Change> changes,
+        String label,
+        String noun,
+        String subject,
+        @Nullable String asOf,
+        int from,
+        int to) {
+
+    /// A percentage of a whole; `base` says of what, if it is said, and `whole` is its printed amount, if it is.
+    public record Share(
+            Quantity percent,
+            Basis basis,
+            @Nullable String base,
+            @Nullable Quantity whole) {}
+
+    /// What a share is taken of.
+    public enum Basis {
+        WHOLE,
+        PLAN,
+        UNSAID
+    }
+
+    /// A change against an earlier time; `before` is the earlier amount, if it is printed.
+    public record Change(
+            Direction direction,
+            @Nullable Quantity percent,
+            @Nullable Quantity absolute,
+            @Nullable Quantity before,
+            @Nullable String base) {}
+
+    public int line() {
+        return prose.line(quantity.number());
+    }
+
+    /// The words it stands in.
+    public String text() {
+        return prose.text(from, to);
+    }
+
+    /// The number and unit as printed.
+    public String printed() {
+        return prose.text(quantity.number(), quantity.to());
+    }
+
+    int sentence() {
+        return prose.sentence(quantity.number());
+    }
+
+    int opener() {
+        return prose.opener(quantity.number());
+    }
+}
