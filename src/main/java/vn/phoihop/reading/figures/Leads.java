@@ -129,8 +129,8 @@ final class Leads {
 
     /// `tăng 1,4% (119 trường hợp)`, `giảm 160 lượt = 44,82%`, `tăng 5 vụ, tương ứng 12%`.
     private boolean isTwin(Quantity quantity, Quantity previous, Lead before) {
-        boolean pair = quantity.isPercent() != previous.isPercent() && quantity.unit() != Unit.POINTS;
-        if (!before.isChange() || !pair || previous.unit() == Unit.POINTS || quantity.from() - previous.to() > 16) {
+        boolean pair = quantity.isPercent() != previous.isPercent() && !quantity.isPoints();
+        if (!before.isChange() || !pair || previous.isPoints() || quantity.from() - previous.to() > 16) {
             return false;
         }
         int last = quantity.from() - 1;

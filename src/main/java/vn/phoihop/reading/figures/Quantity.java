@@ -37,6 +37,10 @@ public record Quantity(
         return unit != null && (unit.is("percent") || unit.is("permille") || unit.is("points"));
     }
 
+    boolean isPoints() {
+        return unit != null && unit.is("points");
+    }
+
     /// The value in the smallest unit of its family.
     public BigDecimal normal() {
         return unit == null ? numeral.value() : numeral.value().multiply(unit.size());
