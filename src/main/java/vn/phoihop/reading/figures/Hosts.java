@@ -101,7 +101,7 @@ final class Hosts {
             if (known == null && lexicon.at(Sense.APPROX, prose.tokens(), at) == null) {
                 return false;
             }
-            at += known == null ? 1 : known.words().length;
+            at += known == null ? 1 : known.words().size();
         }
         return true;
     }

@@ -92,7 +92,7 @@ final class Leads {
         var down = lexicon.at(Sense.DOWN, tokens, at);
         if (up != null || down != null) {
             var cue = up == null ? down : up;
-            int end = at + (cue == null ? 0 : cue.words().length);
+            int end = at + (cue == null ? 0 : cue.words().size());
             boolean level = LEVEL.contains(prose.token(end).word());
             return level || !isClose(end, quantity.from())
                     ? null
@@ -103,11 +103,11 @@ final class Leads {
 
     private @Nullable Lead portion(Quantity quantity, int at) {
         var share = lexicon.at(Sense.SHARE, tokens, at);
-        if (share != null && isClose(at + share.words().length, quantity.from())) {
+        if (share != null && isClose(at + share.words().size(), quantity.from())) {
             return new Lead(Role.SHARE, at, share.name());
         }
         var reached = lexicon.at(Sense.REACHED, tokens, at);
-        return reached != null && isClose(at + reached.words().length, quantity.from())
+        return reached != null && isClose(at + reached.words().size(), quantity.from())
                 ? new Lead(Role.INDEX, at, reached.name())
                 : null;
     }
@@ -217,7 +217,7 @@ final class Leads {
             at--;
         }
         var plan = lexicon.before(Sense.PLAN, tokens, at + 1);
-        return (plan != null && prose.token(at - plan.words().length).isMark('(')) || isSlashed(quantity);
+        return (plan != null && prose.token(at - plan.words().size()).isMark('(')) || isSlashed(quantity);
     }
 
     private boolean isSlashed(Quantity quantity) {

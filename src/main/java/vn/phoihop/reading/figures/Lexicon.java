@@ -26,7 +26,7 @@ final class Lexicon {
     private final List<Set<String>> closed = new ArrayList<>();
 
     /// Folded words, and for a unit its family and size.
-    record Phrase(String[] words, String name, @Nullable String family, BigDecimal size) {}
+    record Phrase(List<String> words, String name, @Nullable String family, BigDecimal size) {}
 
     static Lexicon shipped() {
         return SHIPPED;
@@ -62,8 +62,8 @@ final class Lexicon {
         }
         phrases.values()
                 .forEach(byFirst -> byFirst.values()
-                        .forEach(
-                                list -> list.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.words().length))));
+                        .forEach(list -> list.sort(Comparator.comparingInt(
+                                (Phrase phrase) -> -phrase.words().size()))));
     }
 
     private static Set<String> labels(String line) {
@@ -78,10 +78,10 @@ final class Lexicon {
         int cut = entry.indexOf(" = ");
         var name = cut < 0 ? entry : entry.substring(0, cut);
         var size = cut < 0 ? BigDecimal.ONE : new BigDecimal(entry.substring(cut + 3));
-        var words = Tokens.of(name).stream().map(Token::word).toArray(String[]::new);
-        if (words.length > 0) {
+        var words = Tokens.of(name).stream().map(Token::word).toList();
+        if (!words.isEmpty()) {
             phrases.computeIfAbsent(sense, any -> new HashMap<>())
-                    .computeIfAbsent(words[0], any -> new ArrayList<>())
+                    .computeIfAbsent(words.getFirst(), any -> new ArrayList<>())
                     .add(new Phrase(words, name, family, size));
         }
     }
@@ -105,7 +105,7 @@ final class Lexicon {
     Phrase before(Sense sense, List<Token> tokens, int at) {
         for (int length = Math.min(4, at); length > 0; length--) {
             var found = at(sense, tokens, at - length);
-            if (found != null && found.words().length == length) {
+            if (found != null && found.words().size() == length) {
                 return found;
             }
         }
@@ -113,7 +113,8 @@ final class Lexicon {
     }
 
     boolean has(Sense sense, String word) {
-        return of(sense).getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.words().length == 1);
+        return of(sense).getOrDefault(word, List.of()).stream()
+                .anyMatch(phrase -> phrase.words().size() == 1);
     }
 
     /// Sets of labels that exhaust what they divide (`nam` and `nữ`).
@@ -125,12 +126,12 @@ final class Lexicon {
         return phrases.getOrDefault(sense, Map.of());
     }
 
-    private static boolean matches(String[] words, List<Token> tokens, int at) {
-        if (at + words.length > tokens.size()) {
+    private static boolean matches(List<String> words, List<Token> tokens, int at) {
+        if (at + words.size() > tokens.size()) {
             return false;
         }
-        for (int i = 0; i < words.length; i++) {
-            if (!words[i].equals(tokens.get(at + i).word())) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals(tokens.get(at + i).word())) {
                 return false;
             }
         }

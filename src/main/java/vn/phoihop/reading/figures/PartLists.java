@@ -71,7 +71,7 @@ final class PartLists {
         if (cue == null) {
             return from;
         }
-        int end = from + cue.words().length;
+        int end = from + cue.words().size();
         return prose.token(end).isMark(':')
                         || prose.token(end).isMark(',')
                         || prose.token(end).isWord("có")

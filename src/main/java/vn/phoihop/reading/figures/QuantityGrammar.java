@@ -118,7 +118,7 @@ final class QuantityGrammar {
             numeral = smaller == null ? numeral : new Numeral(numeral.value().add(smaller.value()), smaller.decimals());
         }
         var approx = approx(number);
-        int from = approx == null ? number : number - approx.words().length;
+        int from = approx == null ? number : number - approx.words().size();
         return new Quantity(
                 shape, numeral, second, unit == null ? null : unit.unit(), side(approx), false, from, number, at);
     }

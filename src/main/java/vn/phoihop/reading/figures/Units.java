@@ -92,9 +92,9 @@ final class Units {
         if (first == null) {
             return capitals(at);
         }
-        int end = at + first.words().length;
+        int end = at + first.words().size();
         var name = new StringBuilder(first.name());
-        if ("turn".equals(first.family()) && first.words().length == 1) {
+        if ("turn".equals(first.family()) && first.words().size() == 1) {
             end = turn(name, end);
         }
         end = listed(first, name, end);
@@ -109,7 +109,7 @@ final class Units {
         var capitals = noun == null ? capitals(at) : null;
         if (noun != null && !"time".equals(noun.family())) {
             name.append(' ').append(noun.name());
-            return at + noun.words().length;
+            return at + noun.words().size();
         }
         if (capitals != null) {
             name.append(' ').append(capitals.unit().name());
@@ -135,7 +135,7 @@ final class Units {
                     || tokens.get(next).capital()) {
                 break;
             }
-            int behind = next + more.words().length;
+            int behind = next + more.words().size();
             if (is(end, ",") && startsItsOwn(behind)) {
                 break;
             }
@@ -169,7 +169,7 @@ final class Units {
                 && tokens.get(end).touches(tokens.get(end + 1))
                 && !number(end + 1)) {
             var noun = lexicon.at(Sense.UNIT, tokens, end + 1);
-            int length = noun == null ? 1 : noun.words().length;
+            int length = noun == null ? 1 : noun.words().size();
             name.append('/').append(noun == null ? tokens.get(end + 1).word() : noun.name());
             end += 1 + length;
         }

@@ -131,10 +131,10 @@ final class Wording {
         for (int i = from; i < Math.min(to, from + 400); i++) {
             var now = lexicon.at(Sense.ASOF, prose.tokens(), i);
             if (now != null) {
-                return prose.text(i, i + now.words().length);
+                return prose.text(i, i + now.words().size());
             }
             var until = lexicon.at(Sense.ASOFDATE, prose.tokens(), i);
-            int date = until == null ? -1 : i + until.words().length;
+            int date = until == null ? -1 : i + until.words().size();
             if (date >= 0
                     && prose.token(date).isNumber()
                     && prose.quantityAt(date) == null
