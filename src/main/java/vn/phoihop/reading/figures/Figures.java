@@ -1,8 +1,8 @@
 package vn.phoihop.reading.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,7 @@ import vn.phoihop.reading.figures.Statement.Change;
 public final class Figures {
 
     private final Statements statements;
-    private final Map<Statement, Unit> inherited = new IdentityHashMap<>();
+    private final Map<Statement, Unit> inherited = new HashMap<>();
     private final Set<Statement> listed = new HashSet<>();
     private final Set<String> told = new HashSet<>();
     private final List<Figure> figures = new ArrayList<>();

@@ -130,11 +130,8 @@ final class Labels {
                 || token(at + 1).isMark(')')
                 || token(at + 1).isMark('/')
                 || token(at + 1).isMark('-');
-        if (first
-                && (closes
-                        || token(at).word().indexOf('.') > 0
-                                && small(at) < 0
-                                && token(at + 1).capital())) {
+        boolean nested = token(at).word().indexOf('.') > 0 && token(at + 1).capital();
+        if (first && (closes || nested)) {
             return (!token(at + 1).isMark('-') && !token(at + 1).isMark('/'))
                     || !token(at + 2).isNumber();
         }

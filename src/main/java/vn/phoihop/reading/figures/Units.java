@@ -154,7 +154,7 @@ final class Units {
 
     /// `20 xã, phường 5`: the noun is the label of the next number.
     private boolean startsItsOwn(int behind) {
-        return behind < tokens.size() && (tokens.get(behind).isNumber() || is(behind, ":") && number(behind + 1));
+        return behind < tokens.size() && (tokens.get(behind).isNumber() || (is(behind, ":") && number(behind + 1)));
     }
 
     private boolean number(int at) {
