@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine;
+import vn.phoihop.calendar.DueCommand;
 
 /// Where the program starts: `serve` (also without a word) answers pages; any other word is a command that runs and
 /// ends.
@@ -18,6 +19,7 @@ public final class Main {
         var rest = args.length > 0 && word.equals(args[0]) ? Arrays.copyOfRange(args, 1, args.length) : args;
         switch (word) {
             case "serve" -> Serve.run(rest);
+            case "due" -> System.exit(DueCommand.run(rest));
             default -> System.exit(command(args));
         }
     }

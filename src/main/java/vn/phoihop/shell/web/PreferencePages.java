@@ -1,6 +1,7 @@
 package vn.phoihop.shell.web;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -9,12 +10,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.phoihop.shared.Open;
 import vn.phoihop.shell.spi.Frame.Theme;
-import vn.phoihop.shell.spi.OwnAddress;
 
 /// Changes language or light and goes back to where one was.
-@Open
 @Controller
 class PreferencePages {
 
@@ -31,7 +29,18 @@ class PreferencePages {
     private static ResponseEntity<Void> backTo(String back, ResponseCookie cookie) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
-                .location(URI.create(OwnAddress.orHome(back)))
+                .location(own(back))
                 .build();
+    }
+
+    /// Only a path of ours: an address elsewhere would make a link of ours lead there.
+    private static URI own(String back) {
+        try {
+            var address = new URI(back);
+            var foreign = address.isAbsolute() || address.getRawAuthority() != null || !back.startsWith("/");
+            return foreign ? URI.create("/") : address;
+        } catch (URISyntaxException e) {
+            return URI.create("/");
+        }
     }
 }
