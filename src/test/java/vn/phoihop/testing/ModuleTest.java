@@ -3,6 +3,7 @@ package vn.phoihop.testing;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ContextConfiguration;
@@ -13,5 +14,6 @@ import org.springframework.test.context.ContextConfiguration;
         mode = BootstrapMode.ALL_DEPENDENCIES,
         extraIncludes = {"organisations", "access", "audit", "shell", "search"})
 @AutoConfigureMockMvc
+@Import({Places.class, Offices.class})
 @ContextConfiguration(initializers = PostgresForTests.class)
 public @interface ModuleTest {}

@@ -10,8 +10,10 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.search.spi.Findable;
 import vn.phoihop.search.web.SearchPage.Group;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.MayAct;
 
 /// The one search box: asks every module that offers to be found.
+@MayAct
 @Controller
 class SearchPages {
 

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.phoihop.shared.Open;
 
 /// The page for what is refused before any handler is reached.
+@Open
 @Controller
 class ErrorPages implements ErrorController {
 

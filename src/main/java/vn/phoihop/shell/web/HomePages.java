@@ -6,10 +6,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.MayAct;
 import vn.phoihop.shell.spi.Tile;
 import vn.phoihop.shell.spi.Tiles;
 
 /// The page one comes to after signing in: what the modules have for this person.
+@MayAct
 @Controller
 class HomePages {
 

@@ -1,7 +1,6 @@
 package vn.phoihop.shell.web;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -10,9 +9,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.phoihop.shared.Open;
 import vn.phoihop.shell.spi.Frame.Theme;
+import vn.phoihop.shell.spi.OwnAddress;
 
 /// Changes language or light and goes back to where one was.
+@Open
 @Controller
 class PreferencePages {
 
@@ -29,18 +31,7 @@ class PreferencePages {
     private static ResponseEntity<Void> backTo(String back, ResponseCookie cookie) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
-                .location(own(back))
+                .location(URI.create(OwnAddress.orHome(back)))
                 .build();
-    }
-
-    /// Only a path of ours: an address elsewhere would make a link of ours lead there.
-    private static URI own(String back) {
-        try {
-            var address = new URI(back);
-            var foreign = address.isAbsolute() || address.getRawAuthority() != null || !back.startsWith("/");
-            return foreign ? URI.create("/") : address;
-        } catch (URISyntaxException e) {
-            return URI.create("/");
-        }
     }
 }

@@ -1,0 +1,99 @@
+package vn.phoihop.access;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.access.AccountAct.AccountOpened;
+import vn.phoihop.access.AccountAct.PasswordChanged;
+import vn.phoihop.shared.AccountId;
+import vn.phoihop.shared.Actor;
+
+/// The accounts of people: opened, given passwords, locked.
+@Service
+@Transactional
+public class Accounts {
+
+    private final AccountStore store;
+    private final Passwords passwords;
+    private final Reach reach;
+    private final boolean isExample;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Accounts(
+            AccountStore store,
+            Passwords passwords,
+            Reach reach,
+            @Value("${phoihop.sample}") boolean isExample,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.reach = reach;
+        this.isExample = isExample;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Opens an account with a password to be used once.
+    public Opening open(NewAccount wanted, Actor by) {
+        var fresh = folded(wanted);
+        if (!UserName.isOne(fresh.userName())) {
+            return new Opening.Refused(Refusal.USER_NAME_MALFORMED);
+        }
+        if (!reach.covers(by, fresh.keeper())) {
+            return new Opening.Refused(Refusal.OUT_OF_REACH);
+        }
+        return insert(fresh, passwords.oneTime(), false, by);
+    }
+
+    /// Opens an account of the worked example with the password the screen shows; it need not be changed as long as
+    /// the installation is an example.
+    public Opening openSample(NewAccount wanted, String password, Actor by) {
+        if (!isExample) {
+            return new Opening.Refused(Refusal.NOT_AN_EXAMPLE);
+        }
+        return insert(folded(wanted), password, true, by);
+    }
+
+    /// Chooses a new password for one’s own account; sessions elsewhere end.
+    public Optional<Refusal> changePassword(AccountId id, String old, String fresh, Actor by) {
+        var account = store.need(id);
+        if (!passwords.matches(old, account.password())) {
+            return Optional.of(Refusal.PASSWORD_WRONG);
+        }
+        if (old.equals(fresh)) {
+            return Optional.of(Refusal.PASSWORD_UNCHANGED);
+        }
+        var wrong = PasswordRules.check(fresh, account.userName());
+        if (wrong.isPresent()) {
+            return wrong;
+        }
+        store.changePassword(id, passwords.hash(fresh), false, clock.instant());
+        store.endSessions(id);
+        events.publishEvent(new PasswordChanged(id, by, clock.instant()));
+        return Optional.empty();
+    }
+
+    private Opening insert(NewAccount fresh, String password, boolean sample, Actor by) {
+        var id = new AccountId(UUID.randomUUID());
+        if (!store.insert(id, fresh, passwords.hash(password), sample, clock.instant())) {
+            return new Opening.Refused(Refusal.USER_NAME_TAKEN);
+        }
+        events.publishEvent(new AccountOpened(id, by, clock.instant()));
+        return new Opening.Opened(id, password);
+    }
+
+    private static NewAccount folded(NewAccount wanted) {
+        return new NewAccount(
+                UserName.fold(wanted.userName()),
+                wanted.name().strip(),
+                wanted.keeper(),
+                wanted.email().strip(),
+                wanted.phone().strip());
+    }
+}

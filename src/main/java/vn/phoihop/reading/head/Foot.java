@@ -1,0 +1,86 @@
+package vn.phoihop.reading.head;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The end of a document: the recipients on the left, the signatures on the right, however the two were flattened.
+///
+/// `line` is where it begins (0 if there is no such part).
+record Foot(List<String> recipients, List<Signature> signatures, int line) {
+
+    static final Pattern RECIPIENTS = Pattern.compile("^[-+•*\\s]*no[il1]\\s?nh[ao]n\\s*[:;.,]?\\s*");
+    private static final Pattern ANNEX =
+            Pattern.compile("^(?:phu luc|bieu so|bieu mau|danh sach|mau so|de cuong)\\b.{0,60}");
+    private static final int BEFORE = 14;
+
+    static Foot of(List<Row> rows, int bodyAt) {
+        int recipientsAt = recipientsAt(rows, bodyAt);
+        int from = recipientsAt < 0 ? signatureAt(rows, bodyAt) : recipientsAt;
+        if (from < 0) {
+            return new Foot(List.of(), List.of(), 0);
+        }
+        from = Math.min(from, earlierSignature(rows, from, bodyAt));
+        int to = end(rows, Math.max(from, recipientsAt));
+        var cells = new FootCells(rows.subList(from, to));
+        return new Foot(
+                cells.recipients(), Signature.of(cells.right()), rows.get(from).line());
+    }
+
+    private static int recipientsAt(List<Row> rows, int bodyAt) {
+        for (int i = Math.max(0, bodyAt); i < rows.size(); i++) {
+            var row = rows.get(i);
+            var start = RECIPIENTS.matcher(row.folded());
+            if (start.find()
+                    && (start.end() == row.folded().length()
+                            || row.folded().substring(0, start.end()).matches(".*[:;.]\\s*$")
+                            || "\t-".indexOf(row.text().charAt(start.end())) >= 0)) {
+                return i;
+            }
+            if (hasCell(row)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// `TM. ỦY BAN NHÂN DÂN⇥Nơi nhận:` with the columns the other way round.
+    private static boolean hasCell(Row row) {
+        return row.text().indexOf('\t') >= 0
+                && row.cells().stream().anyMatch(cell -> Fold.of(cell).matches("noi nhan\\s*[:.]?"));
+    }
+
+    private static int signatureAt(List<Row> rows, int bodyAt) {
+        for (int i = rows.size() - 1; i >= Math.max(0, bodyAt); i--) {
+            boolean signs = rows.get(i).cells().stream().anyMatch(cell -> Signature.isPost(cell));
+            if (signs && rows.size() - i <= 40) {
+                return earlierSignature(rows, i, bodyAt);
+            }
+        }
+        return -1;
+    }
+
+    /// The first row, close above, that already belongs to a signature.
+    private static int earlierSignature(List<Row> rows, int from, int bodyAt) {
+        int first = from;
+        for (int i = from - 1; i >= Math.max(bodyAt, from - BEFORE) && i >= 0; i--) {
+            var row = rows.get(i);
+            if (row.text().length() > 120 || row.text().endsWith("./.")) {
+                break;
+            }
+            if (row.cells().stream().anyMatch(cell -> Marks.of(cell) != null || Signature.isPost(cell))) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private static int end(List<Row> rows, int from) {
+        for (int i = from + 1; i < rows.size(); i++) {
+            if (ANNEX.matcher(rows.get(i).folded()).matches()
+                    && (rows.get(i).isCapitals() || rows.get(i).bold())) {
+                return i;
+            }
+        }
+        return Math.min(rows.size(), from + 90);
+    }
+}
