@@ -12,7 +12,7 @@ record NumberLine(
         String before,
         String after) {
 
-    private static final String PART = "[\\p{L}\\d][\\p{L}\\d.&]*";
+    private static final String PART = "[\\p{L}\\d](?:[.&]?[\\p{L}\\d]){0,24}";
     private static final String WORD =
             "(?<![\\p{L}\\d])(?:(?i:luật|nghị quyết|pháp lệnh)\\s+)?[Ss](?:[ốỐôÔộồốòoóỏõO60])\\s?[:;.,]?[\\s._…]*";
     private static final Pattern WHOLE = Pattern.compile(WORD

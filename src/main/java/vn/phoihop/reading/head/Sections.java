@@ -3,7 +3,6 @@ package vn.phoihop.reading.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.phoihop.reading.Section;
 import vn.phoihop.reading.text.Passage;
 
@@ -51,8 +50,8 @@ public final class Sections {
 
     private void take(int at) {
         var passage = passages.get(at);
-        var text = Markup.blank(passage.text());
-        int start = Markup.start(text);
+        var text = passage.text();
+        int start = text.length() - text.stripLeading().length();
         var shown = text.substring(start);
         var folded = Fold.of(shown);
         if (Foot.RECIPIENTS.matcher(folded).find() && folded.length() < 200) {
@@ -134,7 +133,7 @@ public final class Sections {
     /// The heading of a chapter whose number stands on a line of its own.
     private String following(int at) {
         for (int i = at + 1; i < Math.min(at + 2, passages.size()); i++) {
-            var text = Markup.shown(passages.get(i).text());
+            var text = Letters.collapse(passages.get(i).text());
             if (Label.at(text) == null && text.length() < LONGEST_TITLE) {
                 return text;
             }
@@ -166,9 +165,5 @@ public final class Sections {
         }
         open.add(style);
         return open.size();
-    }
-
-    static @Nullable Label label(String text) {
-        return Label.at(Markup.shown(text));
     }
 }
