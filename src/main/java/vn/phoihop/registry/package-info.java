@@ -1,0 +1,9 @@
+/// The register of documents: what comes in and goes out, its numbers, its files, what it cites and who answers what.
+@ApplicationModule(
+        displayName = "Registry",
+        allowedDependencies = {"organisations", "access", "reading", "shell :: spi", "search :: spi"})
+@NullMarked
+package vn.phoihop.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
