@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import vn.phoihop.reading.Regime;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
@@ -21,13 +22,37 @@ record Document(
         List<OrganisationId> sharedWith,
         int version) {
 
-    static final int LONGEST_SUBJECT = 2000;
+    /// The document, if it is still as it was when somebody looked at it.
+    Document at(int seen) {
+        if (seen != version) {
+            throw new OptimisticLockingFailureException("document " + id);
+        }
+        return this;
+    }
+
+    /// The document after it was kept once more.
+    Document next() {
+        return new Document(
+                provinceId, id, owner, direction, status, head, handling, sharedWith, version + 1);
+    }
 
     /// Why this person may not change it; empty when they may.
     Optional<Refusal> refusesChangeBy(Actor actor) {
         return owner.equals(actor.organisation()) && actor.is(Role.CLERK)
                 ? Optional.empty()
                 : Optional.of(Refusal.NOT_THE_CLERK);
+    }
+
+    /// Why its head may not become this one; empty when it may. The number the register gave is not typed over.
+    Optional<Refusal> refusesCorrection(DocumentHead newHead, Actor actor) {
+        var refused = refusesChangeBy(actor);
+        if (refused.isPresent()) {
+            return refused;
+        }
+        var isNumbered = status == DocumentStatus.REGISTERED && direction == Direction.OUTGOING;
+        return isNumbered && !newHead.number().equals(head.number())
+                ? Optional.of(Refusal.NUMBER_GIVEN)
+                : Optional.empty();
     }
 
     /// Why it may not go into the register as it is; empty when it may.
@@ -64,6 +89,11 @@ record Document(
     Document corrected(DocumentHead newHead, Handling newHandling) {
         return new Document(
                 provinceId, id, owner, direction, status, newHead, newHandling, sharedWith, version);
+    }
+
+    /// With the number its series gave; a document without a date is dated the day it gets its number.
+    Document numbered(String given, LocalDate today) {
+        return corrected(head.numbered(given, today), handling);
     }
 
     Document shared(List<OrganisationId> with) {

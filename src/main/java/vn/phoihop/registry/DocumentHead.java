@@ -1,6 +1,7 @@
 package vn.phoihop.registry;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.reading.Head;
@@ -53,10 +54,13 @@ public record DocumentHead(
         return DocumentCode.printed(number, symbol);
     }
 
-    /// The same head with the number the series gave.
-    DocumentHead numbered(String given) {
+    /// The same head with the number the series gave (the year that stands behind that of a normative document stays),
+    /// dated today if it had no date.
+    DocumentHead numbered(String given, LocalDate today) {
+        var isSame = number.matches("0*" + Integer.parseInt(given) + "(/\\d{4})?");
+        var day = dated.iso().isEmpty() ? new PartialDate(today.toString()) : dated;
         return new DocumentHead(
-                regime, type, given, symbol, issuer, place, dated, subject, addressees, recipients, authority,
+                regime, type, isSame ? number : given, symbol, issuer, place, day, subject, addressees, recipients, authority,
                 signerTitle, signer);
     }
 

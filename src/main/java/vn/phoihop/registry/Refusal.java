@@ -32,6 +32,8 @@ public enum Refusal {
     NUMBER_TAKEN,
     /// A number is given by hand only to what was numbered before the system began to count.
     NUMBER_AFTER_START,
+    /// The number an outgoing document got from its series is not typed over.
+    NUMBER_GIVEN,
     /// A document has no relation to itself.
     SAME_DOCUMENT
 }

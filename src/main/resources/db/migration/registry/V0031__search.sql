@@ -33,3 +33,8 @@ begin atomic
   select coalesce(string_agg(distinct '''' || found.word || '''', ' & '), '')::tsquery
     from registry.words(text) as found;
 end;
+
+create index content_by_document on registry.content (document_id);
+
+-- How common the words are decides how a search runs, and there are more of them than a column usually keeps.
+alter table registry.document alter column terms set statistics 300;

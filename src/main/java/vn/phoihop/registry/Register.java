@@ -1,0 +1,150 @@
+package vn.phoihop.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.registry.RegisterCursor.Filed;
+import vn.phoihop.registry.RegisterCursor.Ranked;
+import vn.phoihop.registry.symbols.DocumentCode;
+import vn.phoihop.registry.symbols.Excerpt;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.Filter;
+import vn.phoihop.shared.Slice;
+
+/// The register as it is read: lists, searches, counts (sổ đăng ký văn bản).
+@Component
+public class Register {
+
+    /// Lines of one page.
+    public static final int PAGE = 30;
+
+    /// The ranks of a search, best first. A rank leaves out what a better one has shown.
+    private static final List<String> RANKS = List.of(
+            "search.fold(code) = :code",
+            "search.fold(code) <> :code and head_terms @@ registry.all_words(:words)",
+            "search.fold(code) <> :code and terms @@ registry.phrase(:words)"
+                    + " and not head_terms @@ registry.all_words(:words)",
+            "search.fold(code) <> :code and terms @@ registry.all_words(:words)"
+                    + " and not head_terms @@ registry.all_words(:words)"
+                    + " and id not in (select other.id from registry.document as other"
+                    + " where other.terms @@ registry.phrase(:words))");
+
+    private final RegisterStore store;
+
+    Register(RegisterStore store) {
+        this.store = store;
+    }
+
+    /// A page of the list: what was filed last comes first, or, when words are searched for, what fits best.
+    @Transactional(readOnly = true)
+    public Slice<DocumentLine> list(RegisterFilter filter, @Nullable String after, Actor actor) {
+        return list(filter, after, actor, PAGE);
+    }
+
+    /// A longer page, for an export.
+    @Transactional(readOnly = true)
+    public Slice<DocumentLine> list(RegisterFilter filter, @Nullable String after, Actor actor, int size) {
+        store.planEach();
+        var conditions = conditions(filter, actor);
+        if (!filter.words().isEmpty()) {
+            return found(filter, conditions, Ranked.parse(after), size);
+        }
+        return switch (filter.sort()) {
+            case FILED -> Slice.of(store.filed(conditions, Filed.parse(after), size + 1), size, Filed::of);
+            case DATED ->
+                Slice.of(store.dated(conditions, Ranked.parse(after), size + 1), size, line -> Ranked.of(0, line));
+        };
+    }
+
+    private Slice<DocumentLine> found(RegisterFilter filter, Filter conditions, Ranked after, int size) {
+        var words = words(filter);
+        var lines = new ArrayList<DocumentLine>();
+        var ranks = new ArrayList<Integer>();
+        for (int rank = Math.max(0, after.rank()); rank < RANKS.size() && lines.size() <= size; rank++) {
+            var from = rank == after.rank() ? after : Ranked.startOf(rank);
+            var asked = conditions.and(RANKS.get(rank), "words", words).and("true", "code", code(filter));
+            var more = store.ranked(asked, from, size + 1 - lines.size());
+            lines.addAll(more);
+            for (int i = 0; i < more.size(); i++) {
+                ranks.add(rank);
+            }
+        }
+        var slice = Slice.of(lines, size, line -> Ranked.of(ranks.get(size - 1), line));
+        return new Slice<>(excerpts(slice.lines(), words), slice.next());
+    }
+
+    private List<DocumentLine> excerpts(List<DocumentLine> lines, String words) {
+        if (lines.size() > PAGE) {
+            return lines;
+        }
+        var texts = store.texts(lines);
+        return lines.stream()
+                .map(line -> line.with(Excerpt.of(texts.getOrDefault(line.id(), ""), words)))
+                .toList();
+    }
+
+    /// How many there are, and how many each filter would leave.
+    @Transactional(readOnly = true)
+    public RegisterCounts counts(RegisterFilter filter, Actor actor) {
+        store.planEach();
+        var conditions = conditions(filter, actor);
+        if (!filter.words().isEmpty()) {
+            conditions = conditions.and("terms @@ registry.all_words(:words)", "words", words(filter));
+        }
+        return RegisterCounts.of(store.counts(conditions));
+    }
+
+    private static String words(RegisterFilter filter) {
+        return DocumentCode.asked(filter.words()).orElse(filter.words());
+    }
+
+    private static String code(RegisterFilter filter) {
+        return DocumentCode.asked(filter.words()).orElse("-");
+    }
+
+    /// Conditions are constants; values travel beside them.
+    private static Filter conditions(RegisterFilter filter, Actor actor) {
+        var asked = Filter.none()
+                .and(
+                        "access.may_see(:sees, owner_id, shared_with, published)",
+                        "sees",
+                        actor.visibility().sees());
+        if (filter.direction() != null) {
+            asked = asked.and(
+                    "direction = :direction", "direction", filter.direction().name());
+        }
+        if (filter.status() != null) {
+            asked = asked.and("status = :status", "status", filter.status().name());
+        }
+        if (!filter.type().isEmpty()) {
+            asked = asked.and("upper(type) = :type", "type", filter.type().toUpperCase(Locale.ROOT));
+        }
+        if (!filter.issuer().isEmpty()) {
+            asked = asked.and("search.fold(issuer) like '%' || search.fold(:issuer) || '%'", "issuer", filter.issuer());
+        }
+        if (filter.year() != null) {
+            asked = asked.and("extract(year from dated_from) = :year", "year", filter.year());
+        }
+        if (filter.findings()) {
+            asked = asked.and("errors + warnings > 0");
+        }
+        return related(asked, filter.relation());
+    }
+
+    private static Filter related(Filter asked, @Nullable RelationKind kind) {
+        if (kind == null) {
+            return asked;
+        }
+        return asked.and("""
+                exists (
+                  select from registry.relation
+                   where relation.province_id = document.province_id
+                     and relation.document_id = document.id
+                     and relation.kind = :relation
+                     and relation.confirmed)
+                """, "relation", kind.name());
+    }
+}
