@@ -28,6 +28,7 @@ public class Documents {
     private final StoredFiles files;
     private final Registrar registrar;
     private final Owners owners;
+    private final Secrets secrets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
@@ -39,6 +40,7 @@ public class Documents {
             StoredFiles files,
             Registrar registrar,
             Owners owners,
+            Secrets secrets,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${phoihop.zone}") ZoneId zone) {
@@ -48,6 +50,7 @@ public class Documents {
         this.files = files;
         this.registrar = registrar;
         this.owners = owners;
+        this.secrets = secrets;
         this.events = events;
         this.clock = clock;
         this.zone = zone;
@@ -103,6 +106,7 @@ public class Documents {
             return refused;
         }
         if (isSecret(head, handling)) {
+            secrets.refuse(SecretContentRefused.Channel.FORM, by);
             return Optional.of(Refusal.SECRET_WORDS);
         }
         var corrected = document.corrected(head, handling);

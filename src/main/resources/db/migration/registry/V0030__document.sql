@@ -23,7 +23,7 @@ create table registry.file_piece (
 create table registry.series (
   province_id text not null,
   id          uuid not null,
-  owner_id    uuid not null,
+  owner_id    uuid not null references organisations.organisation,
   book        text not null check (book in ('ARRIVAL', 'STATE', 'PARTY')),
   type_group  text not null,
   period      text not null,
@@ -34,20 +34,24 @@ create table registry.series (
   check (last >= opened)
 );
 
+create index series_by_owner on registry.series (owner_id);
+
 -- Types of document that share one series of an organisation; a type without a line has its own.
 create table registry.type_group (
   province_id text not null,
-  owner_id    uuid not null,
+  owner_id    uuid not null references organisations.organisation,
   book        text not null check (book in ('STATE', 'PARTY')),
   type        text not null,
   name        text not null,
   primary key (province_id, owner_id, book, type)
 );
 
+create index type_group_by_owner on registry.type_group (owner_id);
+
 -- A term (nhiệm kỳ) of a Party organisation: its numbers run through it, not through the year.
 create table registry.term (
   province_id text not null,
-  owner_id    uuid not null,
+  owner_id    uuid not null references organisations.organisation,
   name        text not null,
   begins      date not null,
   ends        date not null,
@@ -56,10 +60,12 @@ create table registry.term (
   exclude using gist (province_id with =, owner_id with =, daterange(begins, ends, '[]') with &&)
 );
 
+create index term_by_owner on registry.term (owner_id);
+
 create table registry.document (
   province_id   text not null,
   id            uuid not null,
-  owner_id      uuid not null,
+  owner_id      uuid not null references organisations.organisation,
   direction     text not null check (direction in ('INCOMING', 'OUTGOING')),
   status        text not null check (status in ('TO_COMPLETE', 'REGISTERED')),
   regime        text not null check (regime in ('STATE', 'PARTY', 'JOINT', 'UNKNOWN')),
@@ -69,7 +75,7 @@ create table registry.document (
   symbol        text not null,
   code          text not null,
   issuer        text not null,
-  issuer_id     uuid,
+  issuer_id     uuid references organisations.organisation,
   place         text not null,
   -- the date as read, perhaps only a month or a year, and the first day it may mean
   dated         text not null,
@@ -108,6 +114,7 @@ create table registry.document (
 
 create index document_by_id on registry.document (id);
 create index document_by_owner on registry.document (owner_id, filed_at desc);
+create index document_by_issuer on registry.document (issuer_id);
 create index document_by_sharing on registry.document using gin (shared_with);
 create index document_published on registry.document (filed_at) where published;
 create index document_by_filing on registry.document (filed_at desc, id desc);
@@ -204,6 +211,9 @@ create table registry.saved_view (
 create table registry.secret_refusal (
   id              bigint generated always as identity primary key,
   at              timestamptz not null,
-  organisation_id uuid not null,
+  organisation_id uuid not null references organisations.organisation,
   channel         text not null check (channel in ('FILE', 'FORM', 'READING'))
 );
+
+create index secret_refusal_by_organisation on registry.secret_refusal (organisation_id);
+create index secret_refusal_by_time on registry.secret_refusal (at);

@@ -23,7 +23,7 @@ public record Excerpt(List<Piece> pieces) {
         }
         var folded = Folded.of(text);
         return Stream.of(together(words), anyOf(words))
-                .flatMap(pattern -> around(folded, pattern).stream())
+                .flatMap(pattern -> around(folded, pattern))
                 .findFirst()
                 .orElse(new Excerpt(List.of()));
     }
