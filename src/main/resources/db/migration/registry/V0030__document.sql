@@ -201,7 +201,7 @@ create table registry.history (
 
 -- A list someone wants to see again.
 create table registry.saved_view (
-  account_id uuid not null,
+  account_id uuid not null references access.account,
   name       text not null,
   query      text not null,
   primary key (account_id, name)
