@@ -22,8 +22,7 @@ public record CitationGraph(List<Node> nodes, List<Arrow> arrows, int more) {
     /// One document cites another; both are keys of nodes.
     public record Arrow(String from, String to, RelationKind kind, boolean confirmed) {}
 
-    static CitationGraph of(
-            DocumentId middle, DocumentHead head, List<Edge> near, List<Edge> far, List<Cited> cited) {
+    static CitationGraph of(DocumentId middle, DocumentHead head, List<Edge> near, List<Edge> far, List<Cited> cited) {
         var nodes = new LinkedHashMap<String, Node>();
         put(nodes, new Target(middle, head.printedNumber(), head.type(), head.subject()), 0);
         for (var edge : near) {
@@ -86,8 +85,7 @@ public record CitationGraph(List<Node> nodes, List<Arrow> arrows, int more) {
 
     private static void put(Map<String, Node> nodes, Target target, int step) {
         var key = target.id().toString();
-        nodes.putIfAbsent(
-                key, new Node(key, "/registry/" + key, target.printedNumber(), title(target), step));
+        nodes.putIfAbsent(key, new Node(key, "/registry/" + key, target.printedNumber(), title(target), step));
     }
 
     private static String title(Target target) {

@@ -39,7 +39,8 @@ final class CitationKinds {
 
     /// A letter (công văn) is what one answers; the rest is what one works by.
     private static boolean isLetter(Citation citation) {
-        return citation.type() != null && citation.type().toLowerCase(Locale.ROOT).startsWith("công văn");
+        return citation.type() != null
+                && citation.type().toLowerCase(Locale.ROOT).startsWith("công văn");
     }
 
     private static String line(Citation citation, List<String> text) {

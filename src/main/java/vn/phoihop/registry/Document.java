@@ -32,8 +32,7 @@ record Document(
 
     /// The document after it was kept once more.
     Document next() {
-        return new Document(
-                provinceId, id, owner, direction, status, head, handling, sharedWith, version + 1);
+        return new Document(provinceId, id, owner, direction, status, head, handling, sharedWith, version + 1);
     }
 
     /// Why this person may not change it; empty when they may.
@@ -87,8 +86,7 @@ record Document(
     }
 
     Document corrected(DocumentHead newHead, Handling newHandling) {
-        return new Document(
-                provinceId, id, owner, direction, status, newHead, newHandling, sharedWith, version);
+        return new Document(provinceId, id, owner, direction, status, newHead, newHandling, sharedWith, version);
     }
 
     /// With the number its series gave; a document without a date is dated the day it gets its number.

@@ -60,11 +60,24 @@ public record DocumentHead(
         var isSame = number.matches("0*" + Integer.parseInt(given) + "(/\\d{4})?");
         var day = dated.iso().isEmpty() ? new PartialDate(today.toString()) : dated;
         return new DocumentHead(
-                regime, type, isSame ? number : given, symbol, issuer, place, day, subject, addressees, recipients, authority,
-                signerTitle, signer);
+                regime,
+                type,
+                isSame ? number : given,
+                symbol,
+                issuer,
+                place,
+                day,
+                subject,
+                addressees,
+                recipients,
+                authority,
+                signerTitle,
+                signer);
     }
 
     private static String text(@Nullable String read) {
-        return read == null ? "" : Normalizer.normalize(read, Normalizer.Form.NFC).strip();
+        return read == null
+                ? ""
+                : Normalizer.normalize(read, Normalizer.Form.NFC).strip();
     }
 }

@@ -5,7 +5,8 @@ import vn.phoihop.shared.Act;
 import vn.phoihop.shared.Actor;
 
 /// A document got its number of the register.
-public record DocumentRegistered(DocumentId document, Direction direction, String number, Actor by, Instant at) implements Act {
+public record DocumentRegistered(DocumentId document, Direction direction, String number, Actor by, Instant at)
+        implements Act {
 
     @Override
     public String subject() {

@@ -8,7 +8,8 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 
 /// Which organisations see a document besides its owner changed.
-public record DocumentShared(DocumentId document, List<OrganisationId> sharedWith, Actor by, Instant at) implements Act {
+public record DocumentShared(DocumentId document, List<OrganisationId> sharedWith, Actor by, Instant at)
+        implements Act {
 
     @Override
     public String subject() {

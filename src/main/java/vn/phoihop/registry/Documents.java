@@ -143,8 +143,7 @@ public class Documents {
             case Registrar.Answer.Refused(var why) -> Optional.of(why);
             case Registrar.Answer.Numbered(var numbered, var printed) -> {
                 tell(numbered, "REGISTERED", by, printed);
-                events.publishEvent(
-                        new DocumentRegistered(id, document.direction(), printed, by, clock.instant()));
+                events.publishEvent(new DocumentRegistered(id, document.direction(), printed, by, clock.instant()));
                 yield Optional.empty();
             }
         };
@@ -191,7 +190,11 @@ public class Documents {
         }
         var target = store.need(other, by);
         contents.decide(document, target, kind, confirmed, clock.instant());
-        tell(document, confirmed ? "RELATED_" + kind : "DISMISSED", by, target.head().printedNumber());
+        tell(
+                document,
+                confirmed ? "RELATED_" + kind : "DISMISSED",
+                by,
+                target.head().printedNumber());
         events.publishEvent(new RelationDecided(id, other, kind, confirmed, by, clock.instant()));
         return Optional.empty();
     }

@@ -58,7 +58,8 @@ class Owners {
 
     /// The organisation that issued a document: the one of this name among those its symbol may mean on its day. A
     /// symbol alone is ambiguous, so without the name there is none.
-    @Nullable UUID issuer(DocumentHead head) {
+    @Nullable
+    UUID issuer(DocumentHead head) {
         if (head.issuer().isEmpty() || head.symbol().isEmpty()) {
             return null;
         }
@@ -77,6 +78,8 @@ class Owners {
 
     private static boolean isCalled(OrganisationLine organisation, String name) {
         return Folded.of(organisation.name()).words().equals(name)
-                || Folded.of(organisation.name() + " " + organisation.areaName()).words().equals(name);
+                || Folded.of(organisation.name() + " " + organisation.areaName())
+                        .words()
+                        .equals(name);
     }
 }

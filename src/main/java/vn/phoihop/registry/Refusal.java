@@ -26,7 +26,8 @@ public enum Refusal {
     NO_TERM,
     /// A document cannot arrive in the future.
     ARRIVES_LATER,
-    /// Another document of the register has the same number, symbol, issuer and date, and nobody said that this is meant.
+    /// Another document of the register has the same number, symbol, issuer and date, and nobody said that this is
+    /// meant.
     DUPLICATE,
     /// The series has given this number already.
     NUMBER_TAKEN,

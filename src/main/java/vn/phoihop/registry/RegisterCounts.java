@@ -28,7 +28,8 @@ public record RegisterCounts(
     }
 
     static RegisterCounts of(List<Count> counts) {
-        int total = counts.stream().filter(Count::isTotal).mapToInt(Count::count).sum();
+        int total =
+                counts.stream().filter(Count::isTotal).mapToInt(Count::count).sum();
         int found = counts.stream()
                 .filter(each -> Boolean.TRUE.equals(each.found()))
                 .mapToInt(Count::count)
@@ -38,16 +39,22 @@ public record RegisterCounts(
                 shares(counts, Count::direction),
                 shares(counts, Count::status),
                 types(counts),
-                shares(counts, each -> each.year() == null || each.year() <= 1 ? null : each.year().toString())
+                shares(
+                                counts,
+                                each -> each.year() == null || each.year() <= 1
+                                        ? null
+                                        : each.year().toString())
                         .reversed(),
                 found);
     }
 
     /// Types in their two spellings (BÁO CÁO, Báo cáo) are one; the commonest come first.
     private static List<Share> types(List<Count> counts) {
-        return shares(counts, each -> each.type() == null || each.type().isEmpty()
-                        ? null
-                        : each.type().toUpperCase(Locale.ROOT))
+        return shares(
+                        counts,
+                        each -> each.type() == null || each.type().isEmpty()
+                                ? null
+                                : each.type().toUpperCase(Locale.ROOT))
                 .stream()
                 .sorted(Comparator.comparingInt(Share::count).reversed().thenComparing(Share::value))
                 .limit(40)
@@ -68,6 +75,7 @@ public record RegisterCounts(
     }
 
     private interface Value {
-        @Nullable String of(Count count);
+        @Nullable
+        String of(Count count);
     }
 }

@@ -49,8 +49,7 @@ sealed interface RegisterCursor {
             }
             var parts = text.split("_", 3);
             try {
-                return new Ranked(
-                        Integer.parseInt(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
+                return new Ranked(Integer.parseInt(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
             } catch (RuntimeException notOurs) {
                 return startOf(0);
             }

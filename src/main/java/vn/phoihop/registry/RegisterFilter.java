@@ -17,8 +17,7 @@ public record RegisterFilter(
         Sort sort) {
 
     /// Everything, newest first.
-    public static final RegisterFilter ALL =
-            new RegisterFilter("", null, null, "", "", null, false, null, Sort.FILED);
+    public static final RegisterFilter ALL = new RegisterFilter("", null, null, "", "", null, false, null, Sort.FILED);
 
     /// In which order the list is shown; a search puts the best first instead.
     public enum Sort {

@@ -5,7 +5,9 @@ import vn.phoihop.shared.Act;
 import vn.phoihop.shared.Actor;
 
 /// A clerk said what one document is to another, or that it is nothing to it.
-public record RelationDecided(DocumentId document, DocumentId other, RelationKind kind, boolean confirmed, Actor by, Instant at) implements Act {
+public record RelationDecided(
+        DocumentId document, DocumentId other, RelationKind kind, boolean confirmed, Actor by, Instant at)
+        implements Act {
 
     @Override
     public String subject() {

@@ -67,7 +67,9 @@ public final class DocumentCode {
     }
 
     private static String[] parts(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFC).replace('Ð', 'Đ').toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('Ð', 'Đ')
+                .toLowerCase(Locale.ROOT);
         return SIGNS.splitAsStream(plain).filter(part -> !part.isEmpty()).toArray(String[]::new);
     }
 }

@@ -59,7 +59,10 @@ public record Excerpt(List<Piece> pieces) {
     /// Moves a cut to the next blank, so that no word is broken.
     private static int edge(String text, int at, int step) {
         int edge = at;
-        while (edge > 0 && edge < text.length() && !Character.isWhitespace(text.charAt(edge)) && Math.abs(edge - at) < 30) {
+        while (edge > 0
+                && edge < text.length()
+                && !Character.isWhitespace(text.charAt(edge))
+                && Math.abs(edge - at) < 30) {
             edge += step;
         }
         return Math.clamp(edge, 0, text.length());

@@ -34,7 +34,8 @@ public record Folded(String text, String folded) {
         if (Character.isSurrogate(letter)) {
             return letter;
         }
-        var base = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).substring(0, 1);
+        var base = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                .substring(0, 1);
         return base.toLowerCase(Locale.ROOT).charAt(0);
     }
 }

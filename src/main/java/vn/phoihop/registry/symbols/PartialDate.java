@@ -38,8 +38,10 @@ public record PartialDate(String iso) {
                 return Optional.of(new PartialDate(year));
             }
             var inMonth = YearMonth.of(known, Integer.parseInt(month));
-            return Optional.of(
-                    new PartialDate(day == null ? inMonth.toString() : inMonth.atDay(Integer.parseInt(day)).toString()));
+            return Optional.of(new PartialDate(
+                    day == null
+                            ? inMonth.toString()
+                            : inMonth.atDay(Integer.parseInt(day)).toString()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

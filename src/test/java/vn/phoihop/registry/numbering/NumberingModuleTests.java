@@ -47,10 +47,14 @@ class NumberingModuleTests {
     void beginsWithOneEachYear() {
         var office = places.aCommittee();
 
-        assertThat(next(numbering.state("T", office, "BÁO CÁO", TODAY)).printed()).isEqualTo("01");
-        assertThat(next(numbering.state("T", office, "BÁO CÁO", TODAY)).printed()).isEqualTo("02");
-        assertThat(next(numbering.state("T", office, "KẾ HOẠCH", TODAY)).ordinal()).isEqualTo(1);
-        assertThat(next(numbering.state("T", office, "BÁO CÁO", LocalDate.of(2027, 1, 1))).ordinal())
+        assertThat(next(numbering.state("T", office, "BÁO CÁO", TODAY)).printed())
+                .isEqualTo("01");
+        assertThat(next(numbering.state("T", office, "BÁO CÁO", TODAY)).printed())
+                .isEqualTo("02");
+        assertThat(next(numbering.state("T", office, "KẾ HOẠCH", TODAY)).ordinal())
+                .isEqualTo(1);
+        assertThat(next(numbering.state("T", office, "BÁO CÁO", LocalDate.of(2027, 1, 1)))
+                        .ordinal())
                 .isEqualTo(1);
     }
 
@@ -62,7 +66,8 @@ class NumberingModuleTests {
 
         next(numbering.state("T", office, "TỜ TRÌNH", TODAY));
 
-        assertThat(next(numbering.state("T", office, "BÁO CÁO", TODAY)).ordinal()).isEqualTo(2);
+        assertThat(next(numbering.state("T", office, "BÁO CÁO", TODAY)).ordinal())
+                .isEqualTo(2);
     }
 
     @Test
@@ -71,8 +76,12 @@ class NumberingModuleTests {
         assertThat(numbering.party("T", office, "QUY ĐỊNH", TODAY)).isEmpty();
         numbering.addTerm("T", office, new Term("2025-2030", LocalDate.of(2025, 9, 1), LocalDate.of(2030, 8, 31)));
 
-        var before = next(numbering.party("T", office, "QUY ĐỊNH", LocalDate.of(2025, 12, 31)).orElseThrow());
-        var after = next(numbering.party("T", office, "QUY ĐỊNH", LocalDate.of(2026, 1, 1)).orElseThrow());
+        var before = next(numbering
+                .party("T", office, "QUY ĐỊNH", LocalDate.of(2025, 12, 31))
+                .orElseThrow());
+        var after = next(numbering
+                .party("T", office, "QUY ĐỊNH", LocalDate.of(2026, 1, 1))
+                .orElseThrow());
 
         assertThat(List.of(before.ordinal(), after.ordinal())).containsExactly(1, 2);
     }
@@ -112,7 +121,8 @@ class NumberingModuleTests {
     void hasNeitherGapNorDoubleUnderManyHands() throws Exception {
         var series = numbering.state("T", places.aCommittee(), "CÔNG VĂN", TODAY);
         List<Callable<Integer>> clerks = IntStream.range(0, 320)
-                .<Callable<Integer>>mapToObj(i -> () -> i % 3 == 0 ? changesTheirMind(series) : next(series).ordinal())
+                .<Callable<Integer>>mapToObj(i -> () ->
+                        i % 3 == 0 ? changesTheirMind(series) : next(series).ordinal())
                 .toList();
 
         var given = new ArrayList<Integer>();

@@ -42,7 +42,15 @@ class WordsOfTheOfficeTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"MẬT", "Tối mật", "TUYỆT MẬT", "Báo cáo (Mật)", "Độ mật: Tối mật", "[TUYỆT MẬT] Kế hoạch", "mật - báo cáo quý"})
+            strings = {
+                "MẬT",
+                "Tối mật",
+                "TUYỆT MẬT",
+                "Báo cáo (Mật)",
+                "Độ mật: Tối mật",
+                "[TUYỆT MẬT] Kế hoạch",
+                "mật - báo cáo quý"
+            })
     void isAStamp(String typed) {
         assertThat(SecretWords.stamp(typed)).isTrue();
     }
@@ -62,7 +70,13 @@ class WordsOfTheOfficeTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"TUYET_MAT_ke_hoach.docx", "Báo cáo MẬT.pdf", "toi-mat-12.pdf", "12-BC (mật).doc", "tuyệt mật.txt"})
+            strings = {
+                "TUYET_MAT_ke_hoach.docx",
+                "Báo cáo MẬT.pdf",
+                "toi-mat-12.pdf",
+                "12-BC (mật).doc",
+                "tuyệt mật.txt"
+            })
     void namesASecretFile(String name) {
         assertThat(SecretWords.name(name)).isTrue();
     }
