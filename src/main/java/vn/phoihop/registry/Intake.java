@@ -80,7 +80,7 @@ public class Intake {
                         ? new Answer.AlreadyKept(known.get())
                         : new Answer.Kept(documents.keep(reading, bytes, mediaType, direction, by), reading);
             }
-            case Answer refused -> refused;
+            case Answer no -> no;
         };
     }
 
@@ -97,7 +97,7 @@ public class Intake {
         return switch (read(name, bytes)) {
             case Outcome.Read(var reading) when reading.secret() -> refuse(Refusal.SECRET, channel, by);
             case Outcome.Read(var reading) -> new Answer.ReadOnly(reading);
-            case Outcome.Refused(_, var why) -> new Answer.NotRead(why);
+            case Outcome.Refused unread -> new Answer.NotRead(unread.why());
         };
     }
 

@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +21,6 @@ import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Places;
 
 @ModuleTest
-@Import(Places.class)
 @DisplayName("A series of numbers")
 class NumberingModuleTests {
 
