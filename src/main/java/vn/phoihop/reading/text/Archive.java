@@ -13,6 +13,7 @@ import vn.phoihop.reading.Unreadable;
 final class Archive {
 
     private static final int BUFFER = 64 * 1024;
+    private static final int LONGEST_ENDING = 66_000;
     private static final int MOST_ENTRIES = 10_000;
     private static final int TIMES_THE_LIMIT = 4;
 
@@ -27,6 +28,9 @@ final class Archive {
 
     static Archive of(byte[] content, long limit) {
         var archive = new Archive(limit * TIMES_THE_LIMIT);
+        if (!hasDirectory(content)) {
+            throw new NotReadable(Unreadable.BROKEN);
+        }
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             archive.look(zip);
         } catch (IOException broken) {
@@ -48,6 +52,16 @@ final class Archive {
     /// ODT files encrypt entry by entry and say so in their manifest.
     boolean isEncrypted() {
         return encrypted;
+    }
+
+    /// A zip archive ends with its directory; one that was cut off does not.
+    private static boolean hasDirectory(byte[] content) {
+        for (int i = content.length - 4; i >= Math.max(0, content.length - LONGEST_ENDING); i--) {
+            if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 5 && content[i + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void look(ZipInputStream zip) throws IOException {

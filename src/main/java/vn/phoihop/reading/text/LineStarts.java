@@ -26,6 +26,8 @@ final class LineStarts {
             Pattern.compile("(?:^|[\\s(])(?:TP|Tp|TX|Tx|TT|P|Q|H|ThS|Ths|TS|PGS|GS|BS|KS|CN|ĐT|tr|st)\\.$");
     private static final Pattern LABEL =
             Pattern.compile("\\s*(?:[IVXLC]{1,6}|\\d{1,2}(?:\\.\\d{1,2}){0,4}|[a-zđ])[.)]?\\s*|\\s*[-+•*–]\\s*");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+(?:[\\s,-]+\\p{Lu}+)+");
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4}");
     private static final Pattern DASH_GOES_ON = Pattern.compile("^[-–]\\s(?:\\p{Ll}|\\d{4})");
 
     /// Words after which a sentence goes on.
@@ -102,7 +104,10 @@ final class LineStarts {
 
     /// The two columns of a head or foot, printed on one line.
     static boolean isSetSideBySide(String left, String right) {
-        return isHeadOrFoot(left) || isHeadOrFoot(right);
+        boolean recipient = BULLET.matcher(left).find();
+        boolean signs =
+                CAPITALS.matcher(right).matches() || PERSON.matcher(right).matches();
+        return (recipient && signs) || isHeadOrFoot(left) || isHeadOrFoot(right);
     }
 
     private static boolean isHeadOrFoot(String text) {

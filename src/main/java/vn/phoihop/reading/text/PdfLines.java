@@ -14,10 +14,12 @@ final class PdfLines extends PDFTextStripper {
     private static final float SMALLER = 0.8f;
     private static final float RAISED = 0.15f;
     private static final float WIDE_GAP = 2f;
+    private static final float A_BLANK = 0.3f;
 
     private float baseline;
     private float size;
     private float end = -1;
+    private boolean afterWord;
 
     PdfLines() {
         setAddMoreFormatting(false);
@@ -43,38 +45,38 @@ final class PdfLines extends PDFTextStripper {
     }
 
     @Override
-    protected void writeString(String word, List<TextPosition> positions) throws IOException {
-        if (positions.isEmpty()) {
-            return;
+    protected void writeString(String word, List<TextPosition> letters) throws IOException {
+        for (var letter : letters) {
+            if (end >= 0) {
+                output.write(between(letter));
+            }
+            output.write(isRaised(letter) ? raised(letter.getUnicode()) : letter.getUnicode());
+            end = letter.getXDirAdj() + letter.getWidthDirAdj();
+            if (!isRaised(letter)) {
+                baseline = letter.getYDirAdj();
+                size = letter.getFontSizeInPt();
+            }
         }
-        var first = positions.getFirst();
-        if (end >= 0) {
-            float gap = first.getXDirAdj() - end;
-            output.write(gap > WIDE_GAP * Math.max(first.getFontSizeInPt(), size) ? "\t" : gapOf(gap, first));
+        afterWord = true;
+    }
+
+    private String between(TextPosition next) {
+        float gap = next.getXDirAdj() - end;
+        if (gap > WIDE_GAP * Math.max(next.getFontSizeInPt(), size)) {
+            return "\t";
         }
-        output.write(isRaised(positions) ? raised(word) : word);
-        remember(positions);
+        boolean apart = afterWord && gap > next.getWidthOfSpace() * A_BLANK;
+        afterWord = false;
+        return apart ? " " : "";
     }
 
-    private static String gapOf(float gap, TextPosition next) {
-        return gap < next.getWidthOfSpace() * RAISED ? "" : " ";
+    private boolean isRaised(TextPosition letter) {
+        return end >= 0 && letter.getFontSizeInPt() < size * SMALLER && letter.getYDirAdj() < baseline - size * RAISED;
     }
 
-    private boolean isRaised(List<TextPosition> positions) {
-        var first = positions.getFirst();
-        return end >= 0 && first.getFontSizeInPt() < size * SMALLER && first.getYDirAdj() < baseline - size * RAISED;
-    }
-
-    private static String raised(String word) {
+    private static String raised(String letters) {
         var raised = new StringBuilder();
-        word.chars().forEach(c -> raised.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : (char) c));
+        letters.chars().forEach(c -> raised.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : (char) c));
         return raised.toString();
-    }
-
-    private void remember(List<TextPosition> positions) {
-        var last = positions.getLast();
-        end = last.getXDirAdj() + last.getWidthDirAdj();
-        baseline = last.getYDirAdj();
-        size = last.getFontSizeInPt();
     }
 }

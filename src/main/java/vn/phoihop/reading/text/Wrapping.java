@@ -10,7 +10,7 @@ import java.util.List;
 /// line after it.
 record Wrapping(int width, boolean spaced) {
 
-    private static final int FEWEST = 5;
+    private static final int FEWEST = 4;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 170;
     private static final double NEARLY = 0.85;
