@@ -4,33 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.phoihop.reading.checks.Secrecy;
+import vn.phoihop.reading.head.Heads;
+import vn.phoihop.reading.head.Sections;
 import vn.phoihop.reading.text.Extract;
 import vn.phoihop.reading.text.Passages;
 
 /// The stages after the text is there, in their order.
 final class Analysis {
 
-    private static final Head NOTHING_FOUND = new Head(
-            Regime.UNKNOWN,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null);
-
     private Analysis() {}
 
     static Reading of(String file, Extract extract) {
         var lines = extract.lines();
         var passages = Passages.of(lines);
+        var head = Heads.read(lines, passages);
+        var sections = Sections.of(passages);
         var findings = new ArrayList<Finding>();
         Secrecy.of(lines, passages, extract.properties()).ifPresent(findings::add);
         findings.sort(Comparator.comparingInt(Finding::line));
@@ -38,8 +26,8 @@ final class Analysis {
                 file,
                 lines,
                 extract.ocr(),
-                NOTHING_FOUND,
-                List.of(),
+                head,
+                sections,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -20,7 +20,9 @@ class GoldTests {
 
     @Test
     void isRightAboutOurOwnDocuments() {
-        check("our own documents", goldIn(OURS));
+        var scores = measure("our own documents", goldIn(OURS));
+
+        assertThat(scores.score("sections").recall()).isGreaterThan(0.95);
     }
 
     @Test
@@ -31,10 +33,12 @@ class GoldTests {
                 () -> "the real documents are missing: no folder "
                         + folder.toAbsolutePath().normalize() + "; set PHOIHOP_DOCUMENTS to where they are");
 
-        check("real documents in " + folder, goldIn(folder.resolve("gold")));
+        var scores = measure("real documents in " + folder, goldIn(folder.resolve("gold")));
+
+        assertThat(scores.score("head").recall()).isGreaterThan(0.97);
     }
 
-    private static void check(String what, List<Gold> golds) {
+    private static Scorer measure(String what, List<Gold> golds) {
         assertThat(golds).isNotEmpty();
         var scorer = new Scorer();
         for (var gold : golds) {
@@ -45,6 +49,7 @@ class GoldTests {
             }
         }
         System.out.println("\n" + what + ": " + golds.size() + "\n" + scorer.table() + "\n");
+        return scorer;
     }
 
     private static List<Gold> goldIn(Path folder) {
