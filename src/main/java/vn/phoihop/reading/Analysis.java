@@ -23,14 +23,6 @@ final class Analysis {
         Secrecy.of(lines, passages, extract.properties()).ifPresent(findings::add);
         findings.sort(Comparator.comparingInt(Finding::line));
         return new Reading(
-                file,
-                lines,
-                extract.ocr(),
-                head,
-                sections,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.copyOf(findings));
+                file, lines, extract.ocr(), head, sections, List.of(), List.of(), List.of(), List.copyOf(findings));
     }
 }

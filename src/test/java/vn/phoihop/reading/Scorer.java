@@ -194,7 +194,11 @@ final class Scorer {
         var foundPercent = Optional.ofNullable(found.comparison()).map(Figure.Comparison::percent);
         attribute("figure change", where, percent, foundPercent.map(Scorer::plain));
         var den = number(wanted.path("ratio").path("den"));
-        attribute("figure ratio", where, den, Optional.ofNullable(found.ratio()).map(Figure.Ratio::den).map(Scorer::plain));
+        attribute(
+                "figure ratio",
+                where,
+                den,
+                Optional.ofNullable(found.ratio()).map(Figure.Ratio::den).map(Scorer::plain));
     }
 
     private void attribute(String name, String where, Optional<String> wanted, Optional<String> found) {
