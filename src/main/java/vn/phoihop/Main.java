@@ -1,44 +1,28 @@
 package vn.phoihop;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import picocli.CommandLine;
-import vn.phoihop.calendar.DueCommand;
+import java.util.List;
+import vn.phoihop.reading.ReadCommand;
 
 /// Where the program starts: `serve` (also without a word) answers pages; any other word is a command that runs and
-/// ends.
+/// ends. Exit codes: 0 done, 2 wrong usage or input that cannot be read, 1 anything else.
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        var word = args.length == 0 || args[0].startsWith("-") ? "serve" : args[0];
-        var rest = args.length > 0 && word.equals(args[0]) ? Arrays.copyOfRange(args, 1, args.length) : args;
+        // Nothing before this line may touch the frameworks: one reading takes less than a second, start-up included.
+        if (args.length > 0 && args[0].equals("read")) {
+            System.exit(ReadCommand.run(List.of(args).subList(1, args.length).toArray(String[]::new)));
+        }
+        var options = Options.split(args);
+        var word = options.word();
+        System.setProperty("phoihop.word", word);
         switch (word) {
-            case "serve" -> Serve.run(rest);
-            case "due" -> System.exit(DueCommand.run(rest));
-            default -> System.exit(command(args));
+            case "serve" -> Serve.run(options);
+            case "rehearse" -> Serve.rehearse(options);
+            case "help" -> System.exit(Help.asked());
+            case "backup", "restore" -> System.exit(Commands.onTheDatabaseAlone(options));
+            default -> System.exit(Commands.inTheApplication(options));
         }
     }
-
-    /// A command of a module: the application without pages and without jobs.
-    private static int command(String[] words) {
-        var options = Options.split(words);
-        try (var context = new SpringApplicationBuilder(PhoiHop.class)
-                .web(WebApplicationType.NONE)
-                .properties(Map.of("db-scheduler.enabled", "false", "logging.level.root", "warn"))
-                .run(options.asProperties())) {
-            var line = new CommandLine(new Words());
-            new TreeMap<>(context.getBeansWithAnnotation(CommandLine.Command.class))
-                    .values()
-                    .forEach(line::addSubcommand);
-            return line.execute(options.rest().toArray(String[]::new));
-        }
-    }
-
-    @CommandLine.Command(name = "phoihop", mixinStandardHelpOptions = true)
-    private static final class Words {}
 }
