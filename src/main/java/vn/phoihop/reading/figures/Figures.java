@@ -33,12 +33,8 @@ public final class Figures {
 
     private List<Figure> read() {
         for (var list : statements.lists()) {
-            for (var part : list.parts()) {
-                listed.add(part);
-                var unit = list.total().quantity().unit();
-                if (part.quantity().unit() == null && unit != null) {
-                    inherited.putIfAbsent(part, unit);
-                }
+            for (var reading : list.readings()) {
+                reading.forEach(part -> inherit(list.total(), part));
             }
         }
         for (var statement : statements.all()) {
@@ -47,6 +43,16 @@ public final class Figures {
             }
         }
         return List.copyOf(figures);
+    }
+
+    /// A part without a unit has that of its total.
+    private void inherit(Statement total, Statement part) {
+        listed.add(part);
+        var known = total.quantity().unit();
+        var unit = known == null ? inherited.get(total) : known;
+        if (part.quantity().unit() == null && unit != null) {
+            inherited.putIfAbsent(part, unit);
+        }
     }
 
     private boolean isFigure(Statement statement) {

@@ -1,9 +1,48 @@
 package vn.phoihop.reading.figures;
 
-/// Tells list items and lists that leave something out.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts lists into items and tells lists that leave something out.
 final class Items {
 
+    private static final Lexicon LEXICON = Lexicon.shipped();
+
     private Items() {}
+
+    /// From a token to before another.
+    record Span(int from, int to) {}
+
+    /// Cuts a region at its own level: at semicolons only, or at commas, `và` and `còn` too.
+    static List<Span> split(Prose prose, int from, int to, boolean semicolons) {
+        var items = new ArrayList<Span>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (prose.closer(i) > i) {
+                i = prose.closer(i);
+                continue;
+            }
+            var token = prose.token(i);
+            boolean small = token.isMark(',') || token.isWord("và") || token.isWord("còn");
+            if ((token.isMark(';') || (small && !semicolons)) && prose.quantityAt(i) == null) {
+                items.add(new Span(start, i));
+                start = i + 1;
+            }
+        }
+        if (start < to) {
+            items.add(new Span(start, to));
+        }
+        return items;
+    }
+
+    static int firstSemicolon(Prose prose, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (prose.token(i).isMark(';') && prose.opener(i) == prose.opener(from)) {
+                return i;
+            }
+        }
+        return to;
+    }
 
     /// Whether a passage is an item of the list that the first passage begins: same kind of bullet.
     static boolean isItem(Prose first, Prose one) {
@@ -13,24 +52,24 @@ final class Items {
     static String bullet(Prose prose) {
         var token = prose.token(0);
         boolean closes = prose.token(1).isMark(')') || prose.token(1).isMark('.');
-        if (token.isMark('-') || token.isMark('+') || token.isMark('•') || token.isMark('·') || token.isMark('▪')) {
+        if (token.kind() == Token.Kind.MARK && "-+•·▪*".indexOf(token.word().charAt(0)) >= 0) {
             return token.word();
         }
         if (token.isMark('(') && prose.closer(0) == 2) {
             return "()";
         }
-        return closes && token.kind() != Token.Kind.MARK && token.word().length() <= 2
-                ? token.kind() + prose.token(1).word()
-                : "";
+        boolean label =
+                closes && token.kind() != Token.Kind.MARK && token.word().length() <= 2;
+        return label ? token.kind() + prose.token(1).word() : "";
     }
 
     /// Whether a list ends in `…`, `v.v.` or in something left without a number.
-    static boolean isOpen(Prose prose, int from, int to, Lexicon lexicon) {
+    static boolean isOpen(Prose prose, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (lexicon.at(Sense.OPEN, prose.tokens(), i) != null) {
+            if (LEXICON.at(Sense.OPEN, prose.tokens(), i) != null) {
                 return true;
             }
-            boolean rest = lexicon.at(Sense.REST, prose.tokens(), i) != null
+            boolean rest = LEXICON.at(Sense.REST, prose.tokens(), i) != null
                     && !prose.token(i).isWord("khác");
             if (rest && !hasNumber(prose, i, to)) {
                 return true;

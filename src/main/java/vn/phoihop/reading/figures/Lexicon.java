@@ -52,7 +52,7 @@ final class Lexicon {
                 boolean unit = head.startsWith("UNIT ");
                 sense = unit ? Sense.UNIT : Sense.valueOf(head.replace(' ', '_'));
                 family = unit ? head.substring(5).toLowerCase(Locale.ROOT) : null;
-            } else if (sense == Sense.CLOSED && !line.isBlank()) {
+            } else if (sense == Sense.CLOSED && !line.isBlank() && !line.startsWith("#")) {
                 closed.add(labels(line));
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 for (var entry : line.split(";", -1)) {

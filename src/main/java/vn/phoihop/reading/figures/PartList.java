@@ -1,15 +1,17 @@
 package vn.phoihop.reading.figures;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// A total and the parts named for it.
 ///
-/// `others` are further amounts of the same unit that could be the total. `open` says that parts are left out (`còn
-/// lại`, `…`); `labels` are the words before or behind each part.
-public record PartList(
-        Statement total, List<Statement> others, List<Statement> parts, Mode mode, boolean open, boolean prefix) {
+/// `totals` are the amounts before the list that may be its total, nearest first; `readings` are the ways to cut the
+/// list into parts. `open` says that parts are left out (`còn lại`, `…`); `loose` that the list may run on into
+/// something else.
+public record PartList(List<Statement> totals, List<List<Statement>> readings, Mode mode, boolean open, boolean loose) {
 
-    /// How the parts are introduced: exhaustively (`gồm`), loosely (`trong đó`), bare in brackets, in a footnote.
+    /// How the parts are introduced: exhaustively (`gồm`), loosely (`trong đó`), bare in brackets, or as the same
+    /// detail of each item (`Trung Quốc 38 (KCN: 34), Thái Lan 45 (KCN: 45)`).
     public enum Mode {
         ALL,
         SOME,
@@ -17,8 +19,19 @@ public record PartList(
         SERIES
     }
 
-    /// The words that name a part.
+    /// The nearest amount before the list.
+    public Statement total() {
+        return totals.getFirst();
+    }
+
+    /// The reading with the most parts.
+    public List<Statement> parts() {
+        return readings.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+    }
+
+    /// The words that name a part, folded.
     public static String name(Statement part) {
-        return Folding.foldAll(part.label() + " " + part.noun());
+        var unit = part.quantity().unit();
+        return Folding.foldAll(part.label() + " " + (unit == null ? "" : unit.name()) + " " + part.noun());
     }
 }

@@ -28,5 +28,6 @@ enum Sense {
     LABEL_SOFT,
     IDLE,
     PEOPLE,
+    JOINED,
     CLOSED
 }

@@ -56,6 +56,30 @@ public record Statement(
         return prose.text(quantity.number(), quantity.to());
     }
 
+    /// Whether two statements stand in one sentence.
+    public boolean isInSentenceOf(Statement other) {
+        return prose.equals(other.prose) && sentence() == other.sentence();
+    }
+
+    /// Whether it is named as a total: `tổng số 348 hộ`.
+    public boolean isTotalNamed() {
+        return (" " + Folding.foldAll(label) + " ").contains(" tổng số ")
+                || Folding.fold(label).endsWith("trong số");
+    }
+
+    /// Whether its sentence speaks of a structure (`cơ cấu kinh tế: …`) before it.
+    public boolean isAfterStructure() {
+        for (int i = prose.sentenceStart(quantity.number()); i < quantity.from(); i++) {
+            boolean named = prose.token(i).isWord("cơ") && prose.token(i + 1).isWord("cấu");
+            if (named
+                    && !prose.token(i - 1).isWord("dịch")
+                    && !prose.token(i - 1).isWord("chuyển")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int sentence() {
         return prose.sentence(quantity.number());
     }

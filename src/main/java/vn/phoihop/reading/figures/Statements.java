@@ -5,7 +5,12 @@ import java.util.List;
 import vn.phoihop.reading.text.Passage;
 
 /// All that a document states in numbers: its statements in order, the lists of parts, the tables.
-public record Statements(List<Prose> proses, List<List<Statement>> byPassage, List<PartList> lists) {
+public record Statements(
+        List<Prose> proses,
+        List<List<Statement>> byPassage,
+        List<PartList> lists,
+        List<NameList> names,
+        List<Table> tables) {
 
     /// Reads the passages of a document.
     public static Statements of(List<Passage> passages) {
@@ -20,8 +25,14 @@ public record Statements(List<Prose> proses, List<List<Statement>> byPassage, Li
             proses.add(prose);
             byPassage.add(prose.quantities().isEmpty() ? List.of() : new Assembly(prose).statements());
         }
-        var lists = new PartLists(proses, byPassage).find();
-        return new Statements(List.copyOf(proses), List.copyOf(byPassage), lists);
+        var lists = new ArrayList<>(new PartLists(proses, byPassage).find());
+        lists.addAll(new Notes(proses, byPassage).find(passages));
+        return new Statements(
+                List.copyOf(proses),
+                List.copyOf(byPassage),
+                List.copyOf(lists),
+                new NameLists().find(byPassage),
+                Tables.of(passages));
     }
 
     /// All statements in order.

@@ -11,9 +11,10 @@ public record Unit(String name, @Nullable String family, BigDecimal size) {
     static final Unit PERMILLE = new Unit("‰", "permille", BigDecimal.ONE);
     static final Unit POINTS = new Unit("điểm phần trăm", "points", BigDecimal.ONE);
 
-    /// Whether quantities of the two units can be added or compared.
+    /// Whether quantities of the two units can be added or compared; a counted noun that is not known may be anything.
     public boolean fits(Unit other) {
-        return head().equals(other.head()) || (family != null && family.equals(other.family));
+        boolean unknown = (family == null && !other.isMeasured()) || (other.family == null && !isMeasured());
+        return head().equals(other.head()) || (family != null && family.equals(other.family)) || unknown;
     }
 
     public boolean isNamed(Unit other) {

@@ -1,0 +1,173 @@
+package vn.phoihop.reading.checks;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.reading.Check.Kind;
+import vn.phoihop.reading.figures.Numeral;
+import vn.phoihop.reading.figures.PartList;
+import vn.phoihop.reading.figures.Quantity;
+import vn.phoihop.reading.figures.Statement;
+import vn.phoihop.reading.figures.Statement.Basis;
+import vn.phoihop.reading.figures.Statement.Share;
+import vn.phoihop.reading.figures.Statements;
+
+/// Percentages against their numerator and denominator.
+final class Shares {
+
+    private final Statements statements;
+
+    private Shares(Statements statements) {
+        this.statements = statements;
+    }
+
+    static List<Verdict> of(Statements statements) {
+        var shares = new Shares(statements);
+        var verdicts = new ArrayList<Verdict>();
+        for (var statement : statements.all()) {
+            for (var share : statement.shares()) {
+                verdicts.add(shares.verdict(statement, share));
+            }
+        }
+        return verdicts;
+    }
+
+    private Verdict verdict(Statement statement, Share share) {
+        var quantity = statement.quantity();
+        if (quantity.shape() == Quantity.Shape.FRACTION && quantity.second() != null) {
+            return fraction(statement, share, quantity.second());
+        }
+        if (quantity.shape() != Quantity.Shape.AMOUNT) {
+            return implied(statement, share);
+        }
+        if (share.whole() != null) {
+            return of(statement, share, share.whole(), true, List.of(statement.line()));
+        }
+        if (share.basis() == Basis.PLAN) {
+            return implied(statement, share);
+        }
+        var whole = whole(statement, share);
+        return whole == null ? implied(statement, share) : whole;
+    }
+
+    private static Verdict fraction(Statement statement, Share share, Numeral denominator) {
+        var quantity = statement.quantity();
+        var whole = new Quantity(
+                Quantity.Shape.AMOUNT,
+                denominator,
+                null,
+                quantity.unit(),
+                null,
+                false,
+                quantity.from(),
+                quantity.number(),
+                quantity.to());
+        return of(statement, share, whole, true, List.of(statement.line()));
+    }
+
+    /// The whole that the share must mean: the total of its list, or what `trong tổng số …` names before.
+    private @Nullable Verdict whole(Statement part, Share share) {
+        var totals = new ArrayList<Statement>();
+        boolean listed = false;
+        for (var list : statements.lists()) {
+            if (list.readings().stream().anyMatch(reading -> reading.contains(part))) {
+                totals.addAll(list.totals());
+                listed |= list.totals().size() == 1 && isMeant(list, share);
+            }
+        }
+        if (totals.isEmpty()) {
+            totals.addAll(named(part));
+            listed = totals.size() == 1 && share.basis() == Basis.WHOLE;
+        }
+        for (var total : totals) {
+            if (isExact(part, share, total.quantity())) {
+                return of(part, share, total.quantity(), false, List.of(total.line(), part.line()));
+            }
+        }
+        if (totals.isEmpty()) {
+            return null;
+        }
+        var total = totals.getFirst();
+        return of(part, share, total.quantity(), listed, List.of(total.line(), part.line()));
+    }
+
+    /// A share without a base is of the total if it says `chiếm`, or if the other parts carry such shares that hold.
+    private static boolean isMeant(PartList list, Share share) {
+        if (share.basis() == Basis.WHOLE) {
+            return true;
+        }
+        long exact = list.parts().stream()
+                .filter(part -> part.shares().stream()
+                        .anyMatch(other -> isExact(part, other, list.total().quantity())))
+                .count();
+        return share.base() == null && exact > 0;
+    }
+
+    /// What `trong tổng số 348 hộ` names before the part, in its sentence.
+    private List<Statement> named(Statement part) {
+        return statements.all().stream()
+                .filter(other -> other.prose().equals(part.prose()))
+                .filter(other -> other.isInSentenceOf(part)
+                        && other.quantity().to() <= part.quantity().from())
+                .filter(other -> other.isTotalNamed() && other.quantity().fits(part.quantity()))
+                .filter(other ->
+                        other.quantity().normal().compareTo(part.quantity().normal()) >= 0)
+                .toList();
+    }
+
+    private static boolean isExact(Statement part, Share share, Quantity whole) {
+        var computed = Amounts.percent(part.quantity().normal(), whole.normal());
+        return computed != null && Amounts.isPrinted(computed, share.percent(), Amounts.blur(part.quantity(), whole));
+    }
+
+    private static Verdict of(Statement part, Share share, Quantity whole, boolean sure, List<Integer> lines) {
+        var computed = Amounts.percent(part.quantity().normal(), whole.normal());
+        var claim = part.text();
+        if (computed == null || !part.quantity().fits(whole)) {
+            return Verdict.undecided(Kind.SHARE, claim, Amounts.plain(part.quantity()) + "/0", lines);
+        }
+        var shown = Amounts.plain(part.quantity()) + "/" + Amounts.plain(whole) + " = " + Amounts.plain(computed) + "%";
+        if (isExact(part, share, whole)) {
+            return Verdict.holds(Kind.SHARE, claim, shown, lines);
+        }
+        return sure && isMeant(part, whole) && isPercent(share)
+                ? wrong(part, share, whole, computed, shown, lines)
+                : Verdict.undecided(Kind.SHARE, claim, shown, lines);
+    }
+
+    private static boolean isPercent(Share share) {
+        var unit = share.percent().unit();
+        return unit != null && unit.name().equals("%");
+    }
+
+    /// Approximate amounts decide nothing.
+    private static boolean isMeant(Statement part, Quantity whole) {
+        return part.quantity().approx() == null && whole.approx() == null;
+    }
+
+    private static Verdict wrong(
+            Statement part, Share share, Quantity whole, BigDecimal computed, String shown, List<Integer> lines) {
+        var right = Words.of(computed, Math.max(1, share.percent().numeral().decimals())) + "%";
+        var fault = new Verdict.Fault("wrong-share", share.percent().approx() != null, part.line(), part.text(), right);
+        var printed = share.percent().numeral().print() + "%";
+        return Verdict.fails(
+                Kind.SHARE,
+                fault,
+                part.text(),
+                shown,
+                lines,
+                part.quantity().numeral().print(),
+                whole.numeral().print(),
+                right,
+                printed);
+    }
+
+    private static Verdict implied(Statement part, Share share) {
+        var percent = share.percent().numeral().value();
+        var base = Amounts.percent(part.quantity().numeral().value(), percent);
+        var shown = Amounts.plain(part.quantity()) + " : " + Amounts.plain(share.percent()) + "% = "
+                + (base == null ? "?" : Words.of(base, 0));
+        return Verdict.undecided(Kind.IMPLIED, part.text(), shown, List.of(part.line()));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.phoihop.reading.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Picks from each item of a list the amount that can be part of the total.
+final class Parts {
+
+    static List<Statement> inside(List<Statement> statements, int from, int to) {
+        return statements.stream()
+                .filter(one -> one.quantity().from() >= from && one.quantity().to() <= to)
+                .toList();
+    }
+
+    List<Statement> of(List<Statement> totals, List<Items.Span> items, List<Statement> inside) {
+        var parts = new ArrayList<Statement>();
+        for (var item : items) {
+            var part = first(totals, inside, item.from(), item.to());
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    /// The first amount of an item in the unit of the total, else in a unit of its family; not inside further brackets.
+    @Nullable
+    Statement first(List<Statement> totals, List<Statement> inside, int from, int to) {
+        var total = totals.getFirst().quantity();
+        Statement loose = null;
+        for (var one : inside) {
+            var quantity = one.quantity();
+            boolean here = quantity.from() >= from && quantity.to() <= to && one.opener() < from;
+            if (!here || !Totals.mayBe(one) || isChange(one) || !quantity.fits(total)) {
+                continue;
+            }
+            var unit = quantity.unit();
+            if (unit == null || total.unit() == null || unit.isNamed(total.unit())) {
+                return one;
+            }
+            loose = loose == null ? one : loose;
+        }
+        return loose;
+    }
+
+    /// `giảm 12 vụ` on its own is a change, not a part.
+    private static boolean isChange(Statement one) {
+        return one.changes().stream().anyMatch(change -> one.quantity().equals(change.absolute()));
+    }
+}
