@@ -3,7 +3,10 @@ package vn.phoihop.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.phoihop.reading.checks.Arithmetic;
 import vn.phoihop.reading.checks.Secrecy;
+import vn.phoihop.reading.figures.Figures;
+import vn.phoihop.reading.figures.Statements;
 import vn.phoihop.reading.head.Heads;
 import vn.phoihop.reading.head.Sections;
 import vn.phoihop.reading.text.Extract;
@@ -19,10 +22,20 @@ final class Analysis {
         var passages = Passages.of(lines);
         var head = Heads.read(lines, passages);
         var sections = Sections.of(passages);
-        var findings = new ArrayList<Finding>();
+        var statements = Statements.of(passages);
+        var arithmetic = Arithmetic.of(statements);
+        var findings = new ArrayList<Finding>(arithmetic.findings());
         Secrecy.of(lines, passages, extract.properties()).ifPresent(findings::add);
         findings.sort(Comparator.comparingInt(Finding::line));
         return new Reading(
-                file, lines, extract.ocr(), head, sections, List.of(), List.of(), List.of(), List.copyOf(findings));
+                file,
+                lines,
+                extract.ocr(),
+                head,
+                sections,
+                List.of(),
+                Figures.of(statements),
+                arithmetic.checks(),
+                List.copyOf(findings));
     }
 }
