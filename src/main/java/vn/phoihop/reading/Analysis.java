@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import vn.phoihop.reading.checks.Arithmetic;
 import vn.phoihop.reading.checks.Secrecy;
+import vn.phoihop.reading.checks.StructureChecks;
 import vn.phoihop.reading.figures.Figures;
 import vn.phoihop.reading.figures.Statements;
+import vn.phoihop.reading.head.Citations;
 import vn.phoihop.reading.head.Heads;
 import vn.phoihop.reading.head.Sections;
 import vn.phoihop.reading.text.Extract;
@@ -22,9 +24,11 @@ final class Analysis {
         var passages = Passages.of(lines);
         var head = Heads.read(lines, passages);
         var sections = Sections.of(passages);
+        var citations = Citations.of(passages, head);
         var statements = Statements.of(passages);
         var arithmetic = Arithmetic.of(statements);
         var findings = new ArrayList<Finding>(arithmetic.findings());
+        findings.addAll(StructureChecks.of(lines, passages, head, sections, citations));
         Secrecy.of(lines, passages, extract.properties()).ifPresent(findings::add);
         findings.sort(Comparator.comparingInt(Finding::line));
         return new Reading(
@@ -33,7 +37,7 @@ final class Analysis {
                 extract.ocr(),
                 head,
                 sections,
-                List.of(),
+                citations,
                 Figures.of(statements),
                 arithmetic.checks(),
                 List.copyOf(findings));

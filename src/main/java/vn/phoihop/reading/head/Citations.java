@@ -31,7 +31,19 @@ public final class Citations {
         return worksOf(passages, head).stream().map(Work::citation).toList();
     }
 
-    /// Every mention with its date as written there, for the checks.
+    /// A cited document with the places that name it.
+    public record Cited(Citation citation, List<Place> places) {}
+
+    /// One place: its line, its words, the date it gives, and the words right after it.
+    public record Place(int line, String text, @Nullable String date, String after) {}
+
+    /// The documents cited with each place that gives number and symbol, for the checks.
+    public static List<Cited> places(List<Passage> passages, Head head) {
+        return worksOf(passages, head).stream()
+                .map(work -> new Cited(work.citation(), work.places()))
+                .toList();
+    }
+
     static List<Work> worksOf(List<Passage> passages, Head head) {
         var citations = new Citations(head);
         var read = passages.stream()

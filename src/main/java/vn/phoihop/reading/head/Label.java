@@ -23,6 +23,7 @@ public record Label(Style style, int ordinal, String parent, String printed, int
         NESTED,
         DEEP,
         ORDINAL_WORD,
+        NUMBER_BRACKET,
         LETTER,
         BRACKET
     }
@@ -81,7 +82,8 @@ public record Label(Style style, int ordinal, String parent, String printed, int
         }
         var number = NUMBER.matcher(text);
         if (number.find() && !number.group(1).startsWith("0")) {
-            return label(Style.NUMBER, number(number.group(1)), "", number);
+            var style = number.group().contains(")") ? Style.NUMBER_BRACKET : Style.NUMBER;
+            return label(style, number(number.group(1)), "", number);
         }
         return null;
     }

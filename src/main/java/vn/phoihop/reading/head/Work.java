@@ -49,6 +49,16 @@ final class Work {
         return mentions;
     }
 
+    List<Citations.Place> places() {
+        return mentions.stream().map(Work::place).toList();
+    }
+
+    private static Citations.Place place(Mention mention) {
+        var text = mention.passage().text();
+        var after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 60));
+        return new Citations.Place(mention.line(), mention.text(), mention.date(), Letters.collapse(after));
+    }
+
     @Nullable
     String number() {
         return mentions.getFirst().number();
