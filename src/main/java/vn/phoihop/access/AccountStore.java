@@ -79,6 +79,19 @@ class AccountStore {
                 .update();
     }
 
+    void correct(AccountId id, String name, String email, String phone) {
+        jdbc.sql("""
+                update access.account
+                   set name = :name, email = :email, phone = :phone, version = version + 1
+                 where id = :id
+                """)
+                .param("name", name)
+                .param("email", email)
+                .param("phone", phone)
+                .param("id", id.value())
+                .update();
+    }
+
     void lock(AccountId id, Instant at) {
         jdbc.sql("""
                 update access.account

@@ -90,6 +90,16 @@ class PositionStore {
                 .orElseThrow(() -> new NotThere("position " + id.value()));
     }
 
+    /// All positions of a person, those that last first.
+    List<PositionLine> of(AccountId account) {
+        return jdbc.sql("""
+                select id, organisation_id, roles, valid_from, valid_to
+                  from access.position
+                 where account_id = :account
+                 order by valid_to desc nulls first, valid_from desc, id
+                """).param("account", account.value()).query(PositionStore::line).list();
+    }
+
     /// Ends the position on a day; says false when it had ended by then.
     boolean end(PositionId id, LocalDate day) {
         return jdbc.sql("""
@@ -149,6 +159,15 @@ class PositionStore {
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 roles(row),
                 coordinates);
+    }
+
+    private static PositionLine line(ResultSet row, int number) throws SQLException {
+        return new PositionLine(
+                new PositionId(row.getObject("id", UUID.class)),
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                roles(row),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
     }
 
     private static NewPosition position(ResultSet row, int number) throws SQLException {

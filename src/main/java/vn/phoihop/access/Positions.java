@@ -1,6 +1,7 @@
 package vn.phoihop.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import vn.phoihop.shared.Role;
 public class Positions {
 
     private final PositionStore store;
+    private final Guard guard;
     private final Reach reach;
     private final boolean isExample;
     private final ApplicationEventPublisher events;
@@ -28,12 +30,14 @@ public class Positions {
 
     Positions(
             PositionStore store,
+            Guard guard,
             Reach reach,
             @Value("${phoihop.sample}") boolean isExample,
             ApplicationEventPublisher events,
             Clock clock,
             Today today) {
         this.store = store;
+        this.guard = guard;
         this.reach = reach;
         this.isExample = isExample;
         this.events = events;
@@ -45,6 +49,12 @@ public class Positions {
     @Transactional(readOnly = true)
     public Optional<Holder> holder(AccountId account) {
         return store.holder(account, today.date(), isExample);
+    }
+
+    /// All positions of a person, those that last first.
+    @Transactional(readOnly = true)
+    public List<PositionLine> of(AccountId account) {
+        return store.of(account);
     }
 
     /// Gives a position, or says why not.
@@ -93,10 +103,10 @@ public class Positions {
         if (wanted.to() != null && !wanted.to().isAfter(wanted.from())) {
             return Optional.of(Refusal.ENDS_BEFORE_IT_BEGINS);
         }
-        if (wanted.account().equals(by.account())) {
-            return Optional.of(Refusal.NOT_ONESELF);
+        if (!reach.covers(by, wanted.organisation())) {
+            return Optional.of(Refusal.OUT_OF_REACH);
         }
-        return reach.covers(by, wanted.organisation()) ? Optional.empty() : Optional.of(Refusal.OUT_OF_REACH);
+        return guard.refuses(wanted.account(), by);
     }
 
     private static String roles(NewPosition position) {

@@ -1,6 +1,8 @@
 package vn.phoihop.access;
 
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -11,10 +13,10 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
 
-/// How far an administrator reaches: at the province (or the centre) to every organisation of the installation,
+/// How far somebody who looks after accounts, rights or data reaches: at the province (or the centre) to every organisation of the installation,
 /// anywhere else to the own organisation and those below it.
 @Component
-class Reach {
+public class Reach {
 
     private static final Set<Level> EVERYTHING = EnumSet.of(Level.CENTRAL, Level.PROVINCIAL);
 
@@ -33,6 +35,16 @@ class Reach {
         return coversEverything(by)
                 || by.organisation().equals(organisation)
                 || below(by.organisation()).contains(organisation);
+    }
+
+    /// The organisations this actor answers for: the own one and those below it; nothing returned means all of them.
+    public Optional<Set<OrganisationId>> within(Actor by) {
+        if (coversEverything(by)) {
+            return Optional.empty();
+        }
+        var all = new HashSet<>(below(by.organisation()));
+        all.add(by.organisation());
+        return Optional.of(Set.copyOf(all));
     }
 
     boolean coversEverything(Actor by) {

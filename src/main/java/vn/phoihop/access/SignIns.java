@@ -42,13 +42,15 @@ public class SignIns {
     private final AccountStore store;
     private final Passwords passwords;
     private final LockOut lockOut;
+    private final SecondFactors secondFactors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignIns(AccountStore store, Passwords passwords, LockOut lockOut, ApplicationEventPublisher events, Clock clock) {
+    SignIns(AccountStore store, Passwords passwords, LockOut lockOut, SecondFactors secondFactors, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.passwords = passwords;
         this.lockOut = lockOut;
+        this.secondFactors = secondFactors;
         this.events = events;
         this.clock = clock;
     }
@@ -69,6 +71,21 @@ public class SignIns {
             return wrong("accounts/" + account.get().id().value(), actor(account.get()));
         }
         return known(account.get(), network);
+    }
+
+    /// Tries a code from the device, or one kept on paper, after the password was right.
+    public Outcome withCode(AccountId id, String code, String network) {
+        var account = store.need(id);
+        var wait = lockOut.take(account.userName(), network);
+        if (wait.isPresent()) {
+            return new Outcome.Wait(wait.get());
+        }
+        if (account.locked()) {
+            return new Outcome.Locked();
+        }
+        return secondFactors.accepts(id, code, actor(account))
+                ? in(account, network)
+                : wrong("accounts/" + id.value(), actor(account));
     }
 
     private Outcome known(Account account, String network) {

@@ -1,0 +1,141 @@
+package vn.phoihop.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The trail in the database.
+@Repository
+class LineStore {
+
+    /// A line as it is stored.
+    record Stored(long number, Entry entry, Hash previous, Hash hash) {}
+
+    /// The head as it was at the end of a day.
+    record Anchor(LocalDate day, Head head) {}
+
+    private final JdbcClient jdbc;
+
+    LineStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The head, held until the end of the transaction: lines get their places one transaction after the other.
+    Head holdHead() {
+        return jdbc.sql("select number, hash, key_name, seal from audit.head for update")
+                .query(LineStore::headOf)
+                .single();
+    }
+
+    Head head() {
+        return jdbc.sql("select number, hash, key_name, seal from audit.head")
+                .query(LineStore::headOf)
+                .single();
+    }
+
+    /// Adds the lines and moves the head behind the last of them, in one statement.
+    void append(List<Stored> lines, Head head) {
+        jdbc.sql("""
+                with added as (
+                  insert into audit.line (number, at, act, subject, account_id, organisation_id, detail, previous, hash)
+                  select number, at, act, subject, account_id, organisation_id, detail, decode(previous, 'hex'),
+                         decode(hash, 'hex')
+                    from unnest(cast(:numbers as bigint[]), cast(:ats as timestamptz[]), cast(:acts as text[]),
+                                cast(:subjects as text[]), cast(:accounts as uuid[]), cast(:organisations as uuid[]),
+                                cast(:details as text[]), cast(:previous as text[]), cast(:hashes as text[]))
+                      as fresh (number, at, act, subject, account_id, organisation_id, detail, previous, hash))
+                update audit.head
+                   set number = :number, hash = :hash, key_name = :keyName, seal = :seal
+                """)
+                .param("numbers", lines.stream().map(Stored::number).toArray(Long[]::new))
+                .param("ats", strings(lines.stream().map(line -> line.entry().at().toString())))
+                .param("acts", strings(lines.stream().map(line -> line.entry().act())))
+                .param("subjects", strings(lines.stream().map(line -> line.entry().subject())))
+                .param("accounts", lines.stream().map(line -> line.entry().account()).toArray(UUID[]::new))
+                .param("organisations", lines.stream().map(line -> line.entry().organisation()).toArray(UUID[]::new))
+                .param("details", strings(lines.stream().map(line -> line.entry().detail())))
+                .param("previous", strings(lines.stream().map(line -> line.previous().hex())))
+                .param("hashes", strings(lines.stream().map(line -> line.hash().hex())))
+                .param("number", head.number())
+                .param("hash", head.hash().bytes())
+                .param("keyName", head.keyName())
+                .param("seal", head.seal().bytes())
+                .update();
+    }
+
+    /// Up to `limit` lines after a number, in their order.
+    List<Stored> after(long number, int limit) {
+        return jdbc.sql("""
+                select number, at, act, subject, account_id, organisation_id, detail, previous, hash
+                  from audit.line
+                 where number > :number
+                 order by number
+                 limit :limit
+                """)
+                .param("number", number)
+                .param("limit", limit)
+                .query(LineStore::stored)
+                .list();
+    }
+
+    List<Anchor> anchors() {
+        return jdbc.sql("select day, number, hash, key_name, seal from audit.anchor order by day")
+                .query((row, number) -> new Anchor(row.getObject("day", LocalDate.class), headOf(row, number)))
+                .list();
+    }
+
+    /// Keeps the head of a day; the first of the day holds.
+    boolean anchor(LocalDate day, Head head) {
+        return jdbc.sql("""
+                insert into audit.anchor (day, number, hash, key_name, seal)
+                values (:day, :number, :hash, :keyName, :seal)
+                on conflict (day) do nothing
+                """)
+                        .param("day", day)
+                        .param("number", head.number())
+                        .param("hash", head.hash().bytes())
+                        .param("keyName", head.keyName())
+                        .param("seal", head.seal().bytes())
+                        .update()
+                == 1;
+    }
+
+    private static String[] strings(Stream<String> values) {
+        return values.toArray(String[]::new);
+    }
+
+    private static Head headOf(ResultSet row, int number) throws SQLException {
+        return new Head(
+                row.getLong("number"),
+                Hash.of(row.getBytes("hash")),
+                row.getString("key_name"),
+                Hash.of(row.getBytes("seal")));
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(
+                row.getLong("number"),
+                entry(row),
+                Hash.of(row.getBytes("previous")),
+                Hash.of(row.getBytes("hash")));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getObject("at", OffsetDateTime.class)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toInstant(),
+                row.getString("act"),
+                row.getString("subject"),
+                row.getObject("account_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("detail"));
+    }
+}
