@@ -76,13 +76,12 @@ class AccountLists {
     }
 
     private static Filter filter(AccountFilter wanted, Optional<Set<OrganisationId>> within) {
-        var filter =
-                switch (wanted.state()) {
-                    case ANY -> Filter.none();
-                    case LOCKED -> Filter.none().and("a.locked_at is not null");
-                    case WITH_POSITION -> Filter.none().and("exists (" + HELD_TODAY + ")");
-                    case WITHOUT_POSITION -> Filter.none().and("not exists (" + HELD_TODAY + ")");
-                };
+        var filter = switch (wanted.state()) {
+            case ANY -> Filter.none();
+            case LOCKED -> Filter.none().and("a.locked_at is not null");
+            case WITH_POSITION -> Filter.none().and("exists (" + HELD_TODAY + ")");
+            case WITHOUT_POSITION -> Filter.none().and("not exists (" + HELD_TODAY + ")");
+        };
         if (within.isPresent()) {
             filter = filter.and(
                     IN_REACH,
@@ -93,8 +92,7 @@ class AccountLists {
                 ? filter
                 : filter.and(
                         "search.fold(a.name || ' ' || a.user_name) like '%' || search.fold(:words) || '%'",
-                        "words",
-                        wanted.words().strip().replaceAll("([%_\\\\])", "\\\\$1"));
+                        "words", wanted.words().strip().replaceAll("([%_\\\\])", "\\\\$1"));
     }
 
     private static AccountLine line(ResultSet row, int number) throws SQLException {

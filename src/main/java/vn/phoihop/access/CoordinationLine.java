@@ -7,4 +7,8 @@ import vn.phoihop.shared.OrganisationId;
 
 /// One organisation follows the work of another, from a day up to (not including) another.
 public record CoordinationLine(
-        UUID id, OrganisationId coordinator, OrganisationId coordinated, LocalDate from, @Nullable LocalDate to) {}
+        UUID id,
+        OrganisationId coordinator,
+        OrganisationId coordinated,
+        LocalDate from,
+        @Nullable LocalDate to) {}

@@ -41,18 +41,14 @@ public class Coordinations {
     @Transactional(readOnly = true)
     public List<CoordinationLine> lines(Actor by) {
         var within = reach.within(by);
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select id, coordinator_id, coordinated_id, valid_from, valid_to
                   from access.coordination
                  where valid_to is null or valid_to > :today
                  order by coordinator_id, valid_from, id
-                """)
-                .param("today", today.date())
-                .query(Coordinations::line)
-                .list()
-                .stream()
-                .filter(line -> within.map(mine -> mine.contains(line.coordinator()) || mine.contains(line.coordinated()))
+                """).param("today", today.date()).query(Coordinations::line).list().stream()
+                .filter(line -> within.map(
+                                mine -> mine.contains(line.coordinator()) || mine.contains(line.coordinated()))
                         .orElse(true))
                 .toList();
     }

@@ -8,7 +8,11 @@ import vn.phoihop.shared.Role;
 
 /// A position of somebody, past, present or to come.
 public record PositionLine(
-        PositionId id, OrganisationId organisation, Set<Role> roles, LocalDate from, @Nullable LocalDate to) {
+        PositionId id,
+        OrganisationId organisation,
+        Set<Role> roles,
+        LocalDate from,
+        @Nullable LocalDate to) {
 
     /// Whether it is over on this day.
     public boolean isOverOn(LocalDate day) {

@@ -97,7 +97,10 @@ class PositionStore {
                   from access.position
                  where account_id = :account
                  order by valid_to desc nulls first, valid_from desc, id
-                """).param("account", account.value()).query(PositionStore::line).list();
+                """)
+                .param("account", account.value())
+                .query(PositionStore::line)
+                .list();
     }
 
     /// Ends the position on a day; says false when it had ended by then.

@@ -74,15 +74,38 @@ public class RightChanges {
     void noticed(AccountAct act) {
         switch (act) {
             case PositionGiven(var account, var organisation, var detail, var by, var at) ->
-                keep(new RightChangeLine(
-                        UUID.randomUUID(), Kind.POSITION_GIVEN, account, organisation, detail, by.account(), at), by);
+                keep(
+                        new RightChangeLine(
+                                UUID.randomUUID(),
+                                Kind.POSITION_GIVEN,
+                                account,
+                                organisation,
+                                detail,
+                                by.account(),
+                                at),
+                        by);
             case PositionEnded(var account, var organisation, var detail, var by, var at) ->
-                keep(new RightChangeLine(
-                        UUID.randomUUID(), Kind.POSITION_ENDED, account, organisation, detail, by.account(), at), by);
+                keep(
+                        new RightChangeLine(
+                                UUID.randomUUID(),
+                                Kind.POSITION_ENDED,
+                                account,
+                                organisation,
+                                detail,
+                                by.account(),
+                                at),
+                        by);
             case PasswordReset(var account, var by, var at) ->
-                keep(new RightChangeLine(
-                        UUID.randomUUID(), Kind.PASSWORD_RESET, account, accounts.need(account).keeper(), "",
-                        by.account(), at), by);
+                keep(
+                        new RightChangeLine(
+                                UUID.randomUUID(),
+                                Kind.PASSWORD_RESET,
+                                account,
+                                accounts.need(account).keeper(),
+                                "",
+                                by.account(),
+                                at),
+                        by);
             case AccountAct other -> {}
         }
     }
@@ -93,8 +116,16 @@ public class RightChanges {
             case CoordinationGiven given -> Kind.COORDINATION_GIVEN;
             case CoordinationEnded ended -> Kind.COORDINATION_ENDED;
         };
-        keep(new RightChangeLine(
-                UUID.randomUUID(), kind, null, act.coordinator(), act.detail(), act.by().account(), act.at()), act.by());
+        keep(
+                new RightChangeLine(
+                        UUID.randomUUID(),
+                        kind,
+                        null,
+                        act.coordinator(),
+                        act.detail(),
+                        act.by().account(),
+                        act.at()),
+                act.by());
     }
 
     /// The worked example sets itself up: nobody need confirm that.

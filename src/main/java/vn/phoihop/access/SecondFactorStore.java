@@ -44,10 +44,7 @@ class SecondFactorStore {
                 update access.account
                    set totp = totp_pending, totp_pending = null, totp_last_step = :step, version = version + 1
                  where id = :id
-                """)
-                .param("step", step)
-                .param("id", id.value())
-                .update();
+                """).param("step", step).param("id", id.value()).update();
     }
 
     void turnOff(AccountId id) {
@@ -55,9 +52,7 @@ class SecondFactorStore {
                 update access.account
                    set totp = null, totp_pending = null, version = version + 1
                  where id = :id
-                """)
-                .param("id", id.value())
-                .update();
+                """).param("id", id.value()).update();
         jdbc.sql("delete from access.recovery_code where account_id = :id")
                 .param("id", id.value())
                 .update();
@@ -70,11 +65,7 @@ class SecondFactorStore {
                    set totp_last_step = :step
                  where id = :id
                    and totp_last_step < :step
-                """)
-                        .param("step", step)
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                """).param("step", step).param("id", id.value()).update() == 1;
     }
 
     void keepRecovery(AccountId id, List<byte[]> hashes) {
@@ -113,12 +104,7 @@ class SecondFactorStore {
     }
 
     private Optional<byte[]> secret(String sql, AccountId id) {
-        return jdbc
-                .sql(sql)
-                .param("id", id.value())
-                .query(SecondFactorStore::encrypted)
-                .list()
-                .stream()
+        return jdbc.sql(sql).param("id", id.value()).query(SecondFactorStore::encrypted).list().stream()
                 .flatMap(Optional::stream)
                 .map((Function<byte[], byte[]>) key::decrypt)
                 .findFirst();

@@ -46,7 +46,13 @@ public class SignIns {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignIns(AccountStore store, Passwords passwords, LockOut lockOut, SecondFactors secondFactors, ApplicationEventPublisher events, Clock clock) {
+    SignIns(
+            AccountStore store,
+            Passwords passwords,
+            LockOut lockOut,
+            SecondFactors secondFactors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.passwords = passwords;
         this.lockOut = lockOut;

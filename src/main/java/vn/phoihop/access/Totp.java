@@ -1,7 +1,7 @@
 package vn.phoihop.access;
 
-import java.security.GeneralSecurityException;
 import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -59,6 +59,8 @@ final class Totp {
                 text.append(BASE32.charAt((buffer >> bits) & 31));
             }
         }
-        return bits == 0 ? text.toString() : text.append(BASE32.charAt((buffer << (5 - bits)) & 31)).toString();
+        return bits == 0
+                ? text.toString()
+                : text.append(BASE32.charAt((buffer << (5 - bits)) & 31)).toString();
     }
 }

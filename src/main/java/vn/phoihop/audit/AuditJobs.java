@@ -24,7 +24,8 @@ class AuditJobs {
     @Bean
     RecurringTask<Void> anchorDay(Trails trails, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         return Tasks.recurring("audit.anchor-day", Schedules.daily(zone, LocalTime.of(0, 5)))
-                .execute((task, context) -> trails.anchor(LocalDate.ofInstant(clock.instant(), zone).minusDays(1))
+                .execute((task, context) -> trails.anchor(
+                                LocalDate.ofInstant(clock.instant(), zone).minusDays(1))
                         .ifPresent(anchor -> LOG.info("{}", anchor)));
     }
 }

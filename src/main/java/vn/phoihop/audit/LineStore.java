@@ -55,13 +55,25 @@ class LineStore {
                    set number = :number, hash = :hash, key_name = :keyName, seal = :seal
                 """)
                 .param("numbers", lines.stream().map(Stored::number).toArray(Long[]::new))
-                .param("ats", strings(lines.stream().map(line -> line.entry().at().toString())))
+                .param(
+                        "ats",
+                        strings(lines.stream().map(line -> line.entry().at().toString())))
                 .param("acts", strings(lines.stream().map(line -> line.entry().act())))
-                .param("subjects", strings(lines.stream().map(line -> line.entry().subject())))
-                .param("accounts", lines.stream().map(line -> line.entry().account()).toArray(UUID[]::new))
-                .param("organisations", lines.stream().map(line -> line.entry().organisation()).toArray(UUID[]::new))
-                .param("details", strings(lines.stream().map(line -> line.entry().detail())))
-                .param("previous", strings(lines.stream().map(line -> line.previous().hex())))
+                .param(
+                        "subjects",
+                        strings(lines.stream().map(line -> line.entry().subject())))
+                .param(
+                        "accounts",
+                        lines.stream().map(line -> line.entry().account()).toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        lines.stream().map(line -> line.entry().organisation()).toArray(UUID[]::new))
+                .param(
+                        "details",
+                        strings(lines.stream().map(line -> line.entry().detail())))
+                .param(
+                        "previous",
+                        strings(lines.stream().map(line -> line.previous().hex())))
                 .param("hashes", strings(lines.stream().map(line -> line.hash().hex())))
                 .param("number", head.number())
                 .param("hash", head.hash().bytes())
@@ -121,10 +133,7 @@ class LineStore {
 
     private static Stored stored(ResultSet row, int number) throws SQLException {
         return new Stored(
-                row.getLong("number"),
-                entry(row),
-                Hash.of(row.getBytes("previous")),
-                Hash.of(row.getBytes("hash")));
+                row.getLong("number"), entry(row), Hash.of(row.getBytes("previous")), Hash.of(row.getBytes("hash")));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -64,7 +64,8 @@ class TrailStore {
             filter = filter.and("organisation_id = any (:within)", "within", ids);
         }
         if (wanted.account() != null) {
-            filter = filter.and("account_id = :account", "account", wanted.account().value());
+            filter = filter.and(
+                    "account_id = :account", "account", wanted.account().value());
         }
         if (wanted.organisation() != null) {
             filter = filter.and(

@@ -228,8 +228,7 @@ class AuditModuleTests {
         assertThat(faultsAfter("""
                 insert into audit.line
                 select number + 1, at, act, subject, account_id, organisation_id, detail, hash, hash
-                  from audit.line where number = %d""".formatted(number - 1)))
-                .containsExactly(Fault.at(Kind.INSERTED, number));
+                  from audit.line where number = %d""".formatted(number - 1))).containsExactly(Fault.at(Kind.INSERTED, number));
     }
 
     @Test
@@ -266,7 +265,11 @@ class AuditModuleTests {
         assertThat(trails.lines(filter, Optional.empty(), 10, near.actor()).lines())
                 .extracting(TrailLine::detail)
                 .containsExactly("gần");
-        assertThat(trails.lines(filter, Optional.empty(), 10, offices.anAdministrator().actor())
+        assertThat(trails.lines(
+                                filter,
+                                Optional.empty(),
+                                10,
+                                offices.anAdministrator().actor())
                         .lines())
                 .extracting(TrailLine::detail)
                 .containsExactly("xa", "gần");
