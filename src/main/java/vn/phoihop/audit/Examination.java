@@ -69,7 +69,7 @@ record Examination(Head head, List<Anchor> anchors, InstallationKey key) {
     private boolean isAsSealed(long number, Hash hash) {
         return anchors.stream()
                 .map(Anchor::head)
-                .filter(sealed -> sealed.number() == number && sealed.isSealedWith(key))
-                .allMatch(sealed -> sealed.hash().equals(hash) && sealed.isGenuine(key));
+                .filter(end -> end.number() == number && end.isSealedWith(key))
+                .allMatch(end -> end.hash().equals(hash) && end.isGenuine(key));
     }
 }
