@@ -48,6 +48,7 @@ final class Help {
         out.println(sentences.say("operations.help.head"));
         var words = new TreeMap<>(words());
         words.put("read", "operations.command.read");
+        words.put("due", "operations.command.due");
         words.put("help", "operations.command.help");
         line(out, "serve", sentences.say("operations.command.serve"));
         words.forEach((word, key) -> line(out, word, sentences.find(key).orElse("")));

@@ -1,6 +1,7 @@
 package vn.phoihop;
 
 import java.util.List;
+import vn.phoihop.calendar.DueCommand;
 import vn.phoihop.reading.ReadCommand;
 
 /// Where the program starts: `serve` (also without a word) answers pages; any other word is a command that runs and
@@ -10,9 +11,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        // Nothing before this line may touch the frameworks: one reading takes less than a second, start-up included.
-        if (args.length > 0 && args[0].equals("read")) {
-            System.exit(ReadCommand.run(List.of(args).subList(1, args.length).toArray(String[]::new)));
+        // Nothing before this may touch the frameworks: one reading takes less than a second, start-up included.
+        if (args.length > 0) {
+            var rest = List.of(args).subList(1, args.length).toArray(String[]::new);
+            switch (args[0]) {
+                case "read" -> System.exit(ReadCommand.run(rest));
+                case "due" -> System.exit(DueCommand.run(rest));
+                default -> {
+                    // a word that needs more than its files
+                }
+            }
         }
         var options = Options.split(args);
         var word = options.word();
