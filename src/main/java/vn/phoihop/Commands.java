@@ -4,17 +4,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.SimpleCommandLinePropertySource;
-import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine;
 import vn.phoihop.operations.BackupCommand;
 import vn.phoihop.operations.Obstacle;
 import vn.phoihop.operations.RestoreCommand;
 import vn.phoihop.operations.Sentences;
+import vn.phoihop.operations.database.Purpose;
 
 /// Runs the commands that are not `serve` and not `read`.
 final class Commands {
@@ -26,19 +21,14 @@ final class Commands {
         if (!Help.words().containsKey(options.word())) {
             return Help.unknown(options.word());
         }
-        ConfigurableApplicationContext context;
-        try {
-            context = new SpringApplicationBuilder(PhoiHop.class)
-                    .web(WebApplicationType.NONE)
-                    .properties(Map.of(
-                            "db-scheduler.enabled", "false",
-                            "logging.level.root", "warn",
-                            "spring.main.log-startup-info", "false"))
-                    .run(options.asProperties());
-        } catch (RuntimeException e) {
+        var started = new Start(options, Purpose.COMMAND)
+                .of(new SpringApplicationBuilder(PhoiHop.class)
+                        .web(WebApplicationType.NONE)
+                        .properties(Map.of("db-scheduler.enabled", "false", "logging.level.root", "warn")));
+        if (started.isEmpty()) {
             return 1; // why has been said
         }
-        try (context) {
+        try (var context = started.get()) {
             var line = line();
             new TreeMap<>(context.getBeansWithAnnotation(CommandLine.Command.class))
                     .values()
@@ -49,10 +39,7 @@ final class Commands {
 
     /// A command that works beneath the application: on an empty database, or on one whose application is running.
     static int onTheDatabaseAlone(Options options) {
-        LoggingSystem.get(Commands.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        var settings = new StandardEnvironment();
-        settings.getPropertySources().addFirst(new SimpleCommandLinePropertySource(options.asProperties()));
-        ConfigDataEnvironmentPostProcessor.applyTo(settings);
+        var settings = Settings.of(options);
         return line().addSubcommand(new BackupCommand(settings))
                 .addSubcommand(new RestoreCommand(settings))
                 .execute(options.rest().toArray(String[]::new));

@@ -5,12 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import vn.phoihop.operations.Sentences;
+import vn.phoihop.operations.database.Purpose;
 
 /// `phoihop serve`: answers pages until it is stopped.
 final class Serve {
@@ -22,7 +20,9 @@ final class Serve {
 
     static void run(Options options) {
         refuseTheUnknown(options);
-        if (start(options, Map.of("phoihop.purpose", "SERVE")) == null) {
+        if (new Start(options, Purpose.SERVE)
+                .of(new SpringApplicationBuilder(PhoiHop.class))
+                .isEmpty()) {
             System.exit(1);
         }
     }
@@ -30,12 +30,9 @@ final class Serve {
     /// `phoihop rehearse`: starts, asks itself for some pages and stops, so that Java can keep what it learned for the
     /// next start (docs/operations.md, Start-up caches).
     static void rehearse(Options options) {
-        var context = start(options, Map.of());
-        if (context == null) {
-            System.exit(1);
-            return;
-        }
-        try (context;
+        try (var context = new Start(options, Purpose.SERVE)
+                        .of(new SpringApplicationBuilder(PhoiHop.class))
+                        .orElseThrow();
                 var client = HttpClient.newHttpClient()) {
             var port = context.getEnvironment().getRequiredProperty("local.server.port");
             for (var path : REHEARSED) {
@@ -48,20 +45,6 @@ final class Serve {
             System.err.println("phoihop rehearse: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /// The running application, or nothing when it could not start; why has been said by then.
-    private static @org.jspecify.annotations.Nullable ConfigurableApplicationContext start(
-            Options options, Map<String, Object> more) {
-        var properties = new HashMap<String, Object>(more);
-        properties.put("spring.main.log-startup-info", "false");
-        try {
-            return new SpringApplicationBuilder(PhoiHop.class)
-                    .properties(properties)
-                    .run(options.asProperties());
-        } catch (RuntimeException e) {
-            return null;
         }
     }
 

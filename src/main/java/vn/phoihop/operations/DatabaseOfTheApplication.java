@@ -1,6 +1,7 @@
 package vn.phoihop.operations;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,9 @@ import vn.phoihop.operations.database.Purpose;
 @Configuration(proxyBeanMethods = false)
 class DatabaseOfTheApplication {
 
+    /// The one opened by whoever started the application; its own where nobody did, as in tests.
     @Bean
+    @ConditionalOnMissingBean
     Database database(Environment settings) {
         return Database.open(settings, settings.getProperty("phoihop.purpose", Purpose.class, Purpose.COMMAND));
     }

@@ -24,8 +24,9 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var database = Database.open(settings, Purpose.COMMAND).closedWhenStopped()) {
-            var outcome = new Restoration(database.address()).from(file);
+        try (var restoration = Restoration.of(file);
+                var database = Database.open(settings, Purpose.COMMAND).closedWhenStopped()) {
+            var outcome = restoration.into(database.address());
             var sentences = Sentences.ofTheTerminal();
             System.out.println(
                     sentences.say("operations.restore.done", outcome.tables(), outcome.rows(), database.place()));

@@ -46,8 +46,12 @@ record Archive(Path file, ZipFile zip, Manifest manifest) implements AutoCloseab
     }
 
     @Override
-    public void close() throws IOException {
-        zip.close();
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw damaged(file, String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static void needsToBeAnArchive(Path file) {

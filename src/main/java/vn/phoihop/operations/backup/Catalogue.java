@@ -76,13 +76,10 @@ record Catalogue(Connection connection) {
 
     List<Manifest.Sequence> sequences() throws SQLException {
         return list("""
-                select n.nspname, c.relname, pg_sequence_last_value(c.oid)
-                  from pg_class c
-                  join pg_namespace n on n.oid = c.relnamespace
-                """ + OURS + """
-                   and c.relkind = 'S'
-                   and pg_sequence_last_value(c.oid) is not null
-                 order by n.nspname, c.relname
+                select schemaname, sequencename, last_value
+                  from pg_sequences
+                 where last_value is not null
+                 order by schemaname, sequencename
                 """, row -> new Manifest.Sequence(row.getString(1), row.getString(2), row.getLong(3)));
     }
 

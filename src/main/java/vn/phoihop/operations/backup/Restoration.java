@@ -19,7 +19,7 @@ import vn.phoihop.operations.database.Address;
 
 /// Brings a backup into an empty database: the structure it was made with, then its rows, all in one transaction; then
 /// the structure is brought to today's.
-public final class Restoration {
+public final class Restoration implements AutoCloseable {
 
     private static final String LOCATION = "db/migration";
 
@@ -40,37 +40,48 @@ public final class Restoration {
             create index flyway_schema_history_s_idx on public.flyway_schema_history (success);
             """;
 
-    private final Address address;
+    private final Archive archive;
 
-    public Restoration(Address address) {
-        this.address = address;
+    private Restoration(Archive archive) {
+        this.archive = archive;
     }
 
     /// What was brought in, and from which version of the structure to which.
     public record Outcome(int tables, long rows, String from, String to) {}
 
-    public Outcome from(Path file) {
+    /// Opens a backup and makes sure that all of it is there, before any database is touched.
+    public static Restoration of(Path file) {
+        return new Restoration(Archive.open(file));
+    }
+
+    public Outcome into(Address address) {
+        var manifest = archive.manifest();
         var flyway = Flyway.configure(Restoration.class.getClassLoader())
                 .dataSource(address.url(), address.user(), address.password())
                 .locations("classpath:" + LOCATION)
                 .validateMigrationNaming(true)
                 .load();
-        try (var archive = Archive.open(file)) {
-            var manifest = archive.manifest();
-            restore(archive, scripts(archive, flyway));
-            var to = flyway.migrate().targetSchemaVersion;
-            return new Outcome(
-                    manifest.tables().size(),
-                    manifest.rows(),
-                    manifest.schemaVersion(),
-                    Objects.requireNonNullElse(to, manifest.schemaVersion()));
+        try {
+            restore(address, scripts(flyway));
         } catch (IOException | SQLException e) {
-            throw new Obstacle(e, "restore-failed", file, String.valueOf(e.getMessage()));
+            throw new Obstacle(e, "restore-failed", archive.file(), String.valueOf(e.getMessage()));
         }
+        flyway.migrate();
+        var now = Objects.requireNonNull(flyway.info().current()).getVersion();
+        return new Outcome(
+                manifest.tables().size(),
+                manifest.rows(),
+                manifest.schemaVersion(),
+                Objects.requireNonNull(now).getVersion());
+    }
+
+    @Override
+    public void close() {
+        archive.close();
     }
 
     /// The migrations the data went through, as this program has them: they must be the very same.
-    private static List<String> scripts(Archive archive, Flyway flyway) {
+    private List<String> scripts(Flyway flyway) {
         Map<String, MigrationInfo> known = new HashMap<>();
         for (var info : flyway.info().all()) {
             known.put(info.getVersion().getVersion(), info);
@@ -89,21 +100,21 @@ public final class Restoration {
         return scripts;
     }
 
-    private void restore(Archive archive, List<String> scripts) throws SQLException, IOException {
-        try (var connection = address.connect()) {
+    private void restore(Address address, List<String> scripts) throws SQLException, IOException {
+        try (var connection = address.connectForScripts()) {
             var catalogue = new Catalogue(connection);
             catalogue.speakPlainly();
             connection.setAutoCommit(false);
-            needsToBeEmpty(catalogue, scripts);
+            needsToBeEmpty(catalogue, address, scripts);
             build(catalogue, scripts);
-            fill(catalogue, archive);
+            fill(catalogue);
             connection.commit();
             connection.setAutoCommit(true);
             catalogue.execute("analyze");
         }
     }
 
-    private void needsToBeEmpty(Catalogue catalogue, List<String> scripts) throws SQLException {
+    private static void needsToBeEmpty(Catalogue catalogue, Address address, List<String> scripts) throws SQLException {
         var modules =
                 scripts.stream().map(script -> script.replaceFirst("/.*", "")).collect(Collectors.toSet());
         var there = catalogue.tables().stream()
@@ -127,7 +138,7 @@ public final class Restoration {
     }
 
     /// With keys and triggers away, so that no order of tables and no right of a superuser is needed.
-    private static void fill(Catalogue catalogue, Archive archive) throws SQLException, IOException {
+    private void fill(Catalogue catalogue) throws SQLException, IOException {
         var tables = archive.manifest().tables();
         var aside = new ArrayList<>(catalogue.foreignKeys());
         aside.addAll(catalogue.triggers());
@@ -137,15 +148,14 @@ public final class Restoration {
                         .map(name -> Names.quoted(name.schema()) + "." + Names.quoted(name.table()))
                         .collect(Collectors.joining(", ")));
         for (var table : tables) {
-            fill(catalogue, archive, table);
+            fill(catalogue, table);
         }
         catalogue.execute(aside.reversed().stream().map(Pair::redo).toList());
         continueSequences(catalogue.connection(), archive.manifest().sequences());
         catalogue.execute(catalogue.materializedViews());
     }
 
-    private static void fill(Catalogue catalogue, Archive archive, Manifest.Table table)
-            throws SQLException, IOException {
+    private void fill(Catalogue catalogue, Manifest.Table table) throws SQLException, IOException {
         if (!catalogue.columns(new Catalogue.Name(table.schema(), table.name())).equals(table.columns())) {
             throw new Obstacle("backup-other-structure", archive.file(), table.member());
         }

@@ -30,7 +30,18 @@ public record Address(
 
     /// A connection of its own, outside any pool.
     public Connection connect() throws SQLException {
+        return connect(new Properties());
+    }
+
+    /// The same for whole scripts: the server takes them apart, not the driver, which stumbles over the bodies of
+    /// functions.
+    public Connection connectForScripts() throws SQLException {
         var properties = new Properties();
+        properties.setProperty("preferQueryMode", "simple");
+        return connect(properties);
+    }
+
+    private Connection connect(Properties properties) throws SQLException {
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("loginTimeout", "15");
         properties.setProperty("ApplicationName", "phoihop");

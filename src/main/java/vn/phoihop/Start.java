@@ -1,0 +1,32 @@
+package vn.phoihop;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.phoihop.operations.Obstacle;
+import vn.phoihop.operations.Sentences;
+import vn.phoihop.operations.database.Database;
+import vn.phoihop.operations.database.Purpose;
+
+/// Starts the application on a database that is open already: what stands in the way of that is said at once.
+record Start(Options options, Purpose purpose) {
+
+    /// The running application, or nothing when it could not start; why has been said by then.
+    Optional<ConfigurableApplicationContext> of(SpringApplicationBuilder application) {
+        try {
+            var database = Database.open(Settings.of(options), purpose);
+            return Optional.of(application
+                    .properties(Map.of("spring.main.log-startup-info", "false", "phoihop.purpose", purpose.name()))
+                    .initializers(context -> ((GenericApplicationContext) context)
+                            .registerBean("database", Database.class, () -> database))
+                    .run(options.asProperties()));
+        } catch (Obstacle e) {
+            System.err.println("phoihop: " + e.in(Sentences.ofTheTerminal()));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+}
