@@ -19,27 +19,98 @@ final class Growths {
 
     static List<Verdict> of(Statements statements) {
         var verdicts = new ArrayList<Verdict>();
-        for (var statement : statements.all()) {
-            for (var change : statement.changes()) {
-                var verdict = verdict(statement, change);
-                if (verdict != null) {
-                    verdicts.add(verdict);
+        for (var passage : statements.byPassage()) {
+            for (var statement : passage) {
+                for (var change : statement.changes()) {
+                    var verdict = statement.isChange() ? alone(statement, change, passage) : verdict(statement, change);
+                    if (verdict != null) {
+                        verdicts.add(elsewhere(verdict, statement, change, passage));
+                    }
                 }
             }
         }
         return verdicts;
     }
 
+    /// A change that does not fit the number before it may be said of another in the sentence, such as the total of a
+    /// list: then it holds.
+    private static Verdict elsewhere(Verdict verdict, Statement statement, Change change, List<Statement> passage) {
+        if (verdict.finding().isEmpty()) {
+            return verdict;
+        }
+        for (var other : passage) {
+            boolean near = other.isInSentenceOf(statement)
+                    && other.quantity().to() <= statement.quantity().from();
+            var again = near && !other.isChange() && other.quantity().fits(statement.quantity())
+                    ? verdict(other, change)
+                    : null;
+            if (again != null && Boolean.TRUE.equals(again.check().holds())) {
+                return again;
+            }
+        }
+        return verdict;
+    }
+
+    /// `So với cùng kỳ giảm 400 vụ (18,7%)` is said of the number of such things in the sentence before.
+    private static @Nullable Verdict alone(Statement statement, Change change, List<Statement> passage) {
+        if (change.absolute() == null || change.percent() == null) {
+            return null;
+        }
+        var hosts = passage.stream()
+                .filter(other ->
+                        other.isInSentenceBefore(statement) && !other.isChange() && isNamedAlike(other, statement))
+                .toList();
+        for (var host : hosts) {
+            var verdict = verdict(host, change);
+            if (verdict != null
+                    && (hosts.size() == 1 || Boolean.TRUE.equals(verdict.check().holds()))) {
+                return verdict;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamedAlike(Statement one, Statement other) {
+        var unit = one.quantity().unit();
+        return unit != null
+                && other.quantity().unit() != null
+                && unit.isNamed(other.quantity().unit());
+    }
+
     private static @Nullable Verdict verdict(Statement statement, Change change) {
         var now = statement.quantity();
         boolean alone = now.equals(change.percent()) || now.equals(change.absolute());
-        if (alone || now.isPercent() || now.shape() == Quantity.Shape.RANGE) {
+        boolean points = change.percent() != null && isPoints(change.percent());
+        if (alone || (now.isPercent() && !points) || now.shape() == Quantity.Shape.RANGE) {
             return null;
         }
-        if (change.percent() != null && change.percent().isPercent() && !isPoints(change.percent())) {
+        if (change.percent() != null && isPoints(change.percent())) {
+            return points(statement, change, change.percent());
+        }
+        if (change.percent() != null && change.percent().isPercent()) {
             return percent(statement, change, change.percent());
         }
         return change.absolute() != null && change.before() != null ? difference(statement, change) : null;
+    }
+
+    /// `giảm từ 5,2% xuống 4,1%, giảm 1,1 điểm phần trăm`.
+    private static @Nullable Verdict points(Statement statement, Change change, Quantity points) {
+        var before = change.before();
+        if (before == null || !before.isPercent()) {
+            return null;
+        }
+        var now = statement.quantity();
+        var difference =
+                now.numeral().value().subtract(before.numeral().value()).abs();
+        var shown = Amounts.plain(now) + "-" + Amounts.plain(before) + " = " + Amounts.plain(difference);
+        boolean holds = difference
+                        .subtract(points.numeral().value())
+                        .abs()
+                        .compareTo(points.numeral().step())
+                <= 0;
+        return holds
+                ? Verdict.holds(Kind.GROWTH, statement.text(), shown, List.of(statement.line()))
+                : Verdict.undecided(Kind.GROWTH, statement.text(), shown, List.of(statement.line()));
     }
 
     private static boolean isPoints(Quantity percent) {

@@ -37,6 +37,11 @@ final class Assembly {
             this.quantity = quantity;
             this.end = quantity.to();
         }
+
+        boolean isChange() {
+            return changes.stream()
+                    .anyMatch(change -> quantity.equals(change.absolute()) || quantity.equals(change.percent()));
+        }
     }
 
     List<Statement> statements() {

@@ -39,7 +39,8 @@ final class Bare {
             return false;
         }
         var first = prose.token(quantity.from() - 1).word();
-        boolean reviewed = REVIEW.contains(first);
+        boolean months = quantity.unit() != null && !quantity.unit().name().equals("năm");
+        boolean reviewed = months ? first.equals("kỳ") : REVIEW.contains(first);
         boolean carried = prose.token(quantity.to()).isWord("thực")
                 || prose.token(quantity.to()).isWord("triển");
         return reviewed || carried;

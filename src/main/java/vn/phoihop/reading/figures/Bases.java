@@ -116,7 +116,8 @@ final class Bases {
     /// may be the earlier one.
     boolean namesPeriodBetween(Quantity percent, Quantity amount) {
         for (int i = percent.to(); i < amount.from(); i++) {
-            if (lexicon.at(Sense.VERSUS, prose.tokens(), i) != null
+            if (lexicon.at(Sense.PLAN, prose.tokens(), i) != null
+                    || lexicon.at(Sense.VERSUS, prose.tokens(), i) != null
                     || lexicon.at(Sense.BASEPERIOD, prose.tokens(), i) != null) {
                 return true;
             }

@@ -31,6 +31,24 @@ final class Cues {
         return LEXICON.at(Sense.SOME, prose.tokens(), at) == null ? Mode.BARE : Mode.SOME;
     }
 
+    /// The token behind a list that begins at a token: the end of its bracket, or of its sentence.
+    static int stop(Prose prose, int at) {
+        return prose.opener(at) >= 0 ? prose.closer(prose.opener(at)) : prose.sentenceEnd(at);
+    }
+
+    /// A colon right behind what is counted: `Tổng số 156 đơn: khiếu nại 45, tố cáo 111`.
+    static boolean isColonOfCount(Prose prose, int at) {
+        if (!prose.token(at).isMark(':')) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 7) && prose.token(i).isWord(); i--) {
+            if (prose.quantityAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// `cụ thể`, `như` and the like introduce parts only with a colon; `gồm`, `chia` and `trong đó` always.
     static boolean introduces(Prose prose, int at, int end) {
         var word = prose.token(at);

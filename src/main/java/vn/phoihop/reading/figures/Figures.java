@@ -61,6 +61,9 @@ public final class Figures {
         if (unit == null) {
             return listed.contains(statement) || Bare.isStated(statement);
         }
+        if (unit.name().equals("sao")) {
+            return false;
+        }
         if (unit.is("age")) {
             return Folding.fold(statement.label()).contains("tuổi thọ");
         }

@@ -24,7 +24,7 @@ final class Hosts {
             if (prose.sentence(number) != prose.sentence(quantity.number())) {
                 return null;
             }
-            if (encloses(prose.opener(number), quantity.number())) {
+            if (!draft.isChange() && encloses(prose.opener(number), quantity.number())) {
                 return isNear(draft, quantity, lead) ? draft : null;
             }
         }
@@ -47,7 +47,7 @@ final class Hosts {
             return true;
         }
         int breaks = 0;
-        int at = draft.end;
+        int at = prose.token(draft.end).isMark(')') ? draft.end + 1 : draft.end;
         int words = 0;
         while (at < start) {
             if (prose.closer(at) > at && prose.closer(at) < quantity.from()) {

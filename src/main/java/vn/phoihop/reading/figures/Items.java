@@ -78,6 +78,21 @@ final class Items {
         return false;
     }
 
+    /// Whether a region speaks of another time or of a plan: `(cùng kỳ năm 2023: 120 vụ)`.
+    static boolean isOfOtherTime(Prose prose, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean year =
+                    prose.token(i).isWord("năm") && prose.token(i + 1).isNumber() && prose.quantityAt(i + 1) == null;
+            boolean named = LEXICON.at(Sense.BASEPERIOD, prose.tokens(), i) != null
+                    || LEXICON.at(Sense.VERSUS, prose.tokens(), i) != null
+                    || LEXICON.at(Sense.PLAN, prose.tokens(), i) != null;
+            if (year || (named && prose.quantityAt(i) == null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasNumber(Prose prose, int from, int to) {
         for (int i = from;
                 i < to && !prose.token(i).isMark(';') && !prose.token(i).isMark('.');

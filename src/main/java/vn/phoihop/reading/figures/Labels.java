@@ -13,7 +13,7 @@ final class Labels {
             "sau", "quý", "nam", "tế", "và", "hôm", "đợt", "liệt", "sĩ", "khánh", "nghiệp");
     private static final Set<String> CLOCK_CUES = Set.of("lúc", "vào", "hồi", "từ", "đến", "trước", "sau", "khoảng");
     private static final Set<String> COUNTED_NUMBER =
-            Set.of("tổng", "một", "con", "trăm", "gần", "hơn", "khoảng", "trên");
+            Set.of("tổng", "trong", "một", "con", "trăm", "gần", "hơn", "khoảng", "trên");
     private static final Set<String> YEAR_CUES = Set.of(
             "năm", "kỳ", "với", "đầu", "cuối", "đoạn", "hết", "tết", "quý", "nguyên", "học", "so", "xuân", "vụ", "cả",
             "đến", "từ");
@@ -118,6 +118,9 @@ final class Labels {
     /// The number of a section, item or footnote.
     private boolean isEnumerator(int at) {
         boolean bracketed = token(at - 1).isMark('(') && token(at + 1).isMark(')') && small(at) > 0 && small(at) < 30;
+        if (bracketed && token(at - 1).printed().equals("[")) {
+            return true;
+        }
         if (bracketed) {
             return !token(at - 2).isWord()
                     || (token(at - 2).isWord() && token(at + 2).capital());
@@ -164,7 +167,8 @@ final class Labels {
             return isYearNumber(at) || !isCounted(at);
         }
         boolean period = (before.isWord("tháng") && small(at) <= 12) || (before.isWord("ngày") && small(at) <= 31);
-        if (period && small(at) > 0) {
+        boolean duration = token(at - 2).isNumber() && isCounted(at);
+        if (period && small(at) > 0 && !duration) {
             return true;
         }
         if (lexicon.before(Sense.LABEL_HARD, tokens, at) != null) {

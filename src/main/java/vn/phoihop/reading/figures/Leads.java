@@ -9,6 +9,8 @@ import vn.phoihop.reading.figures.Lead.Role;
 final class Leads {
 
     private static final Set<String> LEVEL = Set.of("lên", "còn", "xuống", "thành", "từ");
+    private static final Set<String> WHOLE =
+            Set.of("trên", "trong", "của", "so", "với", "tổng", "số", "giao", "năm", "(");
     private static final Set<String> LINKS = Set.of("là", "có", "đạt", ":", "(", "được", "khoảng", "xảy", "ra", "chỉ");
 
     private final Prose prose;
@@ -114,6 +116,9 @@ final class Leads {
 
     /// Only idle words and words of approximation lie between a cue and its number.
     private boolean isClose(int from, int to) {
+        if (from - to == 1) {
+            return true;
+        }
         if (from > to || to - from > 4) {
             return false;
         }
@@ -151,6 +156,7 @@ final class Leads {
                 || prose.token(at).isWord("đương")
                 || prose.token(at).isWord("với")
                 || prose.token(at).isMark('=')
+                || (prose.token(at).isMark('-') && prose.token(at - 1).isMark('('))
                 || prose.token(at).isMark('+');
     }
 
@@ -182,17 +188,14 @@ final class Leads {
         }
         boolean total = false;
         for (int i = previous.to(); i < quantity.from(); i++) {
-            var word = prose.token(i);
-            boolean link = word.isWord("trên")
-                    || word.isWord("trong")
-                    || word.isWord("của")
-                    || word.isWord("so")
-                    || word.isWord("với");
-            boolean sum = word.isWord("tổng") || word.isWord("số");
-            total |= sum || word.isWord("của") || word.isWord("trên");
-            if (!link && !sum && !word.isMark('(') && lexicon.at(Sense.UNIT, tokens, i) == null) {
+            var word = prose.token(i).word();
+            var plan = lexicon.at(Sense.PLAN, tokens, i);
+            boolean known = plan != null || WHOLE.contains(word) || lexicon.at(Sense.UNIT, tokens, i) != null;
+            if (!known) {
                 return false;
             }
+            total |= plan != null || !word.equals("(");
+            i += plan == null ? 0 : plan.words().size() - 1;
         }
         return total;
     }

@@ -34,7 +34,8 @@ final class PartLists {
         for (int open = 0; open < prose.size() && !statements.get(index).isEmpty(); open++) {
             int close = prose.closer(open);
             int skip = Cues.end(prose, open + 1);
-            if (close < 0 || skip >= close) {
+            boolean elsewhen = skip == open + 1 && Items.isOfOtherTime(prose, skip, close);
+            if (close < 0 || skip >= close || elsewhen) {
                 continue;
             }
             region(index, totals.before(index, open, 3), skip, close, Cues.mode(prose, open + 1), false);
@@ -45,12 +46,16 @@ final class PartLists {
         var prose = proses.get(index);
         for (int at = 0; at < prose.size(); at++) {
             int end = Cues.end(prose, at);
+            if (end == at && Cues.isColonOfCount(prose, at)) {
+                region(index, totals.before(index, at, 1), at + 1, Cues.stop(prose, at), Mode.BARE, true);
+                continue;
+            }
             boolean bracketed = at > 0 && prose.token(at - 1).isMark('(');
             if (end == at || bracketed || !Cues.introduces(prose, at, end)) {
                 continue;
             }
             var lead = totals.before(index, at, 4);
-            int stop = prose.opener(at) >= 0 ? prose.closer(prose.opener(at)) : prose.sentenceEnd(at);
+            int stop = Cues.stop(prose, at);
             if (end >= prose.size()) {
                 items(index, lead, Cues.mode(prose, at));
             } else {

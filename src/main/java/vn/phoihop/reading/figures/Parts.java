@@ -32,7 +32,7 @@ final class Parts {
         for (var one : inside) {
             var quantity = one.quantity();
             boolean here = quantity.from() >= from && quantity.to() <= to && one.opener() < from;
-            if (!here || !Totals.mayBe(one) || isChange(one) || !quantity.fits(total)) {
+            if (!here || !Totals.mayBe(one) || !quantity.fits(total)) {
                 continue;
             }
             var unit = quantity.unit();
@@ -42,10 +42,5 @@ final class Parts {
             loose = loose == null ? one : loose;
         }
         return loose;
-    }
-
-    /// `giảm 12 vụ` on its own is a change, not a part.
-    private static boolean isChange(Statement one) {
-        return one.changes().stream().anyMatch(change -> one.quantity().equals(change.absolute()));
     }
 }

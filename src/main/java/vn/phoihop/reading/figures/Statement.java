@@ -56,9 +56,20 @@ public record Statement(
         return prose.text(quantity.number(), quantity.to());
     }
 
+    /// Whether the amount is itself a change: `giảm 12 vụ` without what is left.
+    public boolean isChange() {
+        return changes.stream()
+                .anyMatch(change -> quantity.equals(change.absolute()) || quantity.equals(change.percent()));
+    }
+
     /// Whether two statements stand in one sentence.
     public boolean isInSentenceOf(Statement other) {
         return prose.equals(other.prose) && sentence() == other.sentence();
+    }
+
+    /// Whether it stands in the sentence before that of another.
+    public boolean isInSentenceBefore(Statement other) {
+        return prose.equals(other.prose) && sentence() == other.sentence() - 1;
     }
 
     /// Whether it is named as a total: `tổng số 348 hộ`.

@@ -47,7 +47,7 @@ final class Totals {
         var quantity = one.quantity();
         boolean duration = quantity.unit() != null
                 && (quantity.unit().is("time") || quantity.unit().is("age"));
-        return !quantity.isPercent() && quantity.shape() != Quantity.Shape.RANGE && !duration;
+        return !one.isChange() && !quantity.isPercent() && quantity.shape() != Quantity.Shape.RANGE && !duration;
     }
 
     /// Groups of amounts that fit each other, nearest first.

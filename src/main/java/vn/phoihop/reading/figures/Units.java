@@ -2,10 +2,15 @@ package vn.phoihop.reading.figures;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The unit part of the quantity grammar.
 final class Units {
+
+    /// Places that are listed without commas by mistake: `xã, phường thị trấn`.
+    private static final Set<String> PLACES =
+            Set.of("xã", "phường", "thị trấn", "huyện", "thị xã", "thành phố", "quận", "sở", "ban", "ngành");
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -127,7 +132,7 @@ final class Units {
                 next++;
             }
             var more = lexicon.at(Sense.UNIT, tokens, next);
-            boolean area = "area".equals(first.family()) || comma;
+            boolean area = comma || (more != null && PLACES.contains(more.name()) && PLACES.contains(first.name()));
             if (more == null
                     || !area
                     || more.family() == null

@@ -52,7 +52,7 @@ final class Wording {
         int start = leads.segment(at, floor);
         for (int i = quantity.from() - 1; i >= start; i--) {
             var earlier = prose.quantityAt(i);
-            if (earlier != null) {
+            if (earlier != null && (earlier.unit() == null || !earlier.unit().is("time"))) {
                 return Math.min(nounEnd(earlier.to()), quantity.from());
             }
             if ((prose.token(i).isWord("và") && i < quantity.from() - 1)
@@ -68,16 +68,27 @@ final class Wording {
         while (at < from + LONGEST && at < prose.size() && !leads.breaks(at) && prose.quantityAt(at) == null) {
             boolean cue = lexicon.at(Sense.UP, prose.tokens(), at) != null
                     || lexicon.at(Sense.DOWN, prose.tokens(), at) != null
-                    || lexicon.at(Sense.REACHED, prose.tokens(), at) != null
+                    || isReached(at)
                     || lexicon.at(Sense.VERSUS, prose.tokens(), at) != null
                     || prose.token(at).isWord("chiếm");
-            boolean mark = Prose.isFootnoteMark(prose.token(at).printed().charAt(0));
+            boolean mark = prose.token(at).isMark('/')
+                    || Prose.isFootnoteMark(prose.token(at).printed().charAt(0));
             if (cue || mark || (prose.token(at).isNumber() && at == from)) {
                 break;
             }
             at++;
         }
         return prose.quantityAt(at) == null ? at : withoutLink(from, at);
+    }
+
+    /// `đạt 95%`, but not `đạt chuẩn`.
+    private boolean isReached(int at) {
+        var reached = lexicon.at(Sense.REACHED, prose.tokens(), at);
+        if (reached == null) {
+            return false;
+        }
+        int end = at + reached.words().size();
+        return prose.quantityAt(end) != null || prose.quantityAt(end + 1) != null || prose.quantityAt(end + 2) != null;
     }
 
     /// Cuts off what belongs to the next number: from its link word on.
