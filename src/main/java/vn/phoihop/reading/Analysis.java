@@ -9,6 +9,7 @@ import vn.phoihop.reading.checks.StructureChecks;
 import vn.phoihop.reading.figures.Figures;
 import vn.phoihop.reading.figures.Statements;
 import vn.phoihop.reading.head.Citations;
+import vn.phoihop.reading.checks.TextChecks;
 import vn.phoihop.reading.head.Heads;
 import vn.phoihop.reading.head.Sections;
 import vn.phoihop.reading.text.Extract;
@@ -30,6 +31,7 @@ final class Analysis {
         var findings = new ArrayList<Finding>(arithmetic.findings());
         findings.addAll(StructureChecks.of(lines, passages, head, sections, citations));
         Secrecy.of(lines, passages, extract.properties()).ifPresent(findings::add);
+        findings.addAll(TextChecks.of(passages, head));
         findings.sort(Comparator.comparingInt(Finding::line));
         return new Reading(
                 file,

@@ -3,6 +3,9 @@ package vn.phoihop.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,8 +52,17 @@ record Gold(Path document, JsonNode json) {
         if (lines.isMissingNode()) {
             return List.of(node.path("line").asInt());
         }
-        return StreamSupport.stream(lines.spliterator(), false)
-                .map(JsonNode::asInt)
-                .toList();
+        return numbers(lines).toList();
+    }
+
+    /// Every line that names a document, also by the short name it was given.
+    static Set<Integer> mentions(JsonNode citation) {
+        var aliases = StreamSupport.stream(citation.path("aliases").spliterator(), false)
+                .flatMap(alias -> numbers(alias.path("mentionLines")));
+        return Stream.concat(lines(citation).stream(), aliases).collect(Collectors.toSet());
+    }
+
+    private static Stream<Integer> numbers(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asInt);
     }
 }

@@ -22,7 +22,11 @@ class GoldTests {
     void isRightAboutOurOwnDocuments() {
         var scores = measure("our own documents", goldIn(OURS));
 
-        assertThat(scores.score("sections").recall()).isGreaterThan(0.95);
+        assertThat(scores.score("sections").recall()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.score("citations").f1()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.score("figures").f1()).isGreaterThanOrEqualTo(0.90);
+        assertThat(scores.score("arithmetic faults").precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.score("arithmetic faults").recall()).isGreaterThanOrEqualTo(0.85);
     }
 
     @Test
@@ -35,7 +39,12 @@ class GoldTests {
 
         var scores = measure("real documents in " + folder, goldIn(folder.resolve("gold")));
 
-        assertThat(scores.score("head").recall()).isGreaterThan(0.97);
+        assertThat(scores.score("head").recall()).isGreaterThanOrEqualTo(0.97);
+        assertThat(scores.score("citations").f1()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.score("figures").f1()).isGreaterThanOrEqualTo(0.90);
+        assertThat(scores.score("arithmetic faults").precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.score("arithmetic faults").recall()).isGreaterThanOrEqualTo(0.85);
+        assertThat(scores.score("arithmetic checks").recall()).isGreaterThanOrEqualTo(0.80);
     }
 
     private static Scorer measure(String what, List<Gold> golds) {

@@ -139,10 +139,10 @@ final class Scorer {
                 continue;
             }
             score.right();
-            if (new HashSet<>(found.get().lines()).equals(new HashSet<>(Gold.lines(wanted)))) {
+            if (new HashSet<>(found.get().lines()).equals(Gold.mentions(wanted))) {
                 mentions.right();
             } else {
-                mentions.missed(where + brief(wanted, "text") + Gold.lines(wanted) + " ≠ "
+                mentions.missed(where + brief(wanted, "text") + Gold.mentions(wanted) + " ≠ "
                         + found.get().lines());
             }
         }

@@ -35,7 +35,7 @@ public record Label(Style style, int ordinal, String parent, String printed, int
     private static final Pattern GROUP =
             Pattern.compile("^(Mục|MỤC|Tiểu mục|TIỂU MỤC)\\s+([IVXLC]+|\\d{1,2})\\s*[.:-]?(?=\\s|$)");
     private static final Pattern ARTICLE = Pattern.compile("^(Điều|ĐIỀU)\\s+(\\d{1,3})\\p{Ll}?\\s*[.:](?=\\s|$)");
-    private static final Pattern ROMAN = Pattern.compile("^([IVXL]{1,6})\\s?[./)-]{1,2}\\s*(?=[\\p{L}\"“(\\[])");
+    private static final Pattern ROMAN = Pattern.compile("^(?!V/v)([IVXL]{1,6})\\s?[./)-]{1,2}\\s*(?=[\\p{L}\"“(\\[])");
     private static final Pattern CAPITAL = Pattern.compile("^([A-HĐ])\\s?[./)-]{1,2}\\s+(?=\\p{Lu})");
     private static final Pattern DEEP =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?[./):-]{0,2}\\s+(?=[\\p{L}\"“(])");

@@ -13,7 +13,6 @@ final class FootnoteLines {
     private static final Pattern BRACKET = Pattern.compile("^\\[\\^?(\\d{1,3})]:?\\s*\\S");
     private static final Pattern STAR = Pattern.compile("^\\(\\*{1,3}\\)\\s*\\S");
     private static final Pattern BARE = Pattern.compile("^(\\d{1,2})\\s+[\\p{L}“\"(]");
-    private static final Pattern CARRIED = Pattern.compile("(?<=\\p{Ll}|\\p{Ll}[)”\"]|%)(\\d{1,2})(?=[\\s,.;:)]|$)");
     private static final Pattern BRACKETED = Pattern.compile("(?<=\\S)\\s?\\[\\^?(\\d{1,3})]");
 
     private final Set<String> carried = new HashSet<>();
@@ -22,7 +21,9 @@ final class FootnoteLines {
 
     FootnoteLines(List<Line> lines) {
         for (var line : lines) {
-            collect(BRACKETED, line.text(), bracketed);
+            if (line.text().indexOf('[') >= 0) {
+                collectBracketed(line.text());
+            }
         }
     }
 
@@ -35,7 +36,7 @@ final class FootnoteLines {
             found = true;
         }
         if (!found) {
-            collect(CARRIED, text, carried);
+            collectCarried(text);
         }
         return found;
     }
@@ -54,10 +55,32 @@ final class FootnoteLines {
         return (number == bareNotes + 1 || number == 1) && carried.contains(matcher.group(1));
     }
 
-    private static void collect(Pattern pattern, String text, Set<String> into) {
-        var matcher = pattern.matcher(text);
+    private void collectBracketed(String text) {
+        var matcher = BRACKETED.matcher(text);
         while (matcher.find()) {
-            into.add(matcher.group(1));
+            bracketed.add(matcher.group(1));
         }
+    }
+
+    /// One or two digits that hang on a word: `thành viên1,`.
+    private void collectCarried(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isDigit(text, i) && isWordEnd(text, i - 1)) {
+                int end = isDigit(text, i + 1) ? i + 2 : i + 1;
+                if (end >= text.length() || " ,.;:)".indexOf(text.charAt(end)) >= 0) {
+                    carried.add(text.substring(i, end));
+                }
+            }
+        }
+    }
+
+    private static boolean isDigit(String text, int i) {
+        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    private static boolean isWordEnd(String text, int i) {
+        char c = text.charAt(i);
+        boolean closed = c == ')' || c == '”' || c == '"';
+        return c == '%' || Character.isLowerCase(c) || (closed && i > 0 && Character.isLowerCase(text.charAt(i - 1)));
     }
 }
