@@ -48,9 +48,28 @@ class ReadCommandTests {
 
         assertThat(JsonMapper.shared().readTree(printed()).propertyNames())
                 .containsExactly(
-                        "file", "lines", "ocr", "regime", "type", "number", "symbol", "issuer", "place", "date",
-                        "subject", "addressees", "recipients", "authority", "signerTitle", "signer", "period",
-                        "sections", "citations", "figures", "checks", "findings");
+                        "file",
+                        "lines",
+                        "ocr",
+                        "regime",
+                        "type",
+                        "number",
+                        "symbol",
+                        "issuer",
+                        "place",
+                        "date",
+                        "subject",
+                        "addressees",
+                        "recipients",
+                        "authority",
+                        "signerTitle",
+                        "signer",
+                        "period",
+                        "sections",
+                        "citations",
+                        "figures",
+                        "checks",
+                        "findings");
     }
 
     @Test
@@ -75,8 +94,7 @@ class ReadCommandTests {
 
         assertThat(printed().lines()).hasSize(1);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly(
-                        "không-có.txt: Không tìm thấy tệp.", empty + ": Tệp trống, không có chữ nào để đọc.");
+                .containsExactly("không-có.txt: Không tìm thấy tệp.", empty + ": Tệp trống, không có chữ nào để đọc.");
     }
 
     @Test
@@ -92,7 +110,8 @@ class ReadCommandTests {
     void explainsWrongUsage() {
         assertThat(read(Sentences.VIETNAMESE, "--nothing", List.of("a.txt"))).isEqualTo(2);
         assertThat(read(Sentences.VIETNAMESE, "--json", List.of())).isEqualTo(2);
-        assertThat(read(Sentences.VIETNAMESE, "--fail-on", List.of("x", "a.txt"))).isEqualTo(2);
+        assertThat(read(Sentences.VIETNAMESE, "--fail-on", List.of("x", "a.txt")))
+                .isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("Không có tùy chọn --nothing.", "Chưa nêu tên tệp cần đọc.", "không nhận “x”")

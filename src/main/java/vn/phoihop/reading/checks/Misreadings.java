@@ -106,9 +106,8 @@ final class Misreadings {
     private static boolean isExplained(List<Syllable> read, int at, int length) {
         boolean before = at > 0 && read.get(at).joined() && isPair(read.get(at - 1), read.get(at));
         int last = at + length - 1;
-        boolean after = last + 1 < read.size()
-                && read.get(last + 1).joined()
-                && isPair(read.get(last), read.get(last + 1));
+        boolean after =
+                last + 1 < read.size() && read.get(last + 1).joined() && isPair(read.get(last), read.get(last + 1));
         return before || after;
     }
 
@@ -133,7 +132,9 @@ final class Misreadings {
     }
 
     private static boolean isName(List<Syllable> words) {
-        return words.getFirst().isCapitalised() && words.getLast().isCapitalised() && words.getLast().joined();
+        return words.getFirst().isCapitalised()
+                && words.getLast().isCapitalised()
+                && words.getLast().joined();
     }
 
     private static boolean isNear(List<Syllable> words, List<Syllable> place) {
@@ -160,8 +161,8 @@ final class Misreadings {
 
     private long timesWritten(String sounds) {
         return syllables.values().stream()
-                .flatMap(read -> IntStream.range(0, Math.max(0, read.size() - 1))
-                        .mapToObj(i -> sounds(read.subList(i, i + 2))))
+                .flatMap(read ->
+                        IntStream.range(0, Math.max(0, read.size() - 1)).mapToObj(i -> sounds(read.subList(i, i + 2))))
                 .filter(sounds::equals)
                 .count();
     }
@@ -240,8 +241,7 @@ final class Misreadings {
                 pairs.add(term.get(i).sound() + " " + term.get(i + 1).sound());
             }
         }
-        Vocabulary.lines("words.txt")
-                .forEach(line -> pairs.add(sounds(Syllable.in(line))));
+        Vocabulary.lines("words.txt").forEach(line -> pairs.add(sounds(Syllable.in(line))));
         return Set.copyOf(pairs);
     }
 }

@@ -72,7 +72,8 @@ record Syllable(String written, String sound, String letters, int start, boolean
             boolean vietnamese = c < '\u01B1' || c >= '\u1EA0';
             if (vietnamese && Character.isLowerCase(c)) {
                 var parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-                var tone = parts.chars().filter(mark -> TONES.indexOf(mark) >= 0).findFirst();
+                var tone =
+                        parts.chars().filter(mark -> TONES.indexOf(mark) >= 0).findFirst();
                 var quality = parts.codePoints()
                         .filter(mark -> TONES.indexOf(mark) < 0)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);

@@ -17,7 +17,8 @@ public final class TextChecks {
 
     private static final int PROSE = 100;
     private static final Set<String> LITTLE_WORDS = new HashSet<>(Vocabulary.lines("little-words.txt"));
-    private static final Set<String> SAID_TWICE = Set.of("từng", "mỗi", "ngày", "đời", "nhà", "năm", "lần", "bước", "một");
+    private static final Set<String> SAID_TWICE =
+            Set.of("từng", "mỗi", "ngày", "đời", "nhà", "năm", "lần", "bước", "một");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[-–+•*]|\\(?[\\p{L}\\d]{1,4}[.)]|\\d+(?:\\.\\d+)*[.)]?\\s|[IVXLC]+[.\\s-]|Điều\\s|Chương\\s|Mục\\s)");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{Ll}{2,}[.]\\s\\p{Lu}|\\d{4}[.]\\s\\p{Lu}");
@@ -71,7 +72,9 @@ public final class TextChecks {
         int start = read.get(from).start();
         var found = passage.text().substring(start, read.get(to).end());
         var once = passage.text()
-                .substring(read.get(from + (to - from + 1) / 2).start(), read.get(to).end());
+                .substring(
+                        read.get(from + (to - from + 1) / 2).start(),
+                        read.get(to).end());
         findings.add(Finding.of("doubled-word", Severity.NOTICE, passage.lineAt(start), found, once, once));
     }
 
@@ -83,7 +86,9 @@ public final class TextChecks {
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             if (RECIPIENTS.matcher(passage.text()).find()) {
-                if (last != null && head.regime() == Regime.STATE && !last.text().contains("./")) {
+                if (last != null
+                        && head.regime() == Regime.STATE
+                        && !last.text().contains("./")) {
                     findings.add(finding("missing-end-mark", last));
                 }
                 return findings;
@@ -94,7 +99,8 @@ public final class TextChecks {
             if (last != null && isUnfinished(passage) && !continues(passages, i)) {
                 findings.add(finding("missing-full-stop", passage));
             }
-            boolean prose = passage.text().length() >= PROSE && FINISHED.matcher(passage.text()).find();
+            boolean prose = passage.text().length() >= PROSE
+                    && FINISHED.matcher(passage.text()).find();
             if (prose || last != null) {
                 last = passage;
             }
@@ -117,7 +123,8 @@ public final class TextChecks {
         var next = passages.get(i + 1);
         return next.kind() == Passage.Kind.TABLE_ROW
                 || Character.isLowerCase(next.text().charAt(0))
-                || (Character.isDigit(next.text().charAt(0)) && !LABEL.matcher(next.text()).find());
+                || (Character.isDigit(next.text().charAt(0))
+                        && !LABEL.matcher(next.text()).find());
     }
 
     private static boolean hasSmallLetters(String text) {

@@ -14,8 +14,7 @@ final class ToneMarks {
 
     private static final String ENDS = "(?!\\p{L})";
     private static final Pattern ON_THE_FIRST = Pattern.compile("(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụÙÚỦŨỤ]y)" + ENDS);
-    private static final Pattern ON_THE_SECOND =
-            Pattern.compile("(?:o[àáảãạèéẻẽẹ]|(?<![qQ])[uU][ỳýỷỹỵ])" + ENDS);
+    private static final Pattern ON_THE_SECOND = Pattern.compile("(?:o[àáảãạèéẻẽẹ]|(?<![qQ])[uU][ỳýỷỹỵ])" + ENDS);
     private static final String FIRST = "òóỏõọùúủũụÙÚỦŨỤ";
     private static final String FIRST_BARE = "ooooouuuuuUUUUU";
     private static final String SECOND = "àáảãạèéẻẽẹỳýỷỹỵ";

@@ -82,7 +82,8 @@ class SecrecyTests {
     void isSeenAloneInTheRunningHeaderOfALaterPage() {
         var body = "Ủy ban nhân dân tỉnh báo cáo kết quả công tác trong thời gian qua như sau. ".repeat(10);
 
-        assertThat(stampIn(HEAD.formatted("") + (body + "\n").repeat(40) + "\nMẬT\n" + body)).isPresent();
+        assertThat(stampIn(HEAD.formatted("") + (body + "\n").repeat(40) + "\nMẬT\n" + body))
+                .isPresent();
     }
 
     @Test
@@ -96,8 +97,10 @@ class SecrecyTests {
     void isSeenInThePropertiesOfTheFile() {
         var lines = List.of("BÁO CÁO");
 
-        assertThat(Secrecy.of(lines, Passages.of(lines), List.of("Báo cáo quý", "Độ mật: Mật"))).isPresent();
-        assertThat(Secrecy.of(lines, Passages.of(lines), List.of("Bảo vệ bí mật", "mật độ"))).isEmpty();
+        assertThat(Secrecy.of(lines, Passages.of(lines), List.of("Báo cáo quý", "Độ mật: Mật")))
+                .isPresent();
+        assertThat(Secrecy.of(lines, Passages.of(lines), List.of("Bảo vệ bí mật", "mật độ")))
+                .isEmpty();
     }
 
     private static Optional<Finding> stampIn(String text) {

@@ -92,12 +92,14 @@ class TextChecksTests {
 
     @Test
     void findsTwoWaysOfSettingToneMarks() {
-        assertThat(findings("Tỉnh ủy, hòa giải và Thành ủy.\n\nBan Tuyên giáo Tỉnh uỷ.")).singleElement().satisfies(f -> {
-            assertThat(f.rule()).isEqualTo("mixed-tone-marks");
-            assertThat(f.line()).isEqualTo(3);
-            assertThat(f.text()).isEqualTo("uỷ");
-            assertThat(f.suggestion()).isEqualTo("ủy");
-        });
+        assertThat(findings("Tỉnh ủy, hòa giải và Thành ủy.\n\nBan Tuyên giáo Tỉnh uỷ."))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.rule()).isEqualTo("mixed-tone-marks");
+                    assertThat(f.line()).isEqualTo(3);
+                    assertThat(f.text()).isEqualTo("uỷ");
+                    assertThat(f.suggestion()).isEqualTo("ủy");
+                });
     }
 
     @Test

@@ -41,13 +41,15 @@ class HostileFilesTests {
                 + "<w:t>&a29;</w:t></w:r></w:p></w:body></w:document>";
         var docx = Fixtures.zip(Map.of(
                 "word/document.xml", Fixtures.utf8(xml),
-                "[Content_Types].xml", Fixtures.utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/"
-                        + "content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd."
-                        + "openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
-                "_rels/.rels", Fixtures.utf8("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
-                        + "relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/"
-                        + "officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"
-                        + "</Relationships>")));
+                "[Content_Types].xml",
+                        Fixtures.utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+                                + "content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd."
+                                + "openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
+                "_rels/.rels",
+                        Fixtures.utf8("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+                                + "relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/"
+                                + "officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"
+                                + "</Relationships>")));
 
         assertThat(lengthOf(reader.read("a.docx", docx))).isLessThan(MEGABYTE);
         assertThat(lengthOf(reader.read("a.html", Fixtures.utf8("<html>" + entities + "]>&a29;</html>"))))
@@ -66,7 +68,8 @@ class HostileFilesTests {
         var page = "<html>" + "<div>".repeat(200_000) + "x" + "</div>".repeat(200_000) + "</html>";
 
         assertThat(reader.read("a.html", Fixtures.utf8(page))).isInstanceOf(Outcome.class);
-        assertThat(reader.read("a.rtf", Fixtures.utf8("{\\rtf1" + "{".repeat(200_000)))).isInstanceOf(Outcome.class);
+        assertThat(reader.read("a.rtf", Fixtures.utf8("{\\rtf1" + "{".repeat(200_000))))
+                .isInstanceOf(Outcome.class);
     }
 
     @Test
@@ -84,9 +87,12 @@ class HostileFilesTests {
         var passages = Passages.of(Lines.of(line));
 
         assertThat(passages).allMatch(passage -> passage.text().length() <= 20_000);
-        assertThat(passages.stream().mapToInt(passage -> passage.text().length()).sum())
+        assertThat(passages.stream()
+                        .mapToInt(passage -> passage.text().length())
+                        .sum())
                 .isGreaterThan(line.length() - 100);
-        assertThat(passages.get(1).columnAt(0)).isEqualTo(passages.getFirst().text().length());
+        assertThat(passages.get(1).columnAt(0))
+                .isEqualTo(passages.getFirst().text().length());
     }
 
     @Test
@@ -103,7 +109,8 @@ class HostileFilesTests {
 
     private static int lengthOf(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Read(var reading) -> reading.text().stream().mapToInt(String::length).sum();
+            case Outcome.Read(var reading) ->
+                reading.text().stream().mapToInt(String::length).sum();
             case Outcome.Refused refused -> 0;
         };
     }
