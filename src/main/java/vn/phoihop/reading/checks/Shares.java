@@ -2,7 +2,9 @@ package vn.phoihop.reading.checks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.reading.Check.Kind;
 import vn.phoihop.reading.figures.Numeral;
@@ -16,24 +18,29 @@ import vn.phoihop.reading.figures.Statements;
 /// Percentages against their numerator and denominator.
 final class Shares {
 
-    private final Statements statements;
+    private final Map<Statement, List<PartList>> listsOf = new HashMap<>();
 
-    private Shares(Statements statements) {
-        this.statements = statements;
+    private Shares(List<PartList> lists) {
+        for (var list : lists) {
+            list.readings().stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .forEach(part -> listsOf.computeIfAbsent(part, any -> new ArrayList<>()).add(list));
+        }
     }
 
     static List<Verdict> of(Statements statements) {
-        var shares = new Shares(statements);
+        var shares = new Shares(statements.lists());
         var verdicts = new ArrayList<Verdict>();
-        for (var statement : statements.all()) {
-            for (var share : statement.shares()) {
-                verdicts.add(shares.verdict(statement, share));
+        for (var passage : statements.byPassage()) {
+            for (var statement : passage) {
+                statement.shares().forEach(share -> verdicts.add(shares.verdict(statement, share, passage)));
             }
         }
         return verdicts;
     }
 
-    private Verdict verdict(Statement statement, Share share) {
+    private Verdict verdict(Statement statement, Share share, List<Statement> passage) {
         var quantity = statement.quantity();
         if (quantity.shape() == Quantity.Shape.FRACTION && quantity.second() != null) {
             return fraction(statement, share, quantity.second());
@@ -47,7 +54,7 @@ final class Shares {
         if (share.basis() == Basis.PLAN) {
             return implied(statement, share);
         }
-        var whole = whole(statement, share);
+        var whole = whole(statement, share, passage);
         return whole == null ? implied(statement, share) : whole;
     }
 
@@ -67,17 +74,15 @@ final class Shares {
     }
 
     /// The whole that the share must mean: the total of its list, or what `trong tổng số …` names before.
-    private @Nullable Verdict whole(Statement part, Share share) {
+    private @Nullable Verdict whole(Statement part, Share share, List<Statement> passage) {
         var totals = new ArrayList<Statement>();
         boolean listed = false;
-        for (var list : statements.lists()) {
-            if (list.readings().stream().anyMatch(reading -> reading.contains(part))) {
-                totals.addAll(list.totals());
-                listed |= list.totals().size() == 1 && isMeant(list, share);
-            }
+        for (var list : listsOf.getOrDefault(part, List.of())) {
+            totals.addAll(list.totals());
+            listed |= list.totals().size() == 1 && isMeant(list, share);
         }
         if (totals.isEmpty()) {
-            totals.addAll(named(part));
+            totals.addAll(named(part, passage));
             listed = totals.size() == 1 && share.basis() == Basis.WHOLE;
         }
         for (var total : totals) {
@@ -105,9 +110,8 @@ final class Shares {
     }
 
     /// What `trong tổng số 348 hộ` names before the part, in its sentence.
-    private List<Statement> named(Statement part) {
-        return statements.all().stream()
-                .filter(other -> other.prose().equals(part.prose()))
+    private static List<Statement> named(Statement part, List<Statement> passage) {
+        return passage.stream()
                 .filter(other -> other.isInSentenceOf(part)
                         && other.quantity().to() <= part.quantity().from())
                 .filter(other -> other.isTotalNamed() && other.quantity().fits(part.quantity()))

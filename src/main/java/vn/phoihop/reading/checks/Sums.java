@@ -68,15 +68,27 @@ final class Sums {
         for (var total : list.totals()) {
             for (var parts : list.readings()) {
                 readings.add(new Reading(total, parts, Amounts.sum(parts)));
-                for (int size = 2; list.loose() && size < parts.size(); size++) {
-                    var beginning = new Reading(total, parts.subList(0, size), Amounts.sum(parts.subList(0, size)));
-                    if (beginning.isExact()) {
-                        readings.add(beginning);
-                    }
+                if (list.loose()) {
+                    readings.addAll(beginnings(total, parts));
                 }
             }
         }
         return readings;
+    }
+
+    /// The beginnings of a list that make up the total exactly.
+    private static List<Reading> beginnings(Statement total, List<Statement> parts) {
+        var exact = new ArrayList<Reading>();
+        var sum = parts.getFirst().quantity().normal();
+        for (int size = 2; size < parts.size(); size++) {
+            sum = sum.add(parts.get(size - 1).quantity().normal());
+            boolean near = Amounts.distance(total.quantity().normal(), sum) < 0.01;
+            var beginning = new Reading(total, parts.subList(0, size), sum);
+            if (near && beginning.isExact()) {
+                exact.add(beginning);
+            }
+        }
+        return exact;
     }
 
     private static Verdict severalParts(PartList list, Reading reading) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Hosts {
 
     private static final int FARTHEST = 40;
+    private static final int MOST_BETWEEN = 60;
     private final Prose prose;
     private final Leads leads;
     private final Lexicon lexicon = Lexicon.shipped();
@@ -18,7 +19,7 @@ final class Hosts {
     }
 
     Assembly.@Nullable Draft of(Quantity quantity, Lead lead, List<Assembly.Draft> drafts) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - MOST_BETWEEN); i--) {
             var draft = drafts.get(i);
             int number = draft.quantity.number();
             if (prose.sentence(number) != prose.sentence(quantity.number())) {

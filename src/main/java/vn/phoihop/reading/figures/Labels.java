@@ -1,7 +1,6 @@
 package vn.phoihop.reading.figures;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Tells the numbers that name from those that count: dates, years, times of day, numbers of documents, articles
@@ -167,7 +166,7 @@ final class Labels {
             return isYearNumber(at) || !isCounted(at);
         }
         boolean period = (before.isWord("tháng") && small(at) <= 12) || (before.isWord("ngày") && small(at) <= 31);
-        boolean duration = token(at - 2).isNumber() && isCounted(at);
+        boolean duration = token(at - 2).isNumber() && isCounted(at) && !token(at + 1).isWord("năm");
         if (period && small(at) > 0 && !duration) {
             return true;
         }
@@ -178,7 +177,8 @@ final class Labels {
     }
 
     private boolean isCounted(int at) {
-        boolean fraction = token(at + 1).isMark('/') && token(at + 2).isNumber();
+        boolean pair = token(at + 1).isMark('/') || token(at + 1).isMark('-');
+        boolean fraction = pair && token(at + 2).isNumber();
         int behind = fraction ? at + 3 : at + 1;
         boolean noun =
                 lexicon.at(Sense.UNIT, tokens, behind) != null && !token(behind).capital();
@@ -205,17 +205,12 @@ final class Labels {
     /// `5G`, `24h`: letters written to the number that are no unit; and numbers that are versions (`4.0`).
     private boolean isGlued(int at) {
         var next = token(at + 1);
-        boolean version = token(at).word().equals("4.0");
-        return version
-                || (next.isWord()
-                        && token(at).touches(next)
-                        && lexicon.at(Sense.UNIT, tokens, at + 1) == null
-                        && lexicon.at(Sense.SCALE, tokens, at + 1) == null
-                        && !isTimes(next));
-    }
-
-    private static boolean isTimes(Token next) {
-        return next.word().toLowerCase(Locale.ROOT).equals("lần");
+        if (token(at).word().equals("4.0")) {
+            return true;
+        }
+        boolean unit = lexicon.at(Sense.UNIT, tokens, at + 1) != null || lexicon.at(Sense.SCALE, tokens, at + 1) != null;
+        boolean letter = next.capital() && next.word().length() == 1;
+        return next.isWord() && token(at).touches(next) && (!unit || letter);
     }
 
     /// The value of up to four plain digits, else -1.

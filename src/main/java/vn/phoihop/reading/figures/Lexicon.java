@@ -112,9 +112,10 @@ final class Lexicon {
         return null;
     }
 
-    boolean has(Sense sense, String word) {
-        return of(sense).getOrDefault(word, List.of()).stream()
-                .anyMatch(phrase -> phrase.words().size() == 1);
+    /// Whether a phrase stands under another sense too.
+    boolean knows(Sense sense, Phrase phrase) {
+        return of(sense).getOrDefault(phrase.words().getFirst(), List.of()).stream()
+                .anyMatch(other -> other.words().equals(phrase.words()));
     }
 
     /// Sets of labels that exhaust what they divide (`nam` and `nữ`).

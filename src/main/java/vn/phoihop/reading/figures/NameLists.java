@@ -10,6 +10,7 @@ import vn.phoihop.reading.figures.Quantity.Shape;
 final class NameLists {
 
     private static final int FAR = 22;
+    private static final int LONGEST = 600;
     private static final int LONG_NAME = 5;
     private static final Lexicon LEXICON = Lexicon.shipped();
 
@@ -66,7 +67,7 @@ final class NameLists {
         var prose = count.prose();
         int from = Cues.mode(prose, start) == PartList.Mode.ALL ? Cues.end(prose, start) : start;
         boolean partial = Cues.mode(prose, from) == PartList.Mode.SOME || Items.isOpen(prose, from, to);
-        if (from >= to || partial || hasCounts(prose, from, to)) {
+        if (from >= to || to - from > LONGEST || partial || hasCounts(prose, from, to)) {
             return;
         }
         var counts = new TreeSet<Integer>();

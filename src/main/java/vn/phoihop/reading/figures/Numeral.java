@@ -11,7 +11,8 @@ public record Numeral(BigDecimal value, int decimals) {
     /// costs nothing.
     static final int MOST_DIGITS = 18;
 
-    static Numeral of(long value) {
+    /// A whole number.
+    public static Numeral of(long value) {
         return new Numeral(BigDecimal.valueOf(value), 0);
     }
 

@@ -8,6 +8,7 @@ import vn.phoihop.reading.figures.PartList.Mode;
 final class PartLists {
 
     private static final int LONGEST_LIST = 40;
+    private static final int LONGEST_REGION = 600;
 
     private final List<Prose> proses;
     private final List<List<Statement>> statements;
@@ -65,8 +66,9 @@ final class PartLists {
         }
     }
 
-    private void region(int index, List<Statement> lead, int from, int to, Mode mode, boolean loose) {
+    private void region(int index, List<Statement> lead, int from, int end, Mode mode, boolean loose) {
         var prose = proses.get(index);
+        int to = Math.min(end, from + LONGEST_REGION);
         var inside = Parts.inside(statements.get(index), from, to);
         if (inside.isEmpty() || lead.isEmpty()) {
             return;

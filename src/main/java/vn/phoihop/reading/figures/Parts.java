@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// Picks from each item of a list the amount that can be part of the total.
 final class Parts {
 
+    /// More parts than any list in prose has.
+    private static final int MOST = 60;
+
     static List<Statement> inside(List<Statement> statements, int from, int to) {
         return statements.stream()
                 .filter(one -> one.quantity().from() >= from && one.quantity().to() <= to)
@@ -17,7 +20,7 @@ final class Parts {
         var parts = new ArrayList<Statement>();
         for (var item : items) {
             var part = first(totals, inside, item.from(), item.to());
-            if (part != null) {
+            if (part != null && parts.size() < MOST) {
                 parts.add(part);
             }
         }

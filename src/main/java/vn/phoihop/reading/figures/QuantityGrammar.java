@@ -163,14 +163,10 @@ final class QuantityGrammar {
         if (phrase == null) {
             return null;
         }
-        boolean up = lexicon.at(Sense.ABOVE, tokens(phrase), 0) != null;
-        boolean down = lexicon.at(Sense.BELOW, tokens(phrase), 0) != null;
+        boolean up = lexicon.knows(Sense.ABOVE, phrase);
+        boolean down = lexicon.knows(Sense.BELOW, phrase);
         var side = up == down ? Approx.Side.AROUND : up ? Approx.Side.ABOVE : Approx.Side.BELOW;
         return new Approx(phrase.name(), side);
-    }
-
-    private static List<Token> tokens(Lexicon.Phrase phrase) {
-        return Tokens.of(phrase.name());
     }
 
     private @Nullable Quantity words() {

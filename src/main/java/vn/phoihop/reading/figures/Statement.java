@@ -42,6 +42,16 @@ public record Statement(
             @Nullable Quantity before,
             @Nullable String base) {}
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Statement that && prose.equals(that.prose) && quantity.number() == that.quantity.number();
+    }
+
+    @Override
+    public int hashCode() {
+        return quantity.number();
+    }
+
     public int line() {
         return prose.line(quantity.number());
     }

@@ -16,7 +16,7 @@ public record Statements(
     public static Statements of(List<Passage> passages) {
         var proses = new ArrayList<Prose>();
         var byPassage = new ArrayList<List<Statement>>();
-        for (var passage : passages) {
+        for (var passage : Slices.of(passages)) {
             boolean footnote = passage.kind() == Passage.Kind.FOOTNOTE;
             if (passage.kind() == Passage.Kind.TABLE_ROW) {
                 continue;
