@@ -25,7 +25,8 @@ final class Shares {
             list.readings().stream()
                     .flatMap(List::stream)
                     .distinct()
-                    .forEach(part -> listsOf.computeIfAbsent(part, any -> new ArrayList<>()).add(list));
+                    .forEach(part -> listsOf.computeIfAbsent(part, any -> new ArrayList<>())
+                            .add(list));
         }
     }
 

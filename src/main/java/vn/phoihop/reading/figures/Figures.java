@@ -1,6 +1,7 @@
 package vn.phoihop.reading.figures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,8 @@ public final class Figures {
                 add(statement);
             }
         }
+        statements.tables().forEach(table -> figures.addAll(TableFigures.of(table)));
+        figures.sort(Comparator.comparingInt(Figure::line));
         return List.copyOf(figures);
     }
 

@@ -166,7 +166,8 @@ final class Labels {
             return isYearNumber(at) || !isCounted(at);
         }
         boolean period = (before.isWord("tháng") && small(at) <= 12) || (before.isWord("ngày") && small(at) <= 31);
-        boolean duration = token(at - 2).isNumber() && isCounted(at) && !token(at + 1).isWord("năm");
+        boolean duration =
+                token(at - 2).isNumber() && isCounted(at) && !token(at + 1).isWord("năm");
         if (period && small(at) > 0 && !duration) {
             return true;
         }
@@ -208,7 +209,8 @@ final class Labels {
         if (token(at).word().equals("4.0")) {
             return true;
         }
-        boolean unit = lexicon.at(Sense.UNIT, tokens, at + 1) != null || lexicon.at(Sense.SCALE, tokens, at + 1) != null;
+        boolean unit =
+                lexicon.at(Sense.UNIT, tokens, at + 1) != null || lexicon.at(Sense.SCALE, tokens, at + 1) != null;
         boolean letter = next.capital() && next.word().length() == 1;
         return next.isWord() && token(at).touches(next) && (!unit || letter);
     }

@@ -18,8 +18,12 @@ final class Parts {
 
     List<Statement> of(List<Statement> totals, List<Items.Span> items, List<Statement> inside) {
         var parts = new ArrayList<Statement>();
+        int at = 0;
         for (var item : items) {
-            var part = first(totals, inside, item.from(), item.to());
+            while (at < inside.size() && inside.get(at).quantity().from() < item.from()) {
+                at++;
+            }
+            var part = first(totals, inside.subList(at, inside.size()), item.from(), item.to());
             if (part != null && parts.size() < MOST) {
                 parts.add(part);
             }
@@ -34,6 +38,9 @@ final class Parts {
         Statement loose = null;
         for (var one : inside) {
             var quantity = one.quantity();
+            if (quantity.from() >= to) {
+                break;
+            }
             boolean here = quantity.from() >= from && quantity.to() <= to && one.opener() < from;
             if (!here || !Totals.mayBe(one) || !quantity.fits(total)) {
                 continue;

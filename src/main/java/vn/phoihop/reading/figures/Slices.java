@@ -19,7 +19,8 @@ final class Slices {
         var slices = new ArrayList<Passage>();
         for (var passage : passages) {
             for (int from = 0; from < passage.text().length(); from += LONGEST) {
-                slices.add(slice(passage, from, Math.min(from + LONGEST, passage.text().length())));
+                slices.add(slice(
+                        passage, from, Math.min(from + LONGEST, passage.text().length())));
             }
         }
         return slices;

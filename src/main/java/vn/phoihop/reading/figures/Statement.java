@@ -44,7 +44,9 @@ public record Statement(
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Statement that && prose.equals(that.prose) && quantity.number() == that.quantity.number();
+        return other instanceof Statement that
+                && prose.equals(that.prose)
+                && quantity.number() == that.quantity.number();
     }
 
     @Override
