@@ -33,6 +33,7 @@ public final class RestoreCommand implements Callable<Integer> {
             if (!outcome.from().equals(outcome.to())) {
                 System.out.println(sentences.say("operations.restore.migrated", outcome.from(), outcome.to()));
             }
+            System.out.println(sentences.say("operations.restore.key"));
             return 0;
         }
     }

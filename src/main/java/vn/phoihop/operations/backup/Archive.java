@@ -3,6 +3,8 @@ package vn.phoihop.operations.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -60,30 +62,45 @@ record Archive(Path file, ZipFile zip, Manifest manifest) implements AutoCloseab
             if (head.length < 2 || head[0] != 'P' || head[1] != 'K') {
                 throw new Obstacle("backup-foreign", file);
             }
+        } catch (AccessDeniedException e) {
+            throw new Obstacle(e, "file-forbidden", file, System.getProperty("user.name"));
         } catch (IOException e) {
             throw damaged(file, String.valueOf(e.getMessage()), e);
         }
     }
 
     private static Manifest manifest(Path file, ZipFile zip) throws IOException {
-        var entry = zip.getEntry("manifest.json");
+        var entry = zip.getEntry(Manifest.MEMBER);
+        var seal = zip.getEntry(Manifest.SEAL);
         if (entry == null) {
             throw new Obstacle("backup-foreign", file);
         }
-        try (var stream = zip.getInputStream(entry)) {
-            var json = JsonMapper.builder().build();
-            var tree = json.readTree(stream.readAllBytes());
-            if (!Manifest.FORMAT.equals(tree.path("format").asString(""))) {
-                throw new Obstacle("backup-foreign", file);
-            }
-            var version = tree.path("formatVersion").asInt(0);
-            if (version > Manifest.FORMAT_VERSION) {
-                throw new Obstacle("backup-too-new", file, "format " + version);
-            }
-            return json.treeToValue(tree, Manifest.class);
-        } catch (JacksonException e) {
-            throw damaged(file, "manifest.json", e);
+        if (seal == null) {
+            throw damaged(file, Manifest.SEAL, null);
         }
+        try (var words = zip.getInputStream(entry);
+                var hash = zip.getInputStream(seal)) {
+            var bytes = words.readAllBytes();
+            if (!Backup.hash(bytes).equals(new String(hash.readAllBytes(), StandardCharsets.US_ASCII))) {
+                throw damaged(file, Manifest.MEMBER, null);
+            }
+            return manifest(file, bytes);
+        } catch (JacksonException e) {
+            throw damaged(file, Manifest.MEMBER, e);
+        }
+    }
+
+    private static Manifest manifest(Path file, byte[] words) {
+        var json = JsonMapper.builder().build();
+        var tree = json.readTree(words);
+        if (!Manifest.FORMAT.equals(tree.path("format").asString(""))) {
+            throw new Obstacle("backup-foreign", file);
+        }
+        var version = tree.path("formatVersion").asInt(0);
+        if (version > Manifest.FORMAT_VERSION) {
+            throw new Obstacle("backup-too-new", file, "format " + version);
+        }
+        return json.treeToValue(tree, Manifest.class);
     }
 
     private void check() throws IOException {

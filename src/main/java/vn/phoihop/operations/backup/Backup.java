@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -70,6 +72,8 @@ public final class Backup {
             } finally {
                 Files.deleteIfExists(half);
             }
+        } catch (AccessDeniedException e) {
+            throw new Obstacle(e, "file-forbidden", file, System.getProperty("user.name"));
         } catch (IOException | SQLException e) {
             throw new Obstacle(e, "backup-not-written", file, String.valueOf(e.getMessage()));
         }
@@ -81,12 +85,12 @@ public final class Backup {
                 var connection = address.connect()) {
             zip.setLevel(Deflater.BEST_SPEED);
             var manifest = write(connection, zip);
-            zip.putNextEntry(new ZipEntry("manifest.json"));
-            zip.write(JsonMapper.builder()
+            var words = JsonMapper.builder()
                     .build()
                     .writerWithDefaultPrettyPrinter()
-                    .writeValueAsBytes(manifest));
-            zip.closeEntry();
+                    .writeValueAsBytes(manifest);
+            put(zip, Manifest.MEMBER, words);
+            put(zip, Manifest.SEAL, hash(words).getBytes(StandardCharsets.US_ASCII));
             zip.finish();
             zip.flush();
             channel.force(true);
@@ -148,6 +152,16 @@ public final class Backup {
                 columns.stream()
                         .map(column -> INSTEAD.getOrDefault(column, Names.quoted(column)))
                         .toList());
+    }
+
+    private static void put(ZipOutputStream zip, String member, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(member));
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    static String hash(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     static MessageDigest sha256() {

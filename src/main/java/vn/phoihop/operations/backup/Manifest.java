@@ -19,6 +19,10 @@ record Manifest(
 
     static final String FORMAT = "phoihop-backup";
     static final int FORMAT_VERSION = 1;
+    static final String MEMBER = "manifest.json";
+
+    /// The SHA-256 of the manifest: it vouches for the tables, and this for it.
+    static final String SEAL = "manifest.json.sha256";
 
     /// A change of the structure the data went through; the checksum is Flyway's.
     record Migration(String version, String script, int checksum) {}

@@ -4,11 +4,7 @@ package vn.phoihop.operations.database;
 /// acknowledged. `docs/operations.md` says what it takes; whoever needs more writes `postgres.conf` in the data folder.
 final class Tuning {
 
-    private Tuning() {}
-
-    static String text(int port) {
-        return """
-                port = %d
+    private static final String SETTINGS = """
                 listen_addresses = '127.0.0.1'
                 unix_socket_directories = ''
                 password_encryption = 'scram-sha-256'
@@ -25,6 +21,7 @@ final class Tuning {
                 wal_compression = on
                 wal_level = minimal
                 max_wal_senders = 0
+                max_logical_replication_workers = 0
                 jit = off
                 max_parallel_workers_per_gather = 1
                 max_worker_processes = 4
@@ -34,7 +31,12 @@ final class Tuning {
                 lc_messages = 'C'
                 log_min_messages = warning
                 log_checkpoints = off
-                log_line_prefix = '%%m [%%p] '
-                """.formatted(port);
+                log_line_prefix = '%m [%p] '
+            """;
+
+    private Tuning() {}
+
+    static String text(int port) {
+        return "port = " + port + "\n" + SETTINGS;
     }
 }
