@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.access.AccountAct.AccountOpened;
 import vn.phoihop.access.AccountAct.PasswordChanged;
+import vn.phoihop.access.AccountAct.SignedOutEverywhere;
 import vn.phoihop.shared.AccountId;
 import vn.phoihop.shared.Actor;
 
@@ -77,6 +78,12 @@ public class Accounts {
         store.endSessions(id);
         events.publishEvent(new PasswordChanged(id, by, clock.instant()));
         return Optional.empty();
+    }
+
+    /// Ends all sessions of one’s own account, this one too.
+    public void signOutEverywhere(AccountId id, Actor by) {
+        store.endSessions(id);
+        events.publishEvent(new SignedOutEverywhere(id, by, clock.instant()));
     }
 
     private Opening insert(NewAccount fresh, String password, boolean sample, Actor by) {

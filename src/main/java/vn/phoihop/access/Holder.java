@@ -51,6 +51,11 @@ public record Holder(
         return new Actor(account, name, position.organisation(), position.roles(), position.visibility());
     }
 
+    /// Who acts on the own account without a position: for no organisation (all zeros), seeing what anyone sees.
+    public Actor asOwner() {
+        return new Actor(account, name, new OrganisationId(new UUID(0, 0)), Set.of(), Visibility.PUBLIC);
+    }
+
     private Optional<Held> held(@Nullable UUID id) {
         return positions.stream()
                 .filter(position -> position.id().value().equals(id))

@@ -85,8 +85,8 @@ class LockOut {
     }
 
     /// Removes what is older than a day: network addresses are kept no longer than they serve.
-    int clean() {
-        return jdbc.sql("delete from access.failure where last_at < :old")
+    void clean() {
+        jdbc.sql("delete from access.failure where last_at < :old")
                 .param("old", utc(clock.instant().minus(Duration.ofDays(1))))
                 .update();
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import vn.phoihop.access.Holder;
 import vn.phoihop.access.Holder.Held;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.OrganisationId;
@@ -33,6 +34,14 @@ class Labels {
                             .map(held -> new Position(held.id().value().toString(), label(names, held.organisation())))
                             .toList());
         });
+    }
+
+    /// The names of the organisations somebody acts for today.
+    List<String> of(Holder holder) {
+        var names = names(holder.positions());
+        return holder.positions().stream()
+                .map(held -> label(names, held.organisation()))
+                .toList();
     }
 
     private Map<OrganisationId, String> names(List<Held> positions) {

@@ -2,13 +2,12 @@ package vn.phoihop.access.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.access.PositionId;
 import vn.phoihop.access.Positions;
 import vn.phoihop.shared.NotThere;
@@ -17,6 +16,7 @@ import vn.phoihop.shared.WithAccount;
 /// Choosing the organisation to act for; and what is said to somebody who holds no position today.
 @WithAccount
 @Controller
+@ConditionalOnWebApplication
 class PositionPages {
 
     private final Positions positions;
@@ -45,8 +45,6 @@ class PositionPages {
     }
 
     private static ModelAndView home() {
-        var view = new RedirectView("/");
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return Answers.seeOther("/");
     }
 }

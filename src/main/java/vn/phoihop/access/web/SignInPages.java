@@ -2,6 +2,9 @@ package vn.phoihop.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.access.SignIns;
 import vn.phoihop.access.SignIns.Outcome;
 import vn.phoihop.shared.AccountId;
@@ -19,6 +21,7 @@ import vn.phoihop.shell.spi.OwnAddress;
 /// The way in and the way out.
 @Open
 @Controller
+@ConditionalOnWebApplication
 class SignInPages {
 
     private final SignIns signIns;
@@ -34,13 +37,15 @@ class SignInPages {
     @GetMapping("/sign-in")
     ModelAndView ask(
             @RequestParam(defaultValue = "/") String next,
-            @RequestParam(required = false) String expired,
-            @RequestParam(required = false) String out,
+            @RequestParam Optional<String> expired,
+            @RequestParam Optional<String> out,
             HttpServletRequest request) {
         if (people.signed(request).isPresent()) {
-            return seeOther(next);
+            return Answers.seeOther(OwnAddress.orHome(next));
         }
-        var said = expired != null ? "access.sign_in.expired" : out != null ? "access.sign_in.out" : "";
+        var said = expired.map(words -> "access.sign_in.expired")
+                .or(() -> out.map(words -> "access.sign_in.out"))
+                .orElse("");
         return new ModelAndView("access/signIn", "page", SignInPage.fresh(OwnAddress.orHome(next), said));
     }
 
@@ -48,7 +53,10 @@ class SignInPages {
     ModelAndView signIn(@ModelAttribute SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIns.withPassword(form.username(), form.password(), request.getRemoteAddr())) {
             case Outcome.In(var account) -> in(account, form.next(), request, response);
-            case Outcome.NeedsCode(var account) -> in(account, form.next(), request, response);
+            case Outcome.NeedsCode(var account) -> {
+                sessions.await(account, OwnAddress.orHome(form.next()), request);
+                yield Answers.seeOther("/sign-in/code");
+            }
             case Outcome.Wait(var time) -> no(HttpStatus.TOO_MANY_REQUESTS, SignInPage.later(form, time));
             case Outcome.Wrong() ->
                 no(HttpStatus.UNPROCESSABLE_CONTENT, SignInPage.again(form, "access.sign_in.wrong"));
@@ -57,26 +65,46 @@ class SignInPages {
         };
     }
 
+    @GetMapping("/sign-in/code")
+    ModelAndView askCode(HttpServletRequest request) {
+        return sessions.awaited(request).isEmpty()
+                ? Answers.seeOther("/sign-in?expired")
+                : new ModelAndView("access/code", "page", new CodePage("", 0, 0));
+    }
+
+    @PostMapping("/sign-in/code")
+    ModelAndView code(
+            @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+        var half = sessions.awaited(request);
+        if (half.isEmpty()) {
+            return Answers.seeOther("/sign-in?expired");
+        }
+        return switch (signIns.withCode(half.get().account(), code, request.getRemoteAddr())) {
+            case Outcome.In(var account) -> in(account, half.get().next(), request, response);
+            case Outcome.Wait(var time) -> noCode(HttpStatus.TOO_MANY_REQUESTS, "access.sign_in.wait", time);
+            case Outcome.Wrong() ->
+                noCode(HttpStatus.UNPROCESSABLE_CONTENT, "access.refusal.CODE_WRONG", Duration.ZERO);
+            case Outcome.Locked _, Outcome.NeedsCode _ -> Answers.seeOther("/sign-in?expired");
+        };
+    }
+
     @PostMapping("/sign-out")
     ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         sessions.end(request, response);
-        return seeOther("/sign-in?out");
+        return Answers.seeOther("/sign-in?out");
     }
 
     private ModelAndView in(AccountId account, String next, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(account, request, response);
-        return seeOther(next);
+        return Answers.seeOther(OwnAddress.orHome(next));
     }
 
     private static ModelAndView no(HttpStatus status, SignInPage page) {
-        var view = new ModelAndView("access/signIn", "page", page);
-        view.setStatus(status);
-        return view;
+        return Answers.answer(status, "access/signIn", page);
     }
 
-    private static ModelAndView seeOther(String next) {
-        var view = new RedirectView(OwnAddress.orHome(next), false, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+    private static ModelAndView noCode(HttpStatus status, String said, Duration wait) {
+        var whole = wait.plusMillis(999).toSeconds();
+        return Answers.answer(status, "access/code", new CodePage(said, whole / 60, whole % 60));
     }
 }

@@ -22,6 +22,11 @@ record Signed(Holder holder, @Nullable Held position) {
         return position == null ? Optional.empty() : Optional.of(holder.as(position));
     }
 
+    /// Who acts on the own account, also without a position today: then for the organisation that is nobody’s.
+    Actor owner() {
+        return actor().orElseGet(holder::asOwner);
+    }
+
     /// Hands [Actor], or [Signed] itself, to handlers that ask for it.
     @Component
     @ConditionalOnWebApplication

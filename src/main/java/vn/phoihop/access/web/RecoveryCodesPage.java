@@ -1,0 +1,6 @@
+package vn.phoihop.access.web;
+
+import java.util.List;
+
+/// The recovery codes, shown once.
+public record RecoveryCodesPage(List<String> codes) {}
