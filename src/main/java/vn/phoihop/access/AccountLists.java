@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,12 +67,14 @@ class AccountLists {
     }
 
     Map<AccountId, String> names(Collection<AccountId> ids) {
-        var names = new HashMap<AccountId, String>();
-        jdbc.sql("select id, name from access.account where id = any (:ids)")
+        return jdbc
+                .sql("select id, name from access.account where id = any (:ids)")
                 .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
-                .query((ResultSet row) ->
-                        names.put(new AccountId(row.getObject("id", UUID.class)), row.getString("name")));
-        return Map.copyOf(names);
+                .query((row, number) ->
+                        Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Filter filter(AccountFilter wanted, Optional<Set<OrganisationId>> within) {

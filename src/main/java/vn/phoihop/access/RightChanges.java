@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -15,8 +16,11 @@ import vn.phoihop.access.AccountAct.PositionGiven;
 import vn.phoihop.access.CoordinationAct.CoordinationEnded;
 import vn.phoihop.access.CoordinationAct.CoordinationGiven;
 import vn.phoihop.access.RightChangeLine.Kind;
+import vn.phoihop.shared.AccountId;
+import vn.phoihop.shared.Act;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
+import vn.phoihop.shared.OrganisationId;
 
 /// Changes of rights, shown to the other administrators and to the data-protection officers of the place until one of
 /// them says it is as it should be.
@@ -73,40 +77,17 @@ public class RightChanges {
     @EventListener
     void noticed(AccountAct act) {
         switch (act) {
-            case PositionGiven(var account, var organisation, var detail, var by, var at) ->
+            case PositionGiven given -> keep(Kind.POSITION_GIVEN, given.account(), given.organisation(), act);
+            case PositionEnded ended -> keep(Kind.POSITION_ENDED, ended.account(), ended.organisation(), act);
+            case PasswordReset reset ->
                 keep(
-                        new RightChangeLine(
-                                UUID.randomUUID(),
-                                Kind.POSITION_GIVEN,
-                                account,
-                                organisation,
-                                detail,
-                                by.account(),
-                                at),
-                        by);
-            case PositionEnded(var account, var organisation, var detail, var by, var at) ->
-                keep(
-                        new RightChangeLine(
-                                UUID.randomUUID(),
-                                Kind.POSITION_ENDED,
-                                account,
-                                organisation,
-                                detail,
-                                by.account(),
-                                at),
-                        by);
-            case PasswordReset(var account, var by, var at) ->
-                keep(
-                        new RightChangeLine(
-                                UUID.randomUUID(),
-                                Kind.PASSWORD_RESET,
-                                account,
-                                accounts.need(account).keeper(),
-                                "",
-                                by.account(),
-                                at),
-                        by);
-            case AccountAct other -> {}
+                        Kind.PASSWORD_RESET,
+                        reset.account(),
+                        accounts.need(reset.account()).keeper(),
+                        act);
+            case AccountAct other -> {
+                // changes nobody’s rights
+            }
         }
     }
 
@@ -116,22 +97,21 @@ public class RightChanges {
             case CoordinationGiven given -> Kind.COORDINATION_GIVEN;
             case CoordinationEnded ended -> Kind.COORDINATION_ENDED;
         };
-        keep(
-                new RightChangeLine(
-                        UUID.randomUUID(),
-                        kind,
-                        null,
-                        act.coordinator(),
-                        act.detail(),
-                        act.by().account(),
-                        act.at()),
-                act.by());
+        keep(kind, null, act.coordinator(), act);
     }
 
     /// The worked example sets itself up: nobody need confirm that.
-    private void keep(RightChangeLine change, Actor by) {
-        if (!(isExample && by.equals(Actor.installation()))) {
-            store.insert(change);
+    private void keep(Kind kind, @Nullable AccountId account, OrganisationId organisation, Act act) {
+        if (isExample && act.by().equals(Actor.installation())) {
+            return;
         }
+        store.insert(new RightChangeLine(
+                UUID.randomUUID(),
+                kind,
+                account,
+                organisation,
+                act.detail(),
+                act.by().account(),
+                act.at()));
     }
 }

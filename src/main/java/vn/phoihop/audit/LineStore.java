@@ -7,8 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /// The trail in the database.
@@ -20,6 +21,19 @@ class LineStore {
 
     /// The head as it was at the end of a day.
     record Anchor(LocalDate day, Head head) {}
+
+    private static final String APPEND = """
+            with added as (
+              insert into audit.line (number, at, act, subject, account_id, organisation_id, detail, previous, hash)
+              select number, at, act, subject, account_id, organisation_id, detail, decode(previous, 'hex'),
+                     decode(hash, 'hex')
+                from unnest(cast(:numbers as bigint[]), cast(:ats as timestamptz[]), cast(:acts as text[]),
+                            cast(:subjects as text[]), cast(:accounts as uuid[]), cast(:organisations as uuid[]),
+                            cast(:details as text[]), cast(:previous as text[]), cast(:hashes as text[]))
+                  as fresh (number, at, act, subject, account_id, organisation_id, detail, previous, hash))
+            update audit.head
+               set number = :number, hash = :hash, key_name = :keyName, seal = :seal
+            """;
 
     private final JdbcClient jdbc;
 
@@ -42,44 +56,24 @@ class LineStore {
 
     /// Adds the lines and moves the head behind the last of them, in one statement.
     void append(List<Stored> lines, Head head) {
-        jdbc.sql("""
-                with added as (
-                  insert into audit.line (number, at, act, subject, account_id, organisation_id, detail, previous, hash)
-                  select number, at, act, subject, account_id, organisation_id, detail, decode(previous, 'hex'),
-                         decode(hash, 'hex')
-                    from unnest(cast(:numbers as bigint[]), cast(:ats as timestamptz[]), cast(:acts as text[]),
-                                cast(:subjects as text[]), cast(:accounts as uuid[]), cast(:organisations as uuid[]),
-                                cast(:details as text[]), cast(:previous as text[]), cast(:hashes as text[]))
-                      as fresh (number, at, act, subject, account_id, organisation_id, detail, previous, hash))
-                update audit.head
-                   set number = :number, hash = :hash, key_name = :keyName, seal = :seal
-                """)
-                .param("numbers", lines.stream().map(Stored::number).toArray(Long[]::new))
-                .param(
-                        "ats",
-                        strings(lines.stream().map(line -> line.entry().at().toString())))
-                .param("acts", strings(lines.stream().map(line -> line.entry().act())))
-                .param(
-                        "subjects",
-                        strings(lines.stream().map(line -> line.entry().subject())))
-                .param(
-                        "accounts",
-                        lines.stream().map(line -> line.entry().account()).toArray(UUID[]::new))
-                .param(
-                        "organisations",
-                        lines.stream().map(line -> line.entry().organisation()).toArray(UUID[]::new))
-                .param(
-                        "details",
-                        strings(lines.stream().map(line -> line.entry().detail())))
-                .param(
-                        "previous",
-                        strings(lines.stream().map(line -> line.previous().hex())))
-                .param("hashes", strings(lines.stream().map(line -> line.hash().hex())))
+        columns(jdbc.sql(APPEND), lines)
                 .param("number", head.number())
                 .param("hash", head.hash().bytes())
                 .param("keyName", head.keyName())
                 .param("seal", head.seal().bytes())
                 .update();
+    }
+
+    private static StatementSpec columns(StatementSpec append, List<Stored> lines) {
+        return append.param("numbers", lines.stream().map(Stored::number).toArray(Long[]::new))
+                .param("ats", strings(lines, line -> line.entry().at().toString()))
+                .param("acts", strings(lines, line -> line.entry().act()))
+                .param("subjects", strings(lines, line -> line.entry().subject()))
+                .param("accounts", ids(lines, line -> line.entry().account()))
+                .param("organisations", ids(lines, line -> line.entry().organisation()))
+                .param("details", strings(lines, line -> line.entry().detail()))
+                .param("previous", strings(lines, line -> line.previous().hex()))
+                .param("hashes", strings(lines, line -> line.hash().hex()));
     }
 
     /// Up to `limit` lines after a number, in their order.
@@ -119,8 +113,12 @@ class LineStore {
                 == 1;
     }
 
-    private static String[] strings(Stream<String> values) {
-        return values.toArray(String[]::new);
+    private static String[] strings(List<Stored> lines, Function<Stored, String> part) {
+        return lines.stream().map(part).toArray(String[]::new);
+    }
+
+    private static UUID[] ids(List<Stored> lines, Function<Stored, UUID> part) {
+        return lines.stream().map(part).toArray(UUID[]::new);
     }
 
     private static Head headOf(ResultSet row, int number) throws SQLException {
