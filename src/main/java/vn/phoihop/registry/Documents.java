@@ -125,25 +125,39 @@ public class Documents {
                 .anyMatch(SecretWords::stamp);
     }
 
-    /// Puts a document into the register: gives it its number, or the one it was given on paper.
+    /// Puts a document into the register with this head: gives it its number, or the one it was given on paper.
     ///
-    /// A document that looks like one already there is refused until the clerk says that it is meant.
+    /// A document that looks like one already there is refused until the clerk says that it is meant. What was typed
+    /// is kept also when the register says no.
     @Transactional
     public Optional<Refusal> register(
-            DocumentId id, int version, Optional<Integer> given, boolean evenIfDuplicate, Actor by) {
-        var document = store.need(id, by).at(version);
+            DocumentId id, int version, DocumentHead head, Handling handling, Numbered wish, Actor by) {
+        var refused = correct(id, version, head, handling, by);
+        return refused.isPresent() ? refused : register(store.need(id, by), wish, by);
+    }
+
+    /// How a document is to be numbered: with this number of before the system, or the next; and whether it is meant
+    /// although it looks like another.
+    public record Numbered(Optional<Integer> given, boolean evenIfDuplicate) {
+
+        /// With the next number.
+        public static final Numbered NEXT = new Numbered(Optional.empty(), false);
+    }
+
+    private Optional<Refusal> register(Document document, Numbered wish, Actor by) {
         var refused = document.refusesRegistering(by, LocalDate.ofInstant(clock.instant(), zone));
         if (refused.isPresent()) {
             return refused;
         }
-        if (!evenIfDuplicate && register.hasTwin(document, by.visibility())) {
+        if (!wish.evenIfDuplicate() && register.hasTwin(document, by.visibility())) {
             return Optional.of(Refusal.DUPLICATE);
         }
-        return switch (registrar.number(document, given)) {
+        return switch (registrar.number(document, wish.given())) {
             case Registrar.Answer.Refused(var why) -> Optional.of(why);
             case Registrar.Answer.Numbered(var numbered, var printed) -> {
                 tell(numbered, "REGISTERED", by, printed);
-                events.publishEvent(new DocumentRegistered(id, document.direction(), printed, by, clock.instant()));
+                events.publishEvent(
+                        new DocumentRegistered(document.id(), document.direction(), printed, by, clock.instant()));
                 yield Optional.empty();
             }
         };

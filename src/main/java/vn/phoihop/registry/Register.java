@@ -1,9 +1,13 @@
 package vn.phoihop.registry;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.registry.RegisterCursor.Filed;
@@ -33,9 +37,13 @@ public class Register {
                     + " where other.terms @@ registry.phrase(:words))");
 
     private final RegisterStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Register(RegisterStore store) {
+    Register(RegisterStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.events = events;
+        this.clock = clock;
     }
 
     /// A page of the list: what was filed last comes first, or, when words are searched for, what fits best.
@@ -90,11 +98,29 @@ public class Register {
     @Transactional(readOnly = true)
     public RegisterCounts counts(RegisterFilter filter, Actor actor) {
         store.planEach();
-        var conditions = conditions(filter, actor);
-        if (!filter.words().isEmpty()) {
-            conditions = conditions.and("terms @@ registry.all_words(:words)", "words", words(filter));
-        }
-        return RegisterCounts.of(store.counts(conditions));
+        return RegisterCounts.of(store.counts(searched(filter, actor)));
+    }
+
+    /// The most lines one export has.
+    public static final int MOST_LINES = 50_000;
+
+    /// Hands over every line of a list as the official book has it, and tells the trail that it left the system.
+    @Transactional
+    public void export(RegisterFilter filter, String form, Actor by, Consumer<BookLine> each) {
+        store.planEach();
+        var lines = new AtomicInteger();
+        store.book(searched(filter, by), MOST_LINES, line -> {
+            lines.incrementAndGet();
+            each.accept(line);
+        });
+        events.publishEvent(new RegisterExported(form, lines.get(), by, clock.instant()));
+    }
+
+    private static Filter searched(RegisterFilter filter, Actor actor) {
+        var asked = conditions(filter, actor);
+        return filter.words().isEmpty()
+                ? asked
+                : asked.and("terms @@ registry.all_words(:words)", "words", words(filter));
     }
 
     private static String words(RegisterFilter filter) {

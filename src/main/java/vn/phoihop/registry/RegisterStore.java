@@ -2,11 +2,14 @@ package vn.phoihop.registry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -101,6 +104,51 @@ class RegisterStore {
                         row.getInt("count")))
                 .list();
     }
+
+    /// Every line of a filter as the official book has it, by year and number; handed over one at a time.
+    void book(Filter filter, int most, Consumer<BookLine> each) {
+        try (var lines = jdbc.sql("""
+                select direction, status, coalesce(period, '') as period, ordinal, arrived_on, issuer, number, symbol,
+                       dated, type, subject, signer, addressees, recipients, copies, note
+                  from registry.document
+                  left join lateral (
+                       select period, type_group
+                         from registry.series
+                        where series.province_id = document.province_id
+                          and series.id = document.series_id) as numbered on true
+                """ + filter.where() + """
+
+                 order by direction, period, type_group, ordinal, filed_at, document.id
+                 limit :most
+                """)
+                .params(filter.parameters())
+                .param("most", most)
+                .withFetchSize(500)
+                .query(BookLine::of)
+                .stream()) {
+            lines.forEach(each);
+        }
+    }
+
+    /// What waits, what came this month, what has findings: the figures of the home page.
+    Tally tally(OrganisationId owner, Instant month, Visibility visibility) {
+        return jdbc.sql("""
+                select count(*) filter (where status = 'TO_COMPLETE') as waiting,
+                       count(*) filter (where registered_at >= :month) as registered,
+                       count(*) filter (where errors > 0) as wrong
+                  from registry.document
+                 where owner_id = :owner
+                   and access.may_see(:sees, owner_id, shared_with, published)
+                """)
+                .param("month", month.atOffset(ZoneOffset.UTC))
+                .param("owner", owner.value())
+                .param("sees", visibility.sees())
+                .query((row, n) -> new Tally(row.getInt("waiting"), row.getInt("registered"), row.getInt("wrong")))
+                .single();
+    }
+
+    /// What an organisation has in its register.
+    record Tally(int waiting, int registered, int wrong) {}
 
     /// Plans every question of this transaction for the words it really asks: rare and common ones run differently.
     void planEach() {

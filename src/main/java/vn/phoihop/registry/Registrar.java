@@ -3,6 +3,7 @@ package vn.phoihop.registry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,7 @@ class Registrar {
         }
         var dated = document.head().dated();
         var day = given.isPresent() && !dated.iso().isEmpty() ? dated.firstDay() : today;
-        var type = document.head().type();
+        var type = document.head().type().toUpperCase(Locale.ROOT);
         return document.head().regime() == Regime.STATE
                 ? Optional.of(numbering.state(province, owner, type, day))
                 : numbering.party(province, owner, type, day);

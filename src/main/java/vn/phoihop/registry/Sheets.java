@@ -53,6 +53,12 @@ public class Sheets {
                 store.history(core.provinceId(), id));
     }
 
+    /// The files of a document, if this actor may see it.
+    @Transactional(readOnly = true)
+    public List<DocumentSheet.Original> files(DocumentId id, Actor actor) {
+        return store.files(store.need(id, actor).provinceId(), id);
+    }
+
     /// What this document cites and what cites it, one or two steps far.
     @Transactional(readOnly = true)
     public CitationGraph around(DocumentId id, Actor actor) {
