@@ -127,8 +127,8 @@ public class Documents {
 
     /// Puts a document into the register with this head: gives it its number, or the one it was given on paper.
     ///
-    /// A document that looks like one already there is refused until the clerk says that it is meant. What was typed
-    /// is kept also when the register says no.
+    /// A document that looks like one already there is refused until the clerk says that it is meant. What was
+    /// typed is kept also when the register says no.
     @Transactional
     public Optional<Refusal> register(
             DocumentId id, int version, DocumentHead head, Handling handling, Numbered wish, Actor by) {

@@ -107,7 +107,8 @@ class RegisterStore {
 
     /// Every line of a filter as the official book has it, by year and number; handed over one at a time.
     void book(Filter filter, int most, Consumer<BookLine> each) {
-        try (var lines = jdbc.sql("""
+        try (var lines = jdbc
+                .sql("""
                 select direction, status, coalesce(period, '') as period, ordinal, arrived_on, issuer, number, symbol,
                        dated, type, subject, signer, addressees, recipients, copies, note
                   from registry.document

@@ -38,7 +38,10 @@ public class SavedViews {
                 delete from registry.saved_view
                  where account_id = :account
                    and name = :name
-                """).param("account", actor.account().value()).param("name", name).update();
+                """)
+                .param("account", actor.account().value())
+                .param("name", name)
+                .update();
     }
 
     @Transactional(readOnly = true)

@@ -25,13 +25,30 @@ import vn.phoihop.shared.Actor;
 @Component
 class BookFiles {
 
-    private static final List<String> INCOMING =
-            List.of("arrivedOn", "ordinal", "issuer", "printed", "dated", "title", "receiver", "handed", "signature", "note");
+    private static final List<String> INCOMING = List.of(
+            "arrivedOn", "ordinal", "issuer", "printed", "dated", "title", "receiver", "handed", "signature", "note");
     private static final List<String> OUTGOING = List.of(
-            "out.printed", "out.dated", "out.title", "out.signer", "out.recipients", "out.keeper", "out.copies", "out.note");
+            "out.printed",
+            "out.dated",
+            "out.title",
+            "out.signer",
+            "out.recipients",
+            "out.keeper",
+            "out.copies",
+            "out.note");
     private static final List<String> PLAIN = List.of(
-            "direction", "status", "ordinal", "number", "symbol", "type", "issuer", "dated", "subject", "arrivedOn",
-            "out.signer", "note");
+            "direction",
+            "status",
+            "ordinal",
+            "number",
+            "symbol",
+            "type",
+            "issuer",
+            "dated",
+            "subject",
+            "arrivedOn",
+            "out.signer",
+            "note");
     private static final int WIDTH = 22 * 256;
 
     private final Register register;
@@ -91,13 +108,26 @@ class BookFiles {
         if (line.direction() == Direction.INCOMING) {
             var arrived = line.arrivedOn() == null ? "" : "%1$td/%1$tm/%1$tY".formatted(line.arrivedOn());
             return List.of(
-                    arrived, number(line.ordinal()), line.issuer(), line.printedNumber(), line.dated().printed(), title,
-                    "", "", "", line.note());
+                    arrived,
+                    number(line.ordinal()),
+                    line.issuer(),
+                    line.printedNumber(),
+                    line.dated().printed(),
+                    title,
+                    "",
+                    "",
+                    "",
+                    line.note());
         }
         return List.of(
-                line.printedNumber(), line.dated().printed(), title, line.signer(),
-                String.join("; ", line.recipients().isEmpty() ? line.addressees() : line.recipients()), "",
-                number(line.copies()), line.note());
+                line.printedNumber(),
+                line.dated().printed(),
+                title,
+                line.signer(),
+                String.join("; ", line.recipients().isEmpty() ? line.addressees() : line.recipients()),
+                "",
+                number(line.copies()),
+                line.note());
     }
 
     private static String number(@Nullable Integer number) {
@@ -106,7 +136,8 @@ class BookFiles {
 
     /// A table for other programs: ISO dates, a byte order mark for spreadsheets.
     byte[] csv(RegisterFilter filter, Actor actor) {
-        var text = new StringBuilder("\uFEFF").append(row(PLAIN.stream().map(this::column).toList()));
+        var text = new StringBuilder("\uFEFF")
+                .append(row(PLAIN.stream().map(this::column).toList()));
         register.export(filter, "CSV", actor, line -> text.append(row(plain(line))));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -121,7 +152,12 @@ class BookFiles {
         cells.add(say("registry.status." + line.status()));
         cells.add(number(line.ordinal()));
         cells.addAll(List.of(
-                line.number(), line.symbol(), line.type(), line.issuer(), line.dated().iso(), line.subject()));
+                line.number(),
+                line.symbol(),
+                line.type(),
+                line.issuer(),
+                line.dated().iso(),
+                line.subject()));
         cells.add(line.arrivedOn() == null ? "" : line.arrivedOn().toString());
         cells.addAll(List.of(line.signer(), line.note()));
         return cells;

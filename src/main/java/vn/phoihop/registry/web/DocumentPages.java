@@ -61,20 +61,29 @@ class DocumentPages {
     @MayAct(Role.CLERK)
     @PostMapping("/head")
     ModelAndView correct(@PathVariable UUID id, @ModelAttribute HeadForm form, BindingResult errors, Actor actor) {
-        return tryTo(id, form, errors, actor, () -> documents.correct(
-                new DocumentId(id), form.version(), form.head(), form.handling(), actor));
+        return tryTo(
+                id,
+                form,
+                errors,
+                actor,
+                () -> documents.correct(new DocumentId(id), form.version(), form.head(), form.handling(), actor));
     }
 
     @MayAct(Role.CLERK)
     @PostMapping("/register")
     ModelAndView register(@PathVariable UUID id, @ModelAttribute HeadForm form, BindingResult errors, Actor actor) {
-        return tryTo(id, form, errors, actor, () -> documents.register(
-                new DocumentId(id),
-                form.version(),
-                form.head(),
-                form.handling(),
-                new Numbered(form.givenNumber(), form.evenIfDuplicate()),
-                actor));
+        return tryTo(
+                id,
+                form,
+                errors,
+                actor,
+                () -> documents.register(
+                        new DocumentId(id),
+                        form.version(),
+                        form.head(),
+                        form.handling(),
+                        new Numbered(form.givenNumber(), form.evenIfDuplicate()),
+                        actor));
     }
 
     /// Whatever is said no to, what was typed stands there again.
@@ -112,14 +121,19 @@ class DocumentPages {
             @RequestParam(required = false) @Nullable List<UUID> organisations,
             Actor actor) {
         var with = organisations == null ? List.<UUID>of() : organisations;
-        return after(id, actor, documents.share(
-                new DocumentId(id), version, with.stream().map(OrganisationId::new).toList(), actor));
+        return after(
+                id,
+                actor,
+                documents.share(
+                        new DocumentId(id),
+                        version,
+                        with.stream().map(OrganisationId::new).toList(),
+                        actor));
     }
 
     @MayAct(Role.CLERK)
     @PostMapping("/relate")
-    ModelAndView relate(
-            @PathVariable UUID id, @RequestParam UUID other, @RequestParam RelationKind kind, Actor actor) {
+    ModelAndView relate(@PathVariable UUID id, @RequestParam UUID other, @RequestParam RelationKind kind, Actor actor) {
         return after(id, actor, documents.relate(new DocumentId(id), new DocumentId(other), kind, actor));
     }
 
@@ -149,7 +163,10 @@ class DocumentPages {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString());
+                ContentDisposition.attachment()
+                        .filename(file.name(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
         response.setContentLengthLong(file.length());
         files.copy(stored, response.getOutputStream());
     }

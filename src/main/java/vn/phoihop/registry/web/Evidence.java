@@ -39,7 +39,8 @@ public enum Evidence {
         var text = Folded.of(String.join(" ", reading.text())).words();
         var top = text.substring(0, Math.min(HEAD, text.length()));
         return FIELDS.stream()
-                .collect(Collectors.toMap(Field::name, field -> of(field, now, read, field.name().equals("dated") ? top : text)));
+                .collect(Collectors.toMap(
+                        Field::name, field -> of(field, now, read, field.name().equals("dated") ? top : text)));
     }
 
     private static Evidence of(Field field, DocumentHead now, DocumentHead read, String text) {
@@ -50,13 +51,15 @@ public enum Evidence {
         if (value.isEmpty()) {
             return MISSING;
         }
-        var isThere = field.name().equals("dated") ? saysDate(text, now) : (" " + text + " ").contains(" " + Folded.of(value).words() + " ");
+        var isThere = field.name().equals("dated")
+                ? saysDate(text, now)
+                : (" " + text + " ").contains(" " + Folded.of(value).words() + " ");
         return isThere ? PRINTED : INFERRED;
     }
 
     /// A date stands there as `ngày 21 tháng 6 năm 2024` or with signs between its numbers.
     private static boolean saysDate(String text, DocumentHead head) {
-        var parts = head.dated().iso().split("-");
+        var parts = head.dated().iso().split("-", -1);
         if (parts.length < 3) {
             return false;
         }

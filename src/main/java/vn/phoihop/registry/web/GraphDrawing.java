@@ -21,7 +21,8 @@ public record GraphDrawing(int width, int height, List<Box> boxes, List<Line> li
     private static final int LETTERS = 27;
 
     /// A document of the map.
-    public record Box(int x, int y, int width, int height, String path, String number, String title, String whole, int step) {
+    public record Box(
+            int x, int y, int width, int height, String path, String number, String title, String whole, int step) {
 
         /// How it looks: the one in the middle, one with a sheet, one that is not in the register.
         public String look() {
@@ -37,7 +38,9 @@ public record GraphDrawing(int width, int height, List<Box> boxes, List<Line> li
 
     static GraphDrawing of(CitationGraph graph) {
         var columns = new TreeMap<Integer, List<Node>>();
-        graph.nodes().forEach(node -> columns.computeIfAbsent(node.step(), step -> new ArrayList<>()).add(node));
+        graph.nodes()
+                .forEach(node -> columns.computeIfAbsent(node.step(), step -> new ArrayList<>())
+                        .add(node));
         int rows = columns.values().stream().mapToInt(List::size).max().orElse(1);
         int height = rows * STEP - (STEP - HIGH) + 2 * EDGE;
         var boxes = new HashMap<String, Box>();
@@ -96,6 +99,8 @@ public record GraphDrawing(int width, int height, List<Box> boxes, List<Line> li
     }
 
     private static String cut(String title) {
-        return title.length() <= LETTERS ? title : title.substring(0, LETTERS - 1).strip() + "…";
+        return title.length() <= LETTERS
+                ? title
+                : title.substring(0, LETTERS - 1).strip() + "…";
     }
 }

@@ -76,8 +76,29 @@ public record HeadForm(
     /// The same, against the document as it is now.
     HeadForm against(int now) {
         return new HeadForm(
-                now, regime, type, number, symbol, issuer, place, dated, subject, addressees, recipients, authority,
-                signerTitle, signer, urgency, internal, pages, copies, arrivedOn, dueOn, fileCode, note, given,
+                now,
+                regime,
+                type,
+                number,
+                symbol,
+                issuer,
+                place,
+                dated,
+                subject,
+                addressees,
+                recipients,
+                authority,
+                signerTitle,
+                signer,
+                urgency,
+                internal,
+                pages,
+                copies,
+                arrivedOn,
+                dueOn,
+                fileCode,
+                note,
+                given,
                 evenIfDuplicate);
     }
 
@@ -89,14 +110,23 @@ public record HeadForm(
         reject(errors, "pages", notANumber(pages), "Pattern");
         reject(errors, "copies", notANumber(copies), "Pattern");
         reject(errors, "given", notANumber(given), "Pattern");
-        for (var field : List.of(new Typed("subject", or(subject)), new Typed("addressees", or(addressees)),
-                new Typed("recipients", or(recipients)), new Typed("note", or(note)))) {
+        for (var field : List.of(
+                new Typed("subject", or(subject)),
+                new Typed("addressees", or(addressees)),
+                new Typed("recipients", or(recipients)),
+                new Typed("note", or(note)))) {
             tooLong(errors, field, LONG);
         }
-        for (var field : List.of(new Typed("type", or(type)), new Typed("number", or(number)),
-                new Typed("symbol", or(symbol)), new Typed("issuer", or(issuer)), new Typed("place", or(place)),
-                new Typed("authority", or(authority)), new Typed("signer", or(signer)),
-                new Typed("signerTitle", or(signerTitle)), new Typed("fileCode", or(fileCode)))) {
+        for (var field : List.of(
+                new Typed("type", or(type)),
+                new Typed("number", or(number)),
+                new Typed("symbol", or(symbol)),
+                new Typed("issuer", or(issuer)),
+                new Typed("place", or(place)),
+                new Typed("authority", or(authority)),
+                new Typed("signer", or(signer)),
+                new Typed("signerTitle", or(signerTitle)),
+                new Typed("fileCode", or(fileCode)))) {
             tooLong(errors, field, SHORT);
         }
     }
@@ -149,7 +179,9 @@ public record HeadForm(
     }
 
     private static boolean notADay(@Nullable String typed) {
-        return PartialDate.parse(or(typed)).filter(date -> date.isWhole() || date.iso().isEmpty()).isEmpty();
+        return PartialDate.parse(or(typed))
+                .filter(date -> date.isWhole() || date.iso().isEmpty())
+                .isEmpty();
     }
 
     private static boolean notANumber(@Nullable String typed) {
@@ -164,7 +196,10 @@ public record HeadForm(
     }
 
     private static @Nullable LocalDate whole(@Nullable String typed) {
-        return PartialDate.parse(or(typed)).filter(PartialDate::isWhole).map(PartialDate::firstDay).orElse(null);
+        return PartialDate.parse(or(typed))
+                .filter(PartialDate::isWhole)
+                .map(PartialDate::firstDay)
+                .orElse(null);
     }
 
     private static String day(@Nullable LocalDate day) {
@@ -176,7 +211,11 @@ public record HeadForm(
     }
 
     private static List<String> lines(@Nullable String typed) {
-        return or(typed).lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return or(typed)
+                .lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private static String line(@Nullable String typed) {

@@ -6,7 +6,8 @@ import vn.phoihop.registry.Intake.Answer;
 import vn.phoihop.registry.symbols.DocumentCode;
 
 /// What the intake page says about one file: kept (with what was read), there already, or refused and why.
-public record IntakeResult(String file, State state, String path, String title, int findings, String why, boolean isKey) {
+public record IntakeResult(
+        String file, State state, String path, String title, int findings, String why, boolean isKey) {
 
     /// What became of the file.
     public enum State {
@@ -18,11 +19,19 @@ public record IntakeResult(String file, State state, String path, String title, 
     static IntakeResult of(String file, Answer answer, Locale language) {
         return switch (answer) {
             case Answer.Kept(var id, var reading) ->
-                new IntakeResult(file, State.KEPT, "/registry/" + id, title(reading), reading.findings().size(), "", false);
+                new IntakeResult(
+                        file,
+                        State.KEPT,
+                        "/registry/" + id,
+                        title(reading),
+                        reading.findings().size(),
+                        "",
+                        false);
             case Answer.AlreadyKept(var id) ->
                 new IntakeResult(file, State.ALREADY, "/registry/" + id, "", 0, "", false);
             case Answer.ReadOnly(var reading) ->
-                new IntakeResult(file, State.KEPT, "", title(reading), reading.findings().size(), "", false);
+                new IntakeResult(
+                        file, State.KEPT, "", title(reading), reading.findings().size(), "", false);
             case Answer.Refused(var why) ->
                 new IntakeResult(file, State.REFUSED, "", "", 0, "registry.refusal." + why, true);
             case Answer.NotRead(var why) ->

@@ -7,4 +7,9 @@ import vn.phoihop.registry.numbering.Term;
 
 /// What the page of series shows; `refused` says that a term was not taken, `typed` is what was typed for it.
 public record NumberingPage(
-        List<SeriesLine> series, List<Term> terms, boolean mayChange, boolean refused, TermForm typed, List<FieldError> errors) {}
+        List<SeriesLine> series,
+        List<Term> terms,
+        boolean mayChange,
+        boolean refused,
+        TermForm typed,
+        List<FieldError> errors) {}

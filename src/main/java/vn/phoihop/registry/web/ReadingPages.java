@@ -51,8 +51,7 @@ class ReadingPages {
     }
 
     private ModelAndView shown(Reading reading, String name) {
-        return page(new ReadingPage(
-                megabytes(), null, DocumentHead.read(reading.head()), ReadText.of(reading), name));
+        return page(new ReadingPage(megabytes(), null, DocumentHead.read(reading.head()), ReadText.of(reading), name));
     }
 
     private ModelAndView refused(IntakeResult result) {

@@ -54,14 +54,28 @@ class RegisterApi {
 
         static Line of(DocumentLine line) {
             return new Line(
-                    line.id().value(), line.direction(), line.status(), line.ordinal(), line.type(), line.number(),
-                    line.symbol(), line.issuer(), line.dated().iso(), line.subject(), line.errors(), line.warnings());
+                    line.id().value(),
+                    line.direction(),
+                    line.status(),
+                    line.ordinal(),
+                    line.type(),
+                    line.number(),
+                    line.symbol(),
+                    line.issuer(),
+                    line.dated().iso(),
+                    line.subject(),
+                    line.errors(),
+                    line.warnings());
         }
     }
 
     /// A document in full, with all that was read from it.
     public record Whole(
-            UUID id, Direction direction, DocumentStatus status, @Nullable Integer ordinal, DocumentHead head,
+            UUID id,
+            Direction direction,
+            DocumentStatus status,
+            @Nullable Integer ordinal,
+            DocumentHead head,
             Reading reading) {}
 
     @GetMapping

@@ -25,6 +25,11 @@ public record RegisterPage(
         return RegisterQuery.address(filter);
     }
 
+    /// The address of another list.
+    public String to(RegisterFilter other) {
+        return "/registry?" + RegisterQuery.address(other);
+    }
+
     /// The address of an export of exactly this list.
     public String export(String form) {
         var address = address();

@@ -81,7 +81,8 @@ class RegisterPages {
     }
 
     @PostMapping("/views")
-    ModelAndView save(@RequestParam String name, @ModelAttribute RegisterQuery query, BindingResult ignored, Actor actor) {
+    ModelAndView save(
+            @RequestParam String name, @ModelAttribute RegisterQuery query, BindingResult ignored, Actor actor) {
         var address = RegisterQuery.address(query.filter());
         if (!name.isBlank() && name.length() <= 100) {
             views.save(name.strip(), address, actor);

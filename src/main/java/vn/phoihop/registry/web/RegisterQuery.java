@@ -27,7 +27,14 @@ public record RegisterQuery(
 
     RegisterFilter filter() {
         return new RegisterFilter(
-                or(q), direction, status, or(type), or(issuer), year, Boolean.TRUE.equals(findings), relation,
+                or(q),
+                direction,
+                status,
+                or(type),
+                or(issuer),
+                year,
+                Boolean.TRUE.equals(findings),
+                relation,
                 sort == null ? Sort.FILED : sort);
     }
 

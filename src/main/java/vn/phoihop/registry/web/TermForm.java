@@ -23,7 +23,8 @@ public record TermForm(
         if (errors.hasErrors() || from.isEmpty() || to.isEmpty() || name == null) {
             return Optional.empty();
         }
-        return Optional.of(new Term(name.strip(), from.get().firstDay(), to.get().firstDay()));
+        return Optional.of(
+                new Term(name.strip(), from.get().firstDay(), to.get().firstDay()));
     }
 
     private static Optional<PartialDate> day(String field, @Nullable String typed, BindingResult errors) {

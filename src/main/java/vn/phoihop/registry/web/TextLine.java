@@ -44,7 +44,8 @@ public record TextLine(int number, List<Piece> pieces, List<Noted> findings) {
     private static List<Piece> pieces(String text, List<Figure> figures) {
         var pieces = new ArrayList<Piece>();
         int at = 0;
-        for (var start : figures.stream().map(Figure::column).sorted().distinct().toList()) {
+        for (var start :
+                figures.stream().map(Figure::column).sorted().distinct().toList()) {
             var figure = NUMBER.matcher(text);
             if (start < at || start >= text.length() || !figure.find(start) || figure.start() != start) {
                 continue;
@@ -59,6 +60,7 @@ public record TextLine(int number, List<Piece> pieces, List<Noted> findings) {
 
     /// Whether nothing stands in it.
     public boolean isBlank() {
-        return findings.isEmpty() && pieces.stream().allMatch(piece -> piece.text().isBlank());
+        return findings.isEmpty()
+                && pieces.stream().allMatch(piece -> piece.text().isBlank());
     }
 }
