@@ -65,10 +65,13 @@ class RealDocumentsTests {
         var named = System.getProperty("PHOIHOP_DOCUMENTS", System.getenv("PHOIHOP_DOCUMENTS"));
         var folder = Path.of(named == null ? "../shared/documents" : named);
         if (!Files.isDirectory(folder)) {
-            return abort("the real documents are not here: looked in " + folder + ", PHOIHOP_DOCUMENTS may name another");
+            return abort(
+                    "the real documents are not here: looked in " + folder + ", PHOIHOP_DOCUMENTS may name another");
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("\\d{3}_.*\\.txt")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().matches("\\d{3}_.*\\.txt"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -66,7 +66,7 @@ class DocumentPages {
                 form,
                 errors,
                 actor,
-                () -> documents.correct(new DocumentId(id), form.version(), form.head(), form.handling(), actor));
+                () -> documents.correct(new DocumentId(id), form.seen(), form.head(), form.handling(), actor));
     }
 
     @MayAct(Role.CLERK)
@@ -79,10 +79,10 @@ class DocumentPages {
                 actor,
                 () -> documents.register(
                         new DocumentId(id),
-                        form.version(),
+                        form.seen(),
                         form.head(),
                         form.handling(),
-                        new Numbered(form.givenNumber(), form.evenIfDuplicate()),
+                        new Numbered(form.givenNumber(), form.isMeant()),
                         actor));
     }
 

@@ -15,7 +15,7 @@ import vn.phoihop.registry.symbols.PartialDate;
 
 /// The head of a document as typed: everything is text, so that nothing typed is lost.
 public record HeadForm(
-        int version,
+        @Nullable Integer version,
         @Nullable Regime regime,
         @Nullable String type,
         @Nullable String number,
@@ -30,7 +30,7 @@ public record HeadForm(
         @Nullable String signerTitle,
         @Nullable String signer,
         @Nullable Urgency urgency,
-        boolean internal,
+        @Nullable Boolean internal,
         @Nullable String pages,
         @Nullable String copies,
         @Nullable String arrivedOn,
@@ -38,7 +38,7 @@ public record HeadForm(
         @Nullable String fileCode,
         @Nullable String note,
         @Nullable String given,
-        boolean evenIfDuplicate) {
+        @Nullable Boolean evenIfDuplicate) {
 
     private static final int LONG = 4000;
     private static final int SHORT = 500;
@@ -100,6 +100,21 @@ public record HeadForm(
                 note,
                 given,
                 evenIfDuplicate);
+    }
+
+    /// The version the clerk saw; one that is no number is none there ever was.
+    int seen() {
+        return version == null ? -1 : version;
+    }
+
+    /// Whether it is meant although it looks like another document.
+    public boolean isMeant() {
+        return Boolean.TRUE.equals(evenIfDuplicate);
+    }
+
+    /// Whether LƯU HÀNH NỘI BỘ is ticked.
+    public boolean isInternal() {
+        return Boolean.TRUE.equals(internal);
     }
 
     /// Says what is not in form.
@@ -165,7 +180,7 @@ public record HeadForm(
     Handling handling() {
         return new Handling(
                 urgency == null ? Urgency.NORMAL : urgency,
-                internal,
+                Boolean.TRUE.equals(internal),
                 number(pages).orElse(null),
                 number(copies).orElse(null),
                 whole(arrivedOn),

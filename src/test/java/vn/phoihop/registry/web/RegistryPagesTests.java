@@ -76,10 +76,19 @@ class RegistryPagesTests {
         var result = mvc.post()
                 .uri("/registry/intake")
                 .multipart()
-                .file(file("files", "mot.txt", Papers.report("8", "BC-UBND", "Nhiều tệp").getBytes(StandardCharsets.UTF_8)))
+                .file(file(
+                        "files",
+                        "mot.txt",
+                        Papers.report("8", "BC-UBND", "Nhiều tệp").getBytes(StandardCharsets.UTF_8)))
                 .file(file("files", "rong.txt", new byte[0]))
-                .file(file("files", "mat.txt", ("TUYỆT MẬT\n\n" + Papers.report("1", "KH-UBND", "x")).getBytes(StandardCharsets.UTF_8)))
-                .file(file("files", "hai.txt", Papers.report("9", "BC-UBND", "Tệp sau").getBytes(StandardCharsets.UTF_8)))
+                .file(file(
+                        "files",
+                        "mat.txt",
+                        ("TUYỆT MẬT\n\n" + Papers.report("1", "KH-UBND", "x")).getBytes(StandardCharsets.UTF_8)))
+                .file(file(
+                        "files",
+                        "hai.txt",
+                        Papers.report("9", "BC-UBND", "Tệp sau").getBytes(StandardCharsets.UTF_8)))
                 .param("direction", "INCOMING")
                 .with(csrf())
                 .with(clerk.signedIn())
@@ -91,7 +100,8 @@ class RegistryPagesTests {
                 .anySatisfy(text -> assertThat(text).contains("rong.txt").contains("Tệp rỗng"))
                 .anySatisfy(text -> assertThat(text).contains("mat.txt").contains("dấu chỉ mức độ mật"))
                 .anySatisfy(text -> assertThat(text).contains("hai.txt").contains("Đã đọc"));
-        assertThat(register.counts(RegisterFilter.ALL, clerk.actor()).total()).isEqualTo(page(result).select(".result .tag-sure").size());
+        assertThat(register.counts(RegisterFilter.ALL, clerk.actor()).total())
+                .isEqualTo(page(result).select(".result .tag-sure").size());
     }
 
     @Test
@@ -99,7 +109,10 @@ class RegistryPagesTests {
         var result = mvc.post()
                 .uri("/registry/intake")
                 .multipart()
-                .file(file("files", "một.txt", Papers.report("8", "BC-UBND", "Một tệp").getBytes(StandardCharsets.UTF_8)))
+                .file(file(
+                        "files",
+                        "một.txt",
+                        Papers.report("8", "BC-UBND", "Một tệp").getBytes(StandardCharsets.UTF_8)))
                 .header("HX-Request", "true")
                 .with(csrf())
                 .with(clerk.signedIn())
@@ -112,7 +125,12 @@ class RegistryPagesTests {
 
     @Test
     void asksForAFileWhenNoneWasChosen() {
-        var result = mvc.post().uri("/registry/intake").multipart().with(csrf()).with(clerk.signedIn()).exchange();
+        var result = mvc.post()
+                .uri("/registry/intake")
+                .multipart()
+                .with(csrf())
+                .with(clerk.signedIn())
+                .exchange();
 
         assertThat(result).hasStatus(422);
     }
@@ -125,7 +143,9 @@ class RegistryPagesTests {
         var page = page(get("/registry/" + id, clerk));
 
         for (var finding : findings) {
-            assertThat(page.select("#L" + Math.max(1, finding.line()) + " .finding").text()).contains(finding.message());
+            assertThat(page.select("#L" + Math.max(1, finding.line()) + " .finding")
+                            .text())
+                    .contains(finding.message());
         }
         assertThat(page.select("ol.text li").size()).isGreaterThan(10);
         assertThat(page.select("input[name=number]").val()).isEqualTo("15");
@@ -146,7 +166,9 @@ class RegistryPagesTests {
         assertThat(page.select("textarea[name=subject]").val()).isEqualTo("Trích yếu của người thứ hai");
         assertThat(page.select(".alert-warning").text()).contains("Người khác vừa sửa");
         assertThat(page.text()).contains("Hiện nay: Trích yếu của người thứ nhất");
-        assertThat(correct(id, Integer.parseInt(page.select("input[name=version]").attr("value")), "Thống nhất", "")).hasStatus(303);
+        assertThat(correct(
+                        id, Integer.parseInt(page.select("input[name=version]").attr("value")), "Thống nhất", ""))
+                .hasStatus(303);
     }
 
     @Test
@@ -191,7 +213,8 @@ class RegistryPagesTests {
         aReport("20", "Trong sổ");
         aReport("21", "Cũng trong sổ");
 
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes("/registry/export.xlsx?q=20/BC-UBND", clerk)))) {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(bytes("/registry/export.xlsx?q=20/BC-UBND", clerk)))) {
             var sheet = book.getSheet("Văn bản đến");
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("SỔ ĐĂNG KÝ VĂN BẢN ĐẾN");
             assertThat(sheet.getRow(1).getCell(3).getStringCellValue()).isEqualTo("Số, ký hiệu");
@@ -235,11 +258,19 @@ class RegistryPagesTests {
         for (var path : List.of("/registry/" + id, "/registry/" + id + "/files/" + sha256, "/api/v1/registry/" + id)) {
             assertThat(get(path, stranger)).as(path).hasStatus(404);
         }
-        for (var path : List.of("/registry", "/registry?q=chi+cua+van+phong", "/registry/export.csv", "/search?q=chi+cua+van+phong",
-                "/api/v1/registry?q=24/BC-UBND", "/")) {
-            assertThat(get(path, stranger).getResponse().getContentAsString()).as(path).doesNotContain("Chỉ của văn phòng");
+        for (var path : List.of(
+                "/registry",
+                "/registry?q=chi+cua+van+phong",
+                "/registry/export.csv",
+                "/search?q=chi+cua+van+phong",
+                "/api/v1/registry?q=24/BC-UBND",
+                "/")) {
+            assertThat(get(path, stranger).getResponse().getContentAsString())
+                    .as(path)
+                    .doesNotContain("Chỉ của văn phòng");
         }
-        assertThat(form("/registry/" + id + "/head", 0, "Không được", "", stranger)).hasStatus(404);
+        assertThat(form("/registry/" + id + "/head", 0, "Không được", "", stranger))
+                .hasStatus(404);
         var twin = papers.drop("x.txt", Papers.report("24", "BC-UBND", "Trùng số"), Direction.INCOMING, stranger);
         assertThat(page(get("/registry/" + twin, stranger)).text()).doesNotContain("Chỉ của văn phòng");
     }
@@ -253,7 +284,8 @@ class RegistryPagesTests {
 
         assertThat(page.select("main form")).isEmpty();
         assertThat(page.select("svg.graph")).isNotEmpty();
-        assertThat(form("/registry/" + id + "/head", 0, "Không được", "", specialist)).hasStatus(403);
+        assertThat(form("/registry/" + id + "/head", 0, "Không được", "", specialist))
+                .hasStatus(403);
         assertThat(get("/registry/intake", specialist)).hasStatus(403);
     }
 
@@ -267,7 +299,9 @@ class RegistryPagesTests {
             aReport("" + i, "Văn bản " + i);
         }
 
-        assertThat(statements.during(() -> get("/registry", clerk))).isEqualTo(few).isLessThan(25);
+        assertThat(statements.during(() -> get("/registry", clerk)))
+                .isEqualTo(few)
+                .isLessThan(25);
         assertThat(statements.during(() -> get("/registry?q=noi+com", clerk))).isLessThanOrEqualTo(fewFound);
     }
 
@@ -277,7 +311,10 @@ class RegistryPagesTests {
         var result = mvc.post()
                 .uri("/reading")
                 .multipart()
-                .file(file("file", "dự thảo.txt", Papers.report("", "BC-UBND", "Dự thảo").getBytes(StandardCharsets.UTF_8)))
+                .file(file(
+                        "file",
+                        "dự thảo.txt",
+                        Papers.report("", "BC-UBND", "Dự thảo").getBytes(StandardCharsets.UTF_8)))
                 .with(csrf())
                 .with(specialist.signedIn())
                 .exchange();
@@ -289,8 +326,15 @@ class RegistryPagesTests {
 
     @Test
     void rememberAListUnderAName() throws Exception {
-        assertThat(mvc.post().uri("/registry/views?q=noi+com&direction=INCOMING").param("name", "Nổi cộm").with(csrf())
-                .with(clerk.signedIn()).exchange()).hasStatus(303);
+        assertThat(mvc.post()
+                        .uri("/registry/views")
+                                .param("q", "noi com")
+                                .param("direction", "INCOMING")
+                        .param("name", "Nổi cộm")
+                        .with(csrf())
+                        .with(clerk.signedIn())
+                        .exchange())
+                .hasStatus(303);
 
         assertThat(page(get("/registry", clerk)).select(".views a.tag").attr("href"))
                 .isEqualTo("/registry?q=noi+com&direction=INCOMING");
@@ -306,8 +350,14 @@ class RegistryPagesTests {
     }
 
     private MvcTestResult term(String name, String begins, String ends) {
-        return mvc.post().uri("/registry/series/terms").param("name", name).param("begins", begins).param("ends", ends)
-                .with(csrf()).with(clerk.signedIn()).exchange();
+        return mvc.post()
+                .uri("/registry/series/terms")
+                .param("name", name)
+                .param("begins", begins)
+                .param("ends", ends)
+                .with(csrf())
+                .with(clerk.signedIn())
+                .exchange();
     }
 
     private DocumentId aReport(String number, String subject) {
