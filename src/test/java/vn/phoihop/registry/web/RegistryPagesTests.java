@@ -328,8 +328,8 @@ class RegistryPagesTests {
     void rememberAListUnderAName() throws Exception {
         assertThat(mvc.post()
                         .uri("/registry/views")
-                                .param("q", "noi com")
-                                .param("direction", "INCOMING")
+                        .param("q", "noi com")
+                        .param("direction", "INCOMING")
                         .param("name", "Nổi cộm")
                         .with(csrf())
                         .with(clerk.signedIn())
