@@ -94,11 +94,11 @@ public class Register {
                 .toList();
     }
 
-    /// How many there are, and how many each filter would leave.
+    /// How many there are, and how many each filter would leave; at least so many, when there are very many.
     @Transactional(readOnly = true)
     public RegisterCounts counts(RegisterFilter filter, Actor actor) {
         store.planEach();
-        return RegisterCounts.of(store.counts(searched(filter, actor)));
+        return RegisterCounts.of(store.counts(searched(filter, actor), RegisterCounts.MOST));
     }
 
     /// The most lines one export has.

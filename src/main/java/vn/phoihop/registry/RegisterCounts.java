@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 public record RegisterCounts(
         int total, List<Share> directions, List<Share> statuses, List<Share> types, List<Share> years, int findings) {
 
+    /// The most documents that are counted: beyond, every figure is a lower bound.
+    public static final int MOST = 20_000;
+
+    /// Whether the figures are lower bounds.
+    public boolean isOpen() {
+        return total >= MOST;
+    }
+
     /// One choice of a filter, and how many documents it would leave.
     public record Share(String value, int count) {}
 

@@ -83,18 +83,22 @@ class RegisterStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// How many lines a filter has, and how they divide; one question, each line looked at once.
-    List<RegisterCounts.Count> counts(Filter filter) {
+    /// How many lines a filter has, and how they divide; one question, and no more lines than `most` are looked at.
+    List<RegisterCounts.Count> counts(Filter filter, int most) {
         return jdbc.sql("""
-                select direction, status, type, extract(year from dated_from)::int as year,
-                       errors + warnings > 0 as found, count(*) as count
-                  from registry.document
+                with counted as (
+                  select direction, status, type, extract(year from dated_from)::int as year,
+                         errors + warnings > 0 as found
+                    from registry.document
                 """ + filter.where() + """
 
-                 group by grouping sets ((), (direction), (status), (type), (extract(year from dated_from)::int),
-                          (errors + warnings > 0))
+                   limit :most)
+                select direction, status, type, year, found, count(*) as count
+                  from counted
+                 group by grouping sets ((), (direction), (status), (type), (year), (found))
                 """)
                 .params(filter.parameters())
+                .param("most", most)
                 .query((row, n) -> new RegisterCounts.Count(
                         row.getString("direction"),
                         row.getString("status"),

@@ -53,6 +53,10 @@ class RealDocumentsTests {
         var dakNong = sheets.need(filed.firstEntry().getValue(), clerk.actor());
         assertThat(dakNong.head().printedNumber()).isEqualTo("726/BC-UBND");
         assertThat(found("726/BC-UBND", clerk)).first().isEqualTo(dakNong.id());
+        var anGiang = sheets.need(found("616/BC-UBND", clerk).getFirst(), clerk.actor());
+        assertThat(anGiang.reading().findings())
+                .filteredOn(finding -> finding.rule().equals("wrong-sum"))
+                .anyMatch(finding -> finding.message().contains("96") && finding.message().contains("94"));
     }
 
     private List<DocumentId> found(String words, Person by) {
