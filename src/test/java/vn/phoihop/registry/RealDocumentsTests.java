@@ -56,7 +56,8 @@ class RealDocumentsTests {
         var anGiang = sheets.need(found("616/BC-UBND", clerk).getFirst(), clerk.actor());
         assertThat(anGiang.reading().findings())
                 .filteredOn(finding -> finding.rule().equals("wrong-sum"))
-                .anyMatch(finding -> finding.message().contains("96") && finding.message().contains("94"));
+                .anyMatch(finding ->
+                        finding.message().contains("96") && finding.message().contains("94"));
     }
 
     private List<DocumentId> found(String words, Person by) {
