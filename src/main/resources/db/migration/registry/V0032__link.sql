@@ -6,8 +6,8 @@ select citation.province_id, citation.document_id, target.province_id as to_prov
        citation.kind, false as confirmed, citation.position
   from registry.citation
   join registry.document as target
-    on search.fold(target.code) = search.fold(citation.code)
-   and target.code = citation.code
+    on target.code = citation.code
+   and search.fold(target.code) = search.fold(citation.code)
    and target.id <> citation.document_id
    and (starts_with(target.dated, citation.dated) or starts_with(citation.dated, target.dated))
  where citation.code <> ''
