@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.reading.Check.Kind;
+import vn.phoihop.reading.figures.Labelling;
 import vn.phoihop.reading.figures.Numeral;
 import vn.phoihop.reading.figures.PartList;
 import vn.phoihop.reading.figures.Quantity;
@@ -35,6 +37,9 @@ final class Shares {
         var verdicts = new ArrayList<Verdict>();
         for (var passage : statements.byPassage()) {
             for (var statement : passage) {
+                if (statement.shares().isEmpty() && statement.changes().isEmpty()) {
+                    bare(statement).ifPresent(verdicts::add);
+                }
                 statement.shares().forEach(share -> verdicts.add(shares.verdict(statement, share, passage)));
             }
         }
@@ -57,6 +62,22 @@ final class Shares {
         }
         var whole = whole(statement, share, passage);
         return whole == null ? implied(statement, share) : whole;
+    }
+
+    /// `8/8 huyện` without a percentage.
+    private static Optional<Verdict> bare(Statement statement) {
+        var quantity = statement.quantity();
+        var whole = quantity.shape() == Quantity.Shape.FRACTION ? quantity.second() : null;
+        if (whole == null || quantity.numeral().value().compareTo(whole.value()) > 0) {
+            return Optional.empty();
+        }
+        var percent = Amounts.percent(quantity.numeral().value(), whole.value());
+        var shown = Amounts.plain(quantity) + "/" + Amounts.plain(whole.value());
+        return Optional.of(Verdict.holds(
+                Kind.PART_OF,
+                statement.text(),
+                shown + (percent == null ? "" : " = " + Amounts.plain(percent) + "%"),
+                List.of(statement.line())));
     }
 
     private static Verdict fraction(Statement statement, Share share, Numeral denominator) {
@@ -92,10 +113,51 @@ final class Shares {
             }
         }
         if (totals.isEmpty()) {
-            return null;
+            return ofReceived(part, share, passage);
         }
         var total = totals.getFirst();
         return of(part, share, total.quantity(), listed, List.of(total.line(), part.line()));
+    }
+
+    /// `Tiếp nhận 96 kiến nghị. Đã trả lời 72 kiến nghị, đạt 75%.`
+    private static @Nullable Verdict ofReceived(Statement part, Share share, List<Statement> passage) {
+        var received = passage.stream()
+                .filter(other -> other.isInSentenceOf(part) || other.isInSentenceBefore(part))
+                .filter(other -> other.quantity().to() <= part.quantity().from() && isNamedAlike(other, part))
+                .filter(other ->
+                        other.quantity().normal().compareTo(part.quantity().normal()) >= 0)
+                .toList();
+        for (var whole : received) {
+            if (share.base() == null && isExact(part, share, whole.quantity())) {
+                return of(part, share, whole.quantity(), false, List.of(whole.line(), part.line()));
+            }
+        }
+        var sure = received.stream().filter(Labelling::isReceived).toList();
+        boolean meant = sure.size() == 1 && share.base() == null && Labelling.isHandled(part);
+        return meant && isNear(part, share, sure.getFirst())
+                ? of(
+                        part,
+                        share,
+                        sure.getFirst().quantity(),
+                        true,
+                        List.of(sure.getFirst().line(), part.line()))
+                : null;
+    }
+
+    /// A percentage far from the computed one is meant of something else.
+    private static boolean isNear(Statement part, Share share, Statement whole) {
+        var computed =
+                Amounts.percent(part.quantity().normal(), whole.quantity().normal());
+        return computed != null
+                && computed.subtract(share.percent().numeral().value()).abs().compareTo(BigDecimal.TEN) <= 0;
+    }
+
+    private static boolean isNamedAlike(Statement one, Statement other) {
+        var unit = one.quantity().unit();
+        return unit != null
+                && other.quantity().unit() != null
+                && unit.isNamed(other.quantity().unit())
+                && !one.isChange();
     }
 
     /// A share without a base is of the total if it says `chiếm`, or if the other parts carry such shares that hold.

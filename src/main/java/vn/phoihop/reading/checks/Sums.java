@@ -139,8 +139,23 @@ final class Sums {
         return switch (list.mode()) {
             case ALL, SERIES -> distance < 0.3;
             case BARE -> distance < 0.15 && !Labelling.mayOverlap(reading.parts());
-            case SOME -> !Labelling.mayOverlap(reading.parts()) && distance < (reading.exceeds() ? 0.15 : 0.06);
+            case SOME ->
+                !Labelling.mayOverlap(reading.parts())
+                        && areNamedAlike(reading)
+                        && distance < (reading.exceeds() ? 0.15 : nearMiss(reading.total()));
         };
+    }
+
+    private static boolean areNamedAlike(Reading reading) {
+        return reading.parts().stream()
+                .allMatch(part -> part.quantity().unit() == null || isNamedAlike(part, reading.total()));
+    }
+
+    /// By how much the parts behind `trong đó` may fall short and still be meant to be all: money often leaves some
+    /// out.
+    private static double nearMiss(Statement total) {
+        var unit = total.quantity().unit();
+        return unit != null && unit.isMeasured() ? 0 : 0.06;
     }
 
     /// `hơn 100` may not be less than its parts' sum says, `gần 100` not more, and neither by far.

@@ -14,6 +14,8 @@ import vn.phoihop.reading.figures.Table.Row;
 
 /// Totals of the rows and columns of tables.
 ///
+/// A share in a row whose total is wrong is left alone: it is the same fault.
+///
 /// A table is understood when most of its sums come out; then one that does not is a finding.
 final class TableSums {
 
@@ -33,8 +35,14 @@ final class TableSums {
             var sums = new TableSums(table);
             sums.columns();
             sums.rows();
+            var wrong = sums.verdicts.stream()
+                    .filter(verdict -> verdict.finding().isPresent())
+                    .map(verdict -> verdict.check().lines())
+                    .toList();
             verdicts.addAll(sums.verdicts);
-            verdicts.addAll(TableShares.of(table));
+            TableShares.of(table).stream()
+                    .filter(share -> !wrong.contains(share.check().lines()))
+                    .forEach(verdicts::add);
         }
         return verdicts;
     }

@@ -25,11 +25,16 @@ final class Hosts {
             if (prose.sentence(number) != prose.sentence(quantity.number())) {
                 return null;
             }
-            if (!draft.isChange() && encloses(prose.opener(number), quantity.number())) {
+            if (!draft.isChange() && !isDuration(draft) && encloses(prose.opener(number), quantity.number())) {
                 return isNear(draft, quantity, lead) ? draft : null;
             }
         }
         return null;
+    }
+
+    private static boolean isDuration(Assembly.Draft draft) {
+        var unit = draft.quantity.unit();
+        return unit != null && (unit.is("time") || unit.is("age"));
     }
 
     /// Whether a bracket (or none) encloses the token.

@@ -50,15 +50,25 @@ public final class Labelling {
         return false;
     }
 
-    /// Whether a label names a property that several parts may share.
-    public static boolean mayOverlap(List<Statement> parts) {
-        return parts.stream().map(PartList::name).anyMatch(Labelling::isProperty);
+    /// Whether a statement says how many came in (`tiếp nhận 96 kiến nghị`).
+    public static boolean isReceived(Statement statement) {
+        return mentions(Folding.foldAll(statement.label()), Sense.RECEIVED);
     }
 
-    private static boolean isProperty(String name) {
+    /// Whether a statement says how many were dealt with (`đã trả lời 72 kiến nghị`).
+    public static boolean isHandled(Statement statement) {
+        return mentions(Folding.foldAll(statement.label()), Sense.HANDLED);
+    }
+
+    /// Whether a label names a property that several parts may share.
+    public static boolean mayOverlap(List<Statement> parts) {
+        return parts.stream().map(PartList::name).anyMatch(name -> mentions(name, Sense.PEOPLE));
+    }
+
+    private static boolean mentions(String name, Sense sense) {
         var words = Tokens.of(name);
         for (int i = 0; i < words.size(); i++) {
-            if (LEXICON.at(Sense.PEOPLE, words, i) != null) {
+            if (LEXICON.at(sense, words, i) != null) {
                 return true;
             }
         }

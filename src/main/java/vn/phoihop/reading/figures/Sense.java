@@ -29,5 +29,7 @@ enum Sense {
     IDLE,
     PEOPLE,
     JOINED,
+    RECEIVED,
+    HANDLED,
     CLOSED
 }

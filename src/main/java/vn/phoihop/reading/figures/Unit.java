@@ -14,7 +14,8 @@ public record Unit(String name, @Nullable String family, BigDecimal size) {
     /// Whether quantities of the two units can be added or compared; a counted noun that is not known may be anything.
     public boolean fits(Unit other) {
         boolean unknown = (family == null && !other.isMeasured()) || (other.family == null && !isMeasured());
-        return head().equals(other.head()) || (family != null && family.equals(other.family)) || unknown;
+        boolean rate = name.startsWith(other.name + "/") || other.name.startsWith(name + "/");
+        return rate || head().equals(other.head()) || (family != null && family.equals(other.family)) || unknown;
     }
 
     public boolean isNamed(Unit other) {
