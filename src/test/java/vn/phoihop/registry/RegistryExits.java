@@ -44,7 +44,7 @@ class RegistryExits implements Exits {
                                 "/api/v1/registry",
                                 "/api/v1/registry?q=" + word,
                                 "/api/v1/registry/" + id,
-                                "/search?q=" + word)
+                                "/search?q=77/BC-UBND")
                         .map(Exit::page)
                         .toList());
     }

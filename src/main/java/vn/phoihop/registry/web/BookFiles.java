@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -63,6 +64,8 @@ class BookFiles {
     byte[] xlsx(RegisterFilter filter, Actor actor) throws IOException {
         try (var workbook = new SXSSFWorkbook(200);
                 var bytes = new ByteArrayOutputStream()) {
+            // every program that reads such files understands this form; the library’s own choice is read by few
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             var sheets = new EnumMap<Direction, SXSSFSheet>(Direction.class);
             register.export(filter, "XLSX", actor, line -> {
                 var sheet = sheets.computeIfAbsent(line.direction(), direction -> sheet(workbook, direction));

@@ -38,7 +38,7 @@ import vn.phoihop.shared.Role;
 /// The sheet of one document, and what may be done on it.
 @MayAct
 @Controller
-@RequestMapping("/registry/{id:[0-9a-fA-F-]{36}}")
+@RequestMapping("/registry/{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}")
 class DocumentPages {
 
     private final Documents documents;

@@ -2,6 +2,7 @@ package vn.phoihop.registry.web;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,11 @@ class ReadingPages {
     }
 
     @PostMapping
-    ModelAndView read(@RequestParam MultipartFile file, Locale language, Actor actor) throws IOException {
+    ModelAndView read(@RequestParam(required = false) @Nullable MultipartFile file, Locale language, Actor actor)
+            throws IOException {
+        if (file == null) {
+            return refused(IntakeResult.of("", new Answer.Refused(Refusal.EMPTY), language));
+        }
         var name = IntakePages.name(file);
         return switch (answer(file, name, actor)) {
             case Answer.ReadOnly(var reading) -> shown(reading, name);
