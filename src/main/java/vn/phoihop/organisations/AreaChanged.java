@@ -9,7 +9,7 @@ public record AreaChanged(AreaId area, String name, Actor by, Instant at) implem
 
     @Override
     public String subject() {
-        return "areas/" + area.value();
+        return "organisations/areas/" + area.value();
     }
 
     @Override

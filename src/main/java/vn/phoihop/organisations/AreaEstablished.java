@@ -9,7 +9,7 @@ public record AreaEstablished(AreaId area, String name, Actor by, Instant at) im
 
     @Override
     public String subject() {
-        return "areas/" + area.value();
+        return "organisations/areas/" + area.value();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,18 @@ class AreaStore {
                   from organisations.area
                  where id = :id
                 """).param("id", id.value()).query(AreaStore::line).optional();
+    }
+
+    List<AreaLine> lines(Collection<AreaId> ids) {
+        return jdbc.sql("""
+                select id, line_id, code, name, kind, parent_id, valid_from, valid_to, version
+                  from organisations.area
+                 where id = any(:ids)
+                 order by code, valid_from, id
+                """)
+                .param("ids", ids.stream().map(AreaId::value).toArray(UUID[]::new))
+                .query(AreaStore::line)
+                .list();
     }
 
     Optional<AreaLine> withCode(String code, LocalDate on) {

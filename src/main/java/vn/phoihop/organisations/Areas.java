@@ -2,6 +2,7 @@ package vn.phoihop.organisations;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,11 +17,13 @@ import vn.phoihop.shared.NotThere;
 public class Areas {
 
     private final AreaStore store;
+    private final AreaHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Areas(AreaStore store, ApplicationEventPublisher events, Clock clock) {
+    Areas(AreaStore store, AreaHistory history, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.history = history;
         this.events = events;
         this.clock = clock;
     }
@@ -53,6 +56,12 @@ public class Areas {
         return store.find(id).orElseThrow(() -> new NotThere("area " + id.value()));
     }
 
+    /// These areas, one query; an id nobody has is left out.
+    @Transactional(readOnly = true)
+    public List<AreaLine> lines(Collection<AreaId> ids) {
+        return store.lines(ids);
+    }
+
     /// The area that carries this statistical code on this day.
     @Transactional(readOnly = true)
     public Optional<AreaLine> withCode(String code, LocalDate on) {
@@ -69,5 +78,66 @@ public class Areas {
     @Transactional(readOnly = true)
     public List<AreaLine> within(AreaId area, LocalDate on) {
         return store.within(area, on);
+    }
+
+    /// Gives the area another name or rank from a day on: it goes on as the same territory, and what hangs below stays.
+    @Transactional
+    public AreaId rename(
+            AreaId id, int version, String name, AreaKind kind, LocalDate on, String legalBasis, Actor by) {
+        var next = new AreaId(UUID.randomUUID());
+        Rules.keep(() -> {
+            history.rename(id, version, next, name, kind, on);
+            history.insert(Succession.of(id, next, SuccessionKind.RENAMED, on, legalBasis));
+        });
+        events.publishEvent(recorded(Succession.of(id, next, SuccessionKind.RENAMED, on, legalBasis), by));
+        return next;
+    }
+
+    /// Records what became of an area; [Refused] when it cannot have happened.
+    @Transactional
+    public void record(Succession<AreaId> succession, Actor by) {
+        succession
+                .refusal(
+                        need(succession.predecessor()).validity(),
+                        need(succession.successor()).validity())
+                .ifPresent(why -> {
+                    throw new Refused(why);
+                });
+        Rules.keep(() -> {
+            if (succession.kind() == SuccessionKind.RENAMED) {
+                history.join(succession.predecessor(), succession.successor());
+            }
+            history.insert(succession);
+        });
+        events.publishEvent(recorded(succession, by));
+    }
+
+    private SuccessionRecorded recorded(Succession<AreaId> succession, Actor by) {
+        return new SuccessionRecorded(
+                "organisations/areas/" + succession.predecessor().value(),
+                "organisations/areas/" + succession.successor().value(),
+                succession.kind(),
+                succession.on(),
+                by,
+                clock.instant());
+    }
+
+    /// Those in force on the day that this one became, across any number of steps; itself, if it still is.
+    @Transactional(readOnly = true)
+    public List<AreaLine> successorsOn(LocalDate day, AreaId id) {
+        return history.successorsOn(day, id);
+    }
+
+    /// Those in force on the day of which this one came; itself, if it already was.
+    /// This is the territory of an area of today on an earlier day, for comparing figures across mergers.
+    @Transactional(readOnly = true)
+    public List<AreaLine> predecessorsOn(LocalDate day, AreaId id) {
+        return history.predecessorsOn(day, id);
+    }
+
+    /// Every step that led to this one and from it, by day.
+    @Transactional(readOnly = true)
+    public List<Succession<AreaId>> history(AreaId id) {
+        return history.around(id);
     }
 }

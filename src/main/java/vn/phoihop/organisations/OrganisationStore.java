@@ -96,6 +96,11 @@ class OrganisationStore {
         return names;
     }
 
+    List<OrganisationLine> lines(Collection<OrganisationId> ids) {
+        return lines(ALL.and(
+                "id = any(:ids)", "ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new)));
+    }
+
     List<OrganisationLine> inForceOn(LocalDate day) {
         return lines(inForce(day));
     }

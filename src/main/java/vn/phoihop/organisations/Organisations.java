@@ -20,11 +20,13 @@ import vn.phoihop.shared.OrganisationId;
 public class Organisations {
 
     private final OrganisationStore store;
+    private final OrganisationHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Organisations(OrganisationStore store, ApplicationEventPublisher events, Clock clock) {
+    Organisations(OrganisationStore store, OrganisationHistory history, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.history = history;
         this.events = events;
         this.clock = clock;
     }
@@ -60,6 +62,12 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
         return store.names(ids);
+    }
+
+    /// These organisations, one query; an id nobody has is left out.
+    @Transactional(readOnly = true)
+    public List<OrganisationLine> lines(Collection<OrganisationId> ids) {
+        return store.lines(ids);
     }
 
     /// What is in force on this day in this area itself, not in the areas below; by branch and name.
@@ -103,5 +111,72 @@ public class Organisations {
     @Transactional(readOnly = true)
     public List<OrganisationLine> descendants(OrganisationId id, LocalDate on) {
         return store.descendants(id, on);
+    }
+
+    /// Gives the organisation another name from a day on: it goes on as the same body, and what hangs below stays.
+    @Transactional
+    public OrganisationId rename(
+            OrganisationId id,
+            int version,
+            String name,
+            String shortName,
+            String abbreviation,
+            LocalDate on,
+            String legalBasis,
+            Actor by) {
+        var next = new OrganisationId(UUID.randomUUID());
+        Rules.keep(() -> {
+            history.rename(id, version, next, name, shortName, abbreviation, on);
+            history.insert(Succession.of(id, next, SuccessionKind.RENAMED, on, legalBasis));
+        });
+        events.publishEvent(recorded(Succession.of(id, next, SuccessionKind.RENAMED, on, legalBasis), by));
+        return next;
+    }
+
+    /// Records what became of an organisation; [Refused] when it cannot have happened.
+    @Transactional
+    public void record(Succession<OrganisationId> succession, Actor by) {
+        succession
+                .refusal(
+                        need(succession.predecessor()).validity(),
+                        need(succession.successor()).validity())
+                .ifPresent(why -> {
+                    throw new Refused(why);
+                });
+        Rules.keep(() -> {
+            if (succession.kind() == SuccessionKind.RENAMED) {
+                history.join(succession.predecessor(), succession.successor());
+            }
+            history.insert(succession);
+        });
+        events.publishEvent(recorded(succession, by));
+    }
+
+    private SuccessionRecorded recorded(Succession<OrganisationId> succession, Actor by) {
+        return new SuccessionRecorded(
+                "organisations/" + succession.predecessor().value(),
+                "organisations/" + succession.successor().value(),
+                succession.kind(),
+                succession.on(),
+                by,
+                clock.instant());
+    }
+
+    /// Those in force on the day that this one became, across any number of steps; itself, if it still is.
+    @Transactional(readOnly = true)
+    public List<OrganisationLine> successorsOn(LocalDate day, OrganisationId id) {
+        return history.successorsOn(day, id);
+    }
+
+    /// Those in force on the day of which this one came; itself, if it already was.
+    @Transactional(readOnly = true)
+    public List<OrganisationLine> predecessorsOn(LocalDate day, OrganisationId id) {
+        return history.predecessorsOn(day, id);
+    }
+
+    /// Every step that led to this one and from it, by day.
+    @Transactional(readOnly = true)
+    public List<Succession<OrganisationId>> history(OrganisationId id) {
+        return history.around(id);
     }
 }
