@@ -71,6 +71,23 @@ class AreaStore {
                 """).param("id", id.value()).query(AreaStore::line).optional();
     }
 
+    List<AreaLine> all() {
+        return jdbc.sql("""
+                with recursive ranked (line_id, depth) as (
+                  select distinct line_id, 0
+                    from organisations.area
+                   where parent_id is null
+                   union
+                  select area.line_id, ranked.depth + 1
+                    from organisations.area join ranked on area.parent_id = ranked.line_id),
+                deepest as (
+                  select line_id, max(depth) as depth from ranked group by line_id)
+                select id, line_id, code, name, kind, parent_id, valid_from, valid_to, version
+                  from organisations.area join deepest using (line_id)
+                 order by depth, code, valid_from, id
+                """).query(AreaStore::line).list();
+    }
+
     List<AreaLine> lines(Collection<AreaId> ids) {
         return jdbc.sql("""
                 select id, line_id, code, name, kind, parent_id, valid_from, valid_to, version

@@ -37,6 +37,16 @@ public class Areas {
         return id;
     }
 
+    /// Enters an area as the next name of one entered as ended on the day this one begins.
+    @Transactional
+    public AreaId establishNext(NewArea area, AreaId before, Actor by) {
+        var id = new AreaId(UUID.randomUUID());
+        var line = need(before).line();
+        Rules.keep(() -> store.insert(id, line, area));
+        events.publishEvent(new AreaEstablished(id, area.name(), by, clock.instant()));
+        return id;
+    }
+
     /// Corrects an area as seen at `version`: a mistake in what was entered, or its end. A change of name in law is
     /// a renaming, which keeps the old name for its time.
     @Transactional
@@ -60,6 +70,18 @@ public class Areas {
     @Transactional(readOnly = true)
     public List<AreaLine> lines(Collection<AreaId> ids) {
         return store.lines(ids);
+    }
+
+    /// Every area of every time, those above first.
+    @Transactional(readOnly = true)
+    public List<AreaLine> all() {
+        return store.all();
+    }
+
+    /// Every succession of areas, by day.
+    @Transactional(readOnly = true)
+    public List<Succession<AreaId>> successions() {
+        return history.all();
     }
 
     /// The area that carries this statistical code on this day.

@@ -81,6 +81,24 @@ class OrganisationStore {
         return lines(ALL.and("id = :id", "id", id.value())).stream().findFirst();
     }
 
+    List<OrganisationLine> all() {
+        return jdbc.sql("""
+                with recursive ranked (line_id, depth) as (
+                  select distinct line_id, 0
+                    from organisations.organisation
+                   where parent_id is null
+                   union
+                  select child.line_id, ranked.depth + 1
+                    from organisations.organisation child join ranked on child.parent_id = ranked.line_id),
+                deepest as (
+                  select line_id, max(depth) as depth from ranked group by line_id)
+                select id, line_id, name, short_name, branch, level, area_id, area_name, parent_id, abbreviation,
+                       identifier, address, phone, email, valid_from, valid_to, version
+                  from organisations.organisation_line join deepest using (line_id)
+                 order by depth, valid_from, place, name collate "vi-x-icu", id
+                """).query(OrganisationStore::line).list();
+    }
+
     Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
         var names = new LinkedHashMap<OrganisationId, String>();
         jdbc.sql("""

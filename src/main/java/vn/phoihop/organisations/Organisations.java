@@ -40,6 +40,16 @@ public class Organisations {
         return id;
     }
 
+    /// Enters an organisation as the next name of one entered as ended on the day this one begins.
+    @Transactional
+    public OrganisationId establishNext(NewOrganisation organisation, OrganisationId before, Actor by) {
+        var id = new OrganisationId(UUID.randomUUID());
+        var line = need(before).line();
+        Rules.keep(() -> store.insert(id, line, organisation));
+        events.publishEvent(new OrganisationEstablished(id, organisation.name(), by, clock.instant()));
+        return id;
+    }
+
     /// Corrects an organisation as seen at `version`: a mistake in what was entered, its contact, or its end.
     @Transactional
     public void correct(OrganisationId id, int version, NewOrganisation organisation, Actor by) {
@@ -68,6 +78,18 @@ public class Organisations {
     @Transactional(readOnly = true)
     public List<OrganisationLine> lines(Collection<OrganisationId> ids) {
         return store.lines(ids);
+    }
+
+    /// Every organisation of every time, those above first.
+    @Transactional(readOnly = true)
+    public List<OrganisationLine> all() {
+        return store.all();
+    }
+
+    /// Every succession of organisations, by day.
+    @Transactional(readOnly = true)
+    public List<Succession<OrganisationId>> successions() {
+        return history.all();
     }
 
     /// What is in force on this day in this area itself, not in the areas below; by branch and name.

@@ -27,7 +27,9 @@ public enum Refusal {
     SUCCESSOR_NOT_BEGUN,
     SUCCESSOR_NOT_IN_FORCE,
     SPLIT_WITHOUT_RULE,
-    RENAMED_TWICE;
+    RENAMED_TWICE,
+    UNKNOWN_CODE,
+    OTHER_NAME;
 
     /// The refusal a constraint stands for; where both tables keep the rule, the name begins with the table’s.
     static Optional<Refusal> ofConstraint(String name) {

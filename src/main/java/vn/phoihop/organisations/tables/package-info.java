@@ -1,0 +1,5 @@
+/// Tables of texts in files: XLSX and CSV, read with suspicion and written so that nothing is a formula.
+@NullMarked
+package vn.phoihop.organisations.tables;
+
+import org.jspecify.annotations.NullMarked;
