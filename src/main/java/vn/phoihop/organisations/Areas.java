@@ -18,12 +18,14 @@ public class Areas {
 
     private final AreaStore store;
     private final AreaHistory history;
+    private final OrganisationSearch search;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Areas(AreaStore store, AreaHistory history, ApplicationEventPublisher events, Clock clock) {
+    Areas(AreaStore store, AreaHistory history, OrganisationSearch search, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.history = history;
+        this.search = search;
         this.events = events;
         this.clock = clock;
     }
@@ -94,6 +96,24 @@ public class Areas {
     @Transactional(readOnly = true)
     public List<AreaLine> below(Optional<AreaId> area, LocalDate on) {
         return store.below(area, on);
+    }
+
+    /// As [#below], with how much is below each: a level of the tree.
+    @Transactional(readOnly = true)
+    public List<AreaBranch> branches(Optional<AreaId> area, LocalDate on) {
+        return search.branches(area, on);
+    }
+
+    /// The area as it was on this day and those above it, the highest first; empty when it was not in force.
+    @Transactional(readOnly = true)
+    public List<AreaLine> path(AreaId area, LocalDate on) {
+        return search.path(area, on);
+    }
+
+    /// Areas in force on this day with all these words in their name, or this code; the larger first.
+    @Transactional(readOnly = true)
+    public List<AreaLine> search(String words, LocalDate on, int limit) {
+        return words.isBlank() ? List.of() : search.areas(words, on, limit);
     }
 
     /// The area and all below it on this day, by code.

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Slice;
 
 /// The organisations (cơ quan, đơn vị), each for the time it was in force under its name.
 @Component
@@ -21,12 +22,14 @@ public class Organisations {
 
     private final OrganisationStore store;
     private final OrganisationHistory history;
+    private final OrganisationSearch search;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Organisations(OrganisationStore store, OrganisationHistory history, ApplicationEventPublisher events, Clock clock) {
+    Organisations(OrganisationStore store, OrganisationHistory history, OrganisationSearch search, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.history = history;
+        this.search = search;
         this.events = events;
         this.clock = clock;
     }
@@ -102,6 +105,12 @@ public class Organisations {
     @Transactional(readOnly = true)
     public List<OrganisationLine> inForceOn(LocalDate day) {
         return store.inForceOn(day);
+    }
+
+    /// A page of the organisations asked for, by name.
+    @Transactional(readOnly = true)
+    public Slice<OrganisationLine> search(Question question, int size) {
+        return Slice.of(search.organisations(question, size + 1), size, line -> line.id().value().toString());
     }
 
     /// Who may be meant by this abbreviation in a symbol on this day, in this area if one is known: a symbol alone is

@@ -31,9 +31,18 @@ class InstallationDataTests {
 
     @Test
     void knowsTheProvincesOfEachDay() {
-        assertThat(provincesOn(BEFORE)).hasSize(63).filteredOn(InstallationDataTests::isCity).hasSize(6);
-        assertThat(provincesOn(AFTER)).hasSize(34).filteredOn(InstallationDataTests::isCity).hasSize(6);
-        assertThat(provincesOn(TODAY)).hasSize(34).filteredOn(InstallationDataTests::isCity).hasSize(7);
+        assertThat(provincesOn(BEFORE))
+                .hasSize(63)
+                .filteredOn(InstallationDataTests::isCity)
+                .hasSize(6);
+        assertThat(provincesOn(AFTER))
+                .hasSize(34)
+                .filteredOn(InstallationDataTests::isCity)
+                .hasSize(6);
+        assertThat(provincesOn(TODAY))
+                .hasSize(34)
+                .filteredOn(InstallationDataTests::isCity)
+                .hasSize(7);
     }
 
     @Test
