@@ -128,6 +128,13 @@ class OrganisationStore {
                 .and("area_id = (select line_id from organisations.area where id = :area)", "area", area.value()));
     }
 
+    List<OrganisationLine> inForceOn(LocalDate day, Collection<AreaId> areas) {
+        return lines(inForce(day).and(
+                        "area_id in (select line_id from organisations.area where id = any(:areas))",
+                        "areas",
+                        areas.stream().map(AreaId::value).toArray(UUID[]::new)));
+    }
+
     List<OrganisationLine> abbreviated(String abbreviation, LocalDate on, @Nullable AreaId area) {
         var filter =
                 inForce(on).and("search.fold(abbreviation) = search.fold(:abbreviation)", "abbreviation", abbreviation);

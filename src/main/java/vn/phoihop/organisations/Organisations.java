@@ -101,6 +101,12 @@ public class Organisations {
         return store.inForceOn(day, area);
     }
 
+    /// What is in force on this day in any of these areas themselves; by branch and name.
+    @Transactional(readOnly = true)
+    public List<OrganisationLine> inForceOn(LocalDate day, Collection<AreaId> areas) {
+        return store.inForceOn(day, areas);
+    }
+
     /// Every organisation in force on this day: for small installations and lists to choose from.
     @Transactional(readOnly = true)
     public List<OrganisationLine> inForceOn(LocalDate day) {
