@@ -22,7 +22,12 @@ public class Areas {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Areas(AreaStore store, AreaHistory history, OrganisationSearch search, ApplicationEventPublisher events, Clock clock) {
+    Areas(
+            AreaStore store,
+            AreaHistory history,
+            OrganisationSearch search,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.history = history;
         this.search = search;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,10 +48,7 @@ class OrganisationHistory {
                 .param("id", id.value())
                 .param("version", version)
                 .param("next", next.value())
-                .param("name", name)
-                .param("short", shortName)
-                .param("abbreviation", abbreviation)
-                .param("on", on)
+                .params(Map.of("name", name, "short", shortName, "abbreviation", abbreviation, "on", on))
                 .update();
         if (changed == 0) {
             throw new OptimisticLockingFailureException("organisation " + id.value());

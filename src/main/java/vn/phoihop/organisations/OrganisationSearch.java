@@ -102,8 +102,8 @@ class OrganisationSearch {
                 """)
                 .param("above", above.map(AreaId::value).orElse(null), Types.OTHER)
                 .param("on", on)
-                .query((row, number) -> new AreaBranch(
-                        AreaStore.line(row, number), row.getInt("areas"), row.getInt("organisations")))
+                .query((row, number) ->
+                        new AreaBranch(AreaStore.line(row, number), row.getInt("areas"), row.getInt("organisations")))
                 .list();
     }
 

@@ -129,7 +129,8 @@ class OrganisationStore {
     }
 
     List<OrganisationLine> inForceOn(LocalDate day, Collection<AreaId> areas) {
-        return lines(inForce(day).and(
+        return lines(inForce(day)
+                .and(
                         "area_id in (select line_id from organisations.area where id = any(:areas))",
                         "areas",
                         areas.stream().map(AreaId::value).toArray(UUID[]::new)));

@@ -26,7 +26,12 @@ public class Organisations {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Organisations(OrganisationStore store, OrganisationHistory history, OrganisationSearch search, ApplicationEventPublisher events, Clock clock) {
+    Organisations(
+            OrganisationStore store,
+            OrganisationHistory history,
+            OrganisationSearch search,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.history = history;
         this.search = search;
@@ -116,7 +121,10 @@ public class Organisations {
     /// A page of the organisations asked for, by name.
     @Transactional(readOnly = true)
     public Slice<OrganisationLine> search(Question question, int size) {
-        return Slice.of(search.organisations(question, size + 1), size, line -> line.id().value().toString());
+        return Slice.of(
+                search.organisations(question, size + 1),
+                size,
+                line -> line.id().value().toString());
     }
 
     /// Who may be meant by this abbreviation in a symbol on this day, in this area if one is known: a symbol alone is

@@ -28,12 +28,12 @@ public record Question(
 
     /// Each word as a pattern to compare with folded text, the longest first: it finds the fewest.
     static String[] patterns(String words) {
-        return Arrays.stream(Normalizer.normalize(words, Normalizer.Form.NFC)
-                        .strip()
-                        .split("\\s+"))
+        return Arrays.stream(
+                        Normalizer.normalize(words, Normalizer.Form.NFC).strip().split("\\s+"))
                 .limit(MOST_WORDS)
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(word -> "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .map(word ->
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .toArray(String[]::new);
     }
 }

@@ -18,9 +18,9 @@ import vn.phoihop.shared.Actor;
 class AreaSheet implements Sheet {
 
     private final Areas areas;
-    private final Vocabulary words;
+    private final SheetVocabulary words;
 
-    AreaSheet(Areas areas, Vocabulary words) {
+    AreaSheet(Areas areas, SheetVocabulary words) {
         this.areas = areas;
         this.words = words;
     }

@@ -11,13 +11,13 @@ import vn.phoihop.organisations.tables.Table;
 import vn.phoihop.organisations.tables.Table.Row;
 
 /// The cells of one row by the name of their column, each read as what it is or [Faulty].
-record Cells(Row row, Map<String, Integer> places, Vocabulary words) {
+record Cells(Row row, Map<String, Integer> places, SheetVocabulary words) {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern OFFICE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     /// Where each column of the sheet stands in this table; all that are needed must be there.
-    static Map<String, Integer> places(SheetKind kind, Table table, Vocabulary words) {
+    static Map<String, Integer> places(SheetKind kind, Table table, SheetVocabulary words) {
         var places = new HashMap<String, Integer>();
         for (var column : kind.columns()) {
             for (int index = 0; index < table.header().size(); index++) {

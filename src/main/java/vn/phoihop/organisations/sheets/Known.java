@@ -31,7 +31,7 @@ final class Known {
 
     void add(OrganisationLine organisation) {
         organisations
-                .computeIfAbsent(Vocabulary.folded(organisation.name()), name -> new ArrayList<>())
+                .computeIfAbsent(SheetVocabulary.folded(organisation.name()), name -> new ArrayList<>())
                 .add(organisation);
     }
 
@@ -42,7 +42,9 @@ final class Known {
     }
 
     void replace(OrganisationLine old, OrganisationLine now) {
-        organisations.getOrDefault(Vocabulary.folded(old.name()), List.of()).remove(old);
+        organisations
+                .getOrDefault(SheetVocabulary.folded(old.name()), List.of())
+                .remove(old);
         add(now);
     }
 
@@ -80,7 +82,7 @@ final class Known {
     /// The organisation of this name in this area under this parent that begins on this day.
     Optional<OrganisationLine> organisationSince(
             String name, AreaId areaLine, @Nullable OrganisationLine parent, LocalDate from) {
-        return organisations.getOrDefault(Vocabulary.folded(name), List.of()).stream()
+        return organisations.getOrDefault(SheetVocabulary.folded(name), List.of()).stream()
                 .filter(body -> body.area().equals(areaLine)
                         && body.validity().from().equals(from)
                         && (parent == null
@@ -114,7 +116,7 @@ final class Known {
         var at = reference.lastIndexOf('@');
         var name = at < 0 ? reference : reference.substring(0, at);
         var code = at < 0 ? "" : reference.substring(at + 1).strip();
-        var found = organisations.getOrDefault(Vocabulary.folded(name), List.of()).stream()
+        var found = organisations.getOrDefault(SheetVocabulary.folded(name), List.of()).stream()
                 .filter(body -> body.validity().isInForceOn(on))
                 .filter(body -> code.isEmpty() || code.equals(code(body.area(), on)))
                 .toList();

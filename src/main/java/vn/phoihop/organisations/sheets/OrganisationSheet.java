@@ -23,9 +23,9 @@ import vn.phoihop.shared.OrganisationId;
 class OrganisationSheet implements Sheet {
 
     private final Organisations organisations;
-    private final Vocabulary words;
+    private final SheetVocabulary words;
 
-    OrganisationSheet(Organisations organisations, Vocabulary words) {
+    OrganisationSheet(Organisations organisations, SheetVocabulary words) {
         this.organisations = organisations;
         this.words = words;
     }

@@ -29,7 +29,7 @@ public class Sheets {
     private final Map<SheetKind, Sheet> sheets = new EnumMap<>(SheetKind.class);
     private final Areas areas;
     private final Organisations organisations;
-    private final Vocabulary words;
+    private final SheetVocabulary words;
     private final TransactionTemplate whole;
     private final TransactionTemplate row;
     private final ApplicationEventPublisher events;
@@ -39,7 +39,7 @@ public class Sheets {
             List<Sheet> sheets,
             Areas areas,
             Organisations organisations,
-            Vocabulary words,
+            SheetVocabulary words,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -29,9 +29,9 @@ class SuccessionSheet implements Sheet {
 
     private final Areas areas;
     private final Organisations organisations;
-    private final Vocabulary words;
+    private final SheetVocabulary words;
 
-    SuccessionSheet(Areas areas, Organisations organisations, Vocabulary words) {
+    SuccessionSheet(Areas areas, Organisations organisations, SheetVocabulary words) {
         this.areas = areas;
         this.organisations = organisations;
         this.words = words;

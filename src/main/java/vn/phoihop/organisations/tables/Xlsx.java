@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,6 +23,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +59,7 @@ final class Xlsx {
                 | ParserConfigurationException
                 | IllegalArgumentException
                 | IllegalStateException
-                | org.apache.poi.ooxml.POIXMLException e) {
+                | POIXMLException e) {
             throw new Unreadable("organisations.sheet.broken");
         }
     }
@@ -73,15 +76,7 @@ final class Xlsx {
             var head = workbook.createCellStyle();
             head.cloneStyleFrom(text);
             head.setFont(bold);
-            for (int number = 0; number < lines.size(); number++) {
-                var row = sheet.createRow(number);
-                var cells = lines.get(number);
-                for (int column = 0; column < cells.size(); column++) {
-                    var cell = row.createCell(column);
-                    cell.setCellValue(cells.get(column));
-                    cell.setCellStyle(number == 0 ? head : text);
-                }
-            }
+            fill(sheet, lines, head, text);
             var columns = lines.getFirst().size();
             for (int column = 0; column < columns; column++) {
                 sheet.setColumnWidth(column, WIDTH);
@@ -93,6 +88,18 @@ final class Xlsx {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void fill(SXSSFSheet sheet, List<List<String>> lines, CellStyle head, CellStyle text) {
+        for (int number = 0; number < lines.size(); number++) {
+            var row = sheet.createRow(number);
+            var cells = lines.get(number);
+            for (int column = 0; column < cells.size(); column++) {
+                var cell = row.createCell(column);
+                cell.setCellValue(cells.get(column));
+                cell.setCellStyle(number == 0 ? head : text);
+            }
         }
     }
 

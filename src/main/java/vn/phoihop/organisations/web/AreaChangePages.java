@@ -36,10 +36,10 @@ class AreaChangePages {
     private static final String SUCCESSION = "organisations/successionForm";
 
     private final Areas areas;
-    private final Choices choices;
-    private final Today today;
+    private final OrganisationChoices choices;
+    private final OfficeDay today;
 
-    AreaChangePages(Areas areas, Choices choices, Today today) {
+    AreaChangePages(Areas areas, OrganisationChoices choices, OfficeDay today) {
         this.areas = areas;
         this.choices = choices;
         this.today = today;
@@ -76,8 +76,8 @@ class AreaChangePages {
     @GetMapping("/organisations/areas/{id}/rename")
     ModelAndView renaming(@PathVariable UUID id) {
         var line = areas.need(new AreaId(id));
-        var typed = Typed.of(Map.of(
-                "name", line.name(), "kind", line.kind(), "on", today.day(), "version", line.version()));
+        var typed = Typed.of(
+                Map.of("name", line.name(), "kind", line.kind(), "on", today.day(), "version", line.version()));
         return new ModelAndView(RENAME, "page", renamePage(line, typed));
     }
 
@@ -85,8 +85,11 @@ class AreaChangePages {
     ModelAndView rename(
             @PathVariable UUID id, @Valid @ModelAttribute RenameForm form, BindingResult errors, Actor actor) {
         var line = areas.need(new AreaId(id));
-        return kept(RENAME, errors, () -> renamePage(line, Typed.again(errors, RenameForm.FIELDS)), () ->
-                areas.rename(
+        return kept(
+                RENAME,
+                errors,
+                () -> renamePage(line, Typed.again(errors, RenameForm.FIELDS)),
+                () -> areas.rename(
                         line.id(),
                         form.version(),
                         Fields.clean(form.name()),
@@ -153,8 +156,7 @@ class AreaChangePages {
         return page("organisations.succession", line, "/succession", typed, choices.successors(line, on));
     }
 
-    private static FormPage page(
-            String title, AreaLine line, String act, Typed typed, List<FormPage.Choice> choices) {
+    private static FormPage page(String title, AreaLine line, String act, Typed typed, List<FormPage.Choice> choices) {
         var address = Addresses.of(line.id());
         return new FormPage(title, address + act, address, line.name(), typed, choices, null);
     }

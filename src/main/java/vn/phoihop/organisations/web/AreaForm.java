@@ -17,12 +17,19 @@ import vn.phoihop.organisations.NewArea;
 
 /// An area as it is typed.
 public record AreaForm(
-        @NotBlank @Pattern(regexp = "\\s*[0-9A-Z]{1,10}\\s*") String code,
+        @NotBlank @Pattern(regexp = "\\s*[0-9A-Z]{1,10}\\s*")
+        String code,
+
         @NotBlank @Size(max = 200) String name,
         @NotNull AreaKind kind,
         @Nullable UUID parent,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d/M/yyyy") LocalDate from,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d/M/yyyy") LocalDate lastDay,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d/M/yyyy")
+        LocalDate from,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d/M/yyyy")
+        LocalDate lastDay,
+
         int version) {
 
     static final List<String> FIELDS = List.of("code", "name", "kind", "parent", "from", "lastDay", "version");
@@ -32,7 +39,8 @@ public record AreaForm(
                 "code", line.code(),
                 "name", line.name(),
                 "kind", line.kind(),
-                "parent", Fields.text(line.parent() == null ? null : line.parent().value()),
+                "parent",
+                        Fields.text(line.parent() == null ? null : line.parent().value()),
                 "from", line.validity().from(),
                 "lastDay", Fields.text(line.validity().lastDay()),
                 "version", line.version()));

@@ -11,7 +11,9 @@ final class Fields {
     private Fields() {}
 
     static String clean(@Nullable String typed) {
-        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
     }
 
     static @Nullable String cleanOrNull(@Nullable String typed) {

@@ -13,7 +13,8 @@ import vn.phoihop.organisations.web.SheetPage.Step;
 /// A history made ready to show: drawn, and told step by step.
 record History<I>(I here, List<Thing<I>> things, List<Succession<I>> successions) {
 
-    @Nullable Drawing drawing() {
+    @Nullable
+    Drawing drawing() {
         return Drawing.of(
                 here,
                 things,

@@ -73,7 +73,13 @@ final class Layout<I> {
 
     private Box box(Thing<I> thing, int x, int y) {
         return new Box(
-                x, y, thing.href(), lines(thing.name()), thing.name(), thing.validity(), thing.id().equals(here));
+                x,
+                y,
+                thing.href(),
+                lines(thing.name()),
+                thing.name(),
+                thing.validity(),
+                thing.id().equals(here));
     }
 
     private List<Edge> edges(Map<I, Box> boxes) {
@@ -99,7 +105,6 @@ final class Layout<I> {
         var space = name.lastIndexOf(' ', LETTERS);
         var cut = space > 0 ? space : LETTERS;
         var rest = name.substring(cut).strip();
-        return List.of(
-                name.substring(0, cut), rest.length() <= LETTERS ? rest : rest.substring(0, LETTERS - 1) + "…");
+        return List.of(name.substring(0, cut), rest.length() <= LETTERS ? rest : rest.substring(0, LETTERS - 1) + "…");
     }
 }

@@ -39,10 +39,10 @@ class OrganisationChangePages {
 
     private final Organisations organisations;
     private final Areas areas;
-    private final Choices choices;
-    private final Today today;
+    private final OrganisationChoices choices;
+    private final OfficeDay today;
 
-    OrganisationChangePages(Organisations organisations, Areas areas, Choices choices, Today today) {
+    OrganisationChangePages(Organisations organisations, Areas areas, OrganisationChoices choices, OfficeDay today) {
         this.organisations = organisations;
         this.areas = areas;
         this.choices = choices;
@@ -51,15 +51,16 @@ class OrganisationChangePages {
 
     @GetMapping("/organisations/new")
     ModelAndView blank(@RequestParam UUID at, @RequestParam(required = false) @Nullable UUID parent) {
-        var above = parent == null ? "" : organisations.need(new OrganisationId(parent)).line().value();
+        var above = parent == null
+                ? ""
+                : organisations.need(new OrganisationId(parent)).line().value();
         var typed = Typed.of(Map.of("area", at, "parent", above, "from", today.day(), "version", 0));
         return new ModelAndView(FORM, "page", newPage(new AreaId(at), typed));
     }
 
     @PostMapping("/organisations")
     ModelAndView establish(@Valid @ModelAttribute OrganisationForm form, BindingResult errors, Actor actor) {
-        Supplier<FormPage> again =
-                () -> newPage(new AreaId(form.area()), Typed.again(errors, OrganisationForm.FIELDS));
+        Supplier<FormPage> again = () -> newPage(new AreaId(form.area()), Typed.again(errors, OrganisationForm.FIELDS));
         return kept(FORM, errors, again, () -> organisations.establish(form.organisation(), actor));
     }
 
@@ -95,17 +96,21 @@ class OrganisationChangePages {
     ModelAndView rename(
             @PathVariable UUID id, @Valid @ModelAttribute RenameForm form, BindingResult errors, Actor actor) {
         var line = organisations.need(new OrganisationId(id));
-        Supplier<FormPage> again = () -> page(
-                "organisations.rename", line, "/rename", Typed.again(errors, RenameForm.FIELDS), List.of());
-        return kept(RENAME, errors, again, () -> organisations.rename(
-                line.id(),
-                form.version(),
-                Fields.clean(form.name()),
-                Fields.clean(form.shortName()),
-                Fields.clean(form.abbreviation()),
-                form.on(),
-                Fields.clean(form.legalBasis()),
-                actor));
+        Supplier<FormPage> again =
+                () -> page("organisations.rename", line, "/rename", Typed.again(errors, RenameForm.FIELDS), List.of());
+        return kept(
+                RENAME,
+                errors,
+                again,
+                () -> organisations.rename(
+                        line.id(),
+                        form.version(),
+                        Fields.clean(form.name()),
+                        Fields.clean(form.shortName()),
+                        Fields.clean(form.abbreviation()),
+                        form.on(),
+                        Fields.clean(form.legalBasis()),
+                        actor));
     }
 
     @GetMapping("/organisations/{id}/succession")

@@ -28,12 +28,20 @@ public record OrganisationForm(
         @NotNull UUID area,
         @Nullable UUID parent,
         @Nullable @Size(max = 40) String abbreviation,
-        @Nullable @Pattern(regexp = "\\s*([0-9A-Z.]{2,13})?\\s*") String identifier,
+
+        @Nullable @Pattern(regexp = "\\s*([0-9A-Z.]{2,13})?\\s*")
+        String identifier,
+
         @Nullable @Size(max = 300) String address,
         @Nullable @Size(max = 60) String phone,
         @Nullable @Email @Size(max = 120) String email,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d/M/yyyy") LocalDate from,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d/M/yyyy") LocalDate lastDay,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d/M/yyyy")
+        LocalDate from,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d/M/yyyy")
+        LocalDate lastDay,
+
         int version) {
 
     static final List<String> FIELDS = List.of(

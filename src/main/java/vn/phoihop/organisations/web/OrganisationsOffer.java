@@ -20,9 +20,9 @@ class OrganisationsOffer implements Navigation, Findable {
 
     private final Organisations organisations;
     private final Areas areas;
-    private final Today today;
+    private final OfficeDay today;
 
-    OrganisationsOffer(Organisations organisations, Areas areas, Today today) {
+    OrganisationsOffer(Organisations organisations, Areas areas, OfficeDay today) {
         this.organisations = organisations;
         this.areas = areas;
         this.today = today;
@@ -52,7 +52,9 @@ class OrganisationsOffer implements Navigation, Findable {
         }
         var rest = limit - found.size();
         if (rest > 0) {
-            for (var line : organisations.search(Question.about(words, today.day()), rest).lines()) {
+            for (var line : organisations
+                    .search(Question.about(words, today.day()), rest)
+                    .lines()) {
                 var id = line.id().value().toString();
                 found.add(new Found(
                         new Reference("organisations", id, line.abbreviation(), line.name()), line.areaName()));

@@ -15,7 +15,10 @@ public record RenameForm(
         @Nullable @Size(max = 80) String shortName,
         @Nullable @Size(max = 40) String abbreviation,
         @Nullable AreaKind kind,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d/M/yyyy") LocalDate on,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d/M/yyyy")
+        LocalDate on,
+
         @NotBlank @Size(max = 200) String legalBasis,
         int version) {
 

@@ -15,7 +15,10 @@ import vn.phoihop.organisations.SuccessionKind;
 public record SuccessionForm(
         @NotNull UUID successor,
         @NotNull SuccessionKind kind,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d/M/yyyy") LocalDate on,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d/M/yyyy")
+        LocalDate on,
+
         @NotBlank @Size(max = 200) String legalBasis,
         @Nullable @Size(max = 500) String splitRule) {
 

@@ -23,7 +23,12 @@ public record TreePage(
         boolean mayChange) {
 
     /// What was asked for: the filters, as they stand in the address.
-    public record Asked(LocalDate on, String at, String q, @Nullable Branch branch, @Nullable Level level) {
+    public record Asked(
+            LocalDate on,
+            String at,
+            String q,
+            @Nullable Branch branch,
+            @Nullable Level level) {
 
         /// The address of the same view on another day.
         public String onDay(LocalDate day) {

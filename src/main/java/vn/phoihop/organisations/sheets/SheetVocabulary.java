@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /// The words of a sheet: written in one language, understood in both and as the plain names of the program.
 @Component
-class Vocabulary {
+class SheetVocabulary {
 
     private static final List<Locale> UNDERSTOOD = List.of(Locale.of("vi"), Locale.ENGLISH);
 
     private final MessageSource messages;
 
-    Vocabulary(MessageSource messages) {
+    SheetVocabulary(MessageSource messages) {
         this.messages = messages;
     }
 

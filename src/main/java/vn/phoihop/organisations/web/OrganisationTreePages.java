@@ -28,16 +28,16 @@ import vn.phoihop.shared.Role;
 /// The tree of areas and organisations on a day, a level at a time, and the search in it.
 @MayAct
 @Controller
-class TreePages {
+class OrganisationTreePages {
 
     private static final int FOUND = 50;
     private static final int AREAS_FOUND = 20;
 
     private final Areas areas;
     private final Organisations organisations;
-    private final Today today;
+    private final OfficeDay today;
 
-    TreePages(Areas areas, Organisations organisations, Today today) {
+    OrganisationTreePages(Areas areas, Organisations organisations, OfficeDay today) {
         this.areas = areas;
         this.organisations = organisations;
         this.today = today;

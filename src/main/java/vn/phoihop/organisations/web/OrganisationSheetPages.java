@@ -29,13 +29,13 @@ import vn.phoihop.shared.Role;
 /// One organisation, one area.
 @MayAct
 @Controller
-class SheetPages {
+class OrganisationSheetPages {
 
     private final Organisations organisations;
     private final Areas areas;
-    private final Today today;
+    private final OfficeDay today;
 
-    SheetPages(Organisations organisations, Areas areas, Today today) {
+    OrganisationSheetPages(Organisations organisations, Areas areas, OfficeDay today) {
         this.organisations = organisations;
         this.areas = areas;
         this.today = today;
@@ -54,14 +54,14 @@ class SheetPages {
                 line.validity(),
                 facts(line),
                 organisations.parent(line.id(), on).stream()
-                        .map(SheetPages::link)
+                        .map(OrganisationSheetPages::link)
                         .toList(),
                 organisations.children(line.id(), on).stream()
-                        .map(SheetPages::link)
+                        .map(OrganisationSheetPages::link)
                         .toList(),
                 organisations.successorsOn(today.day(), line.id()).stream()
                         .filter(other -> !other.id().equals(line.id()))
-                        .map(SheetPages::link)
+                        .map(OrganisationSheetPages::link)
                         .toList(),
                 history.drawing(),
                 history.steps(),
@@ -84,14 +84,14 @@ class SheetPages {
                 line.validity(),
                 facts(line),
                 path.subList(0, Math.max(0, path.size() - 1)).stream()
-                        .map(SheetPages::link)
+                        .map(OrganisationSheetPages::link)
                         .toList(),
                 areas.branches(Optional.of(line.id()), on).stream()
                         .map(branch -> link(branch.area()))
                         .toList(),
                 areas.successorsOn(today.day(), line.id()).stream()
                         .filter(other -> !other.id().equals(line.id()))
-                        .map(SheetPages::link)
+                        .map(OrganisationSheetPages::link)
                         .toList(),
                 history.drawing(),
                 history.steps(),
@@ -143,7 +143,7 @@ class SheetPages {
         facts.add(Fact.of("organisations.column.address", line.contact().address()));
         facts.add(Fact.of("organisations.column.phone", line.contact().phone()));
         facts.add(Fact.of("organisations.column.email", line.contact().email()));
-        return facts.stream().filter(SheetPages::says).toList();
+        return facts.stream().filter(OrganisationSheetPages::says).toList();
     }
 
     private static List<Fact> facts(AreaLine line) {

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /// The day it is at the office.
 @Component
-class Today {
+class OfficeDay {
 
     private final Clock clock;
     private final ZoneId zone;
 
-    Today(Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
+    OfficeDay(Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
     }

@@ -15,12 +15,12 @@ import vn.phoihop.organisations.web.FormPage.Choice;
 
 /// What the selects of the forms offer: near things, never the whole country.
 @Component
-class Choices {
+class OrganisationChoices {
 
     private final Areas areas;
     private final Organisations organisations;
 
-    Choices(Areas areas, Organisations organisations) {
+    OrganisationChoices(Areas areas, Organisations organisations) {
         this.areas = areas;
         this.organisations = organisations;
     }
@@ -39,19 +39,21 @@ class Choices {
                         Stream.concat(path.stream(), areas.below(Optional.of(highest.id()), on).stream()),
                         areas.below(Optional.empty(), on).stream())
                 .distinct()
-                .map(Choices::ofLine)
+                .map(OrganisationChoices::ofLine)
                 .toList();
     }
 
     private List<Choice> roots(LocalDate on) {
         return areas.below(Optional.empty(), on).stream()
-                .map(Choices::ofLine)
+                .map(OrganisationChoices::ofLine)
                 .toList();
     }
 
     /// The organisations of the area and of those above it, whatever was in force on the day.
     List<Choice> organisationsAbove(AreaId area, LocalDate on) {
-        return organisations.inForceOn(on, areas.path(area, on).stream().map(AreaLine::id).toList()).stream()
+        return organisations
+                .inForceOn(on, areas.path(area, on).stream().map(AreaLine::id).toList())
+                .stream()
                 .map(line -> new Choice(line.line().value().toString(), line.name()))
                 .toList();
     }
@@ -63,15 +65,14 @@ class Choices {
         return Stream.concat(areas.successorsOn(on, area.id()).stream(), beside.stream())
                 .distinct()
                 .filter(other -> !other.id().equals(area.id()))
-                .map(Choices::ofRow)
+                .map(OrganisationChoices::ofRow)
                 .toList();
     }
 
     /// What can have followed an organisation: those of its area on the day, or of the areas its area became.
     List<Choice> successors(OrganisationLine body, LocalDate on) {
-        var places = areas.successorsOn(on, body.area()).stream()
-                .map(AreaLine::id)
-                .toList();
+        var places =
+                areas.successorsOn(on, body.area()).stream().map(AreaLine::id).toList();
         return organisations.inForceOn(on, places).stream()
                 .filter(other -> !other.id().equals(body.id()))
                 .map(other -> new Choice(other.id().value().toString(), other.name()))

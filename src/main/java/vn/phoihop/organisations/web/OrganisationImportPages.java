@@ -26,16 +26,16 @@ import vn.phoihop.shared.Role;
 /// Sheets in and out.
 @MayAct(Role.ADMINISTRATOR)
 @Controller
-class ImportPages {
+class OrganisationImportPages {
 
     private static final String TEMPLATE = "organisations/import";
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Sheets sheets;
-    private final Today today;
+    private final OfficeDay today;
 
-    ImportPages(Sheets sheets, Today today) {
+    OrganisationImportPages(Sheets sheets, OfficeDay today) {
         this.sheets = sheets;
         this.today = today;
     }
@@ -62,8 +62,7 @@ class ImportPages {
     @MayAct
     @GetMapping("/organisations/export/{kind}.csv")
     ResponseEntity<byte[]> csv(@PathVariable SheetKind kind, Locale locale) {
-        return file(kind, "csv", new MediaType("text", "csv", StandardCharsets.UTF_8),
-                sheets.csv(kind, locale));
+        return file(kind, "csv", new MediaType("text", "csv", StandardCharsets.UTF_8), sheets.csv(kind, locale));
     }
 
     @MayAct
@@ -80,9 +79,7 @@ class ImportPages {
             return Addresses.with(status, TEMPLATE, new ImportPage(kind, name, report, null));
         } catch (Unreadable unreadable) {
             return Addresses.with(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    TEMPLATE,
-                    new ImportPage(kind, name, null, unreadable.key()));
+                    HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, new ImportPage(kind, name, null, unreadable.key()));
         }
     }
 

@@ -1,0 +1,94 @@
+package vn.phoihop.organisations.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.phoihop.organisations.tables.Table.Row;
+
+@DisplayName("A table")
+class TablesTests {
+
+    private static final List<List<String>> LINES =
+            List.of(List.of("Mã", "Tên"), List.of("01", "Sở \"Đường\", Cầu"), List.of("02", "=1+1"));
+
+    @Test
+    void comesBackFromCsvAsItWas() {
+        assertThat(Tables.read(Tables.csv(LINES)).rows())
+                .containsExactly(new Row(2, List.of("01", "Sở \"Đường\", Cầu")), new Row(3, List.of("02", "=1+1")));
+    }
+
+    @Test
+    void comesBackFromAWorkbookAsItWas() {
+        assertThat(Tables.read(Tables.xlsx("thu", LINES)).rows())
+                .containsExactly(new Row(2, List.of("01", "Sở \"Đường\", Cầu")), new Row(3, List.of("02", "=1+1")));
+    }
+
+    @Test
+    void hasNoFormulaInItsCsv() {
+        assertThat(new String(Tables.csv(LINES), StandardCharsets.UTF_8)).contains("02,'=1+1");
+    }
+
+    @Test
+    void hasNoFormulaInItsWorkbook() throws IOException {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(Tables.xlsx("thu", LINES)))) {
+            var cell = workbook.getSheetAt(0).getRow(2).getCell(1);
+
+            assertThat(cell.getCellType().name()).isEqualTo("STRING");
+        }
+    }
+
+    @Test
+    void isReadAsExcelWritesItInVietnam() {
+        var file = "\uFEFFMã;Tên\r\n01;\"Sở; Cầu\r\nĐường\"\r\n\r\n02;Hết".getBytes(StandardCharsets.UTF_8);
+
+        var table = Tables.read(file);
+
+        assertThat(table.header()).containsExactly("Mã", "Tên");
+        assertThat(table.rows())
+                .containsExactly(new Row(2, List.of("01", "Sở; Cầu\r\nĐường")), new Row(4, List.of("02", "Hết")));
+    }
+
+    @Test
+    void isReadWithDaysAndNumbersOfAWorkbookAsPlainText() throws IOException {
+        try (var workbook = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("Từ ngày");
+            var day = workbook.createCellStyle();
+            day.setDataFormat(workbook.createDataFormat().getFormat("d/m/yyyy"));
+            var row = sheet.createRow(3);
+            row.createCell(0).setCellValue(LocalDate.of(2025, 7, 1));
+            row.getCell(0).setCellStyle(day);
+            row.createCell(2).setCellValue(75);
+            workbook.write(out);
+
+            assertThat(Tables.read(out.toByteArray()).rows())
+                    .containsExactly(new Row(4, List.of("2025-07-01", "", "75")));
+        }
+    }
+
+    @Test
+    void isRefusedWhenItCannotBeRead() {
+        assertUnreadable("organisations.sheet.empty", new byte[0]);
+        assertUnreadable("organisations.sheet.broken", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1});
+        assertUnreadable("organisations.sheet.old_workbook", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        assertUnreadable("organisations.sheet.not_utf8", "Tên\nĐường".getBytes(Charset.forName("windows-1258")));
+        assertUnreadable("organisations.sheet.cell_too_long", "x".repeat(5000).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void assertUnreadable(String key, byte[] file) {
+        assertThatThrownBy(() -> Tables.read(file))
+                .isInstanceOfSatisfying(
+                        Unreadable.class, no -> assertThat(no.key()).isEqualTo(key));
+    }
+}
