@@ -45,9 +45,7 @@ class OrganisationHistory {
                   from organisations.organisation
                  where id in (select id from ended)
                 """)
-                .param("id", id.value())
-                .param("version", version)
-                .param("next", next.value())
+                .params(Map.of("id", id.value(), "version", version, "next", next.value()))
                 .params(Map.of("name", name, "short", shortName, "abbreviation", abbreviation, "on", on))
                 .update();
         if (changed == 0) {

@@ -21,13 +21,17 @@ class OrganisationSearch {
     List<OrganisationLine> organisations(Question question, int limit) {
         var filter = filter(question);
         return jdbc.sql("""
-                select id, line_id, name, short_name, branch, level, area_id, area_name, parent_id, abbreviation,
-                       identifier, address, phone, email, valid_from, valid_to, version
-                  from organisations.organisation_line
+                with found as (
+                  select id
+                    from organisations.organisation
                 """ + filter.where() + """
 
+                   order by name collate "vi-x-icu", id
+                   limit :limit)
+                select id, line_id, name, short_name, branch, level, area_id, area_name, parent_id, abbreviation,
+                       identifier, address, phone, email, valid_from, valid_to, version
+                  from organisations.organisation_line join found using (id)
                  order by name collate "vi-x-icu", id
-                 limit :limit
                 """)
                 .params(filter.parameters())
                 .param("limit", limit)
@@ -36,14 +40,13 @@ class OrganisationSearch {
     }
 
     private static Filter filter(Question question) {
-        var filter = Filter.none().and("valid @> :on", "on", question.on());
+        var filter = Filter.none().and("daterange(valid_from, valid_to) @> :on", "on", question.on());
         if (!question.words().isBlank()) {
             var patterns = Question.patterns(question.words());
-            filter = filter.and("words like search.fold(:rarest)", "rarest", patterns[0])
-                    .and(
-                            "words like all (select search.fold(pattern) from unnest(:patterns::text[]) pattern)",
-                            "patterns",
-                            patterns);
+            filter = filter.and("""
+                    words like search.fold(:rarest)""", "rarest", patterns[0]).and("""
+                    words
+                    like all (array(select search.fold(pattern) from unnest(:patterns::text[]) pattern))""", "patterns", patterns);
         }
         if (question.branch() != null) {
             filter = filter.and("branch = :branch", "branch", question.branch().name());
@@ -69,7 +72,7 @@ class OrganisationSearch {
                    and (code = :words
                         or search.fold(name) like search.fold(:rarest)
                            and search.fold(name)
-                               like all (select search.fold(pattern) from unnest(:patterns::text[]) pattern))
+                               like all (array(select search.fold(pattern) from unnest(:patterns::text[]) pattern)))
                  order by length(code), name collate "vi-x-icu", id
                  limit :limit
                 """)

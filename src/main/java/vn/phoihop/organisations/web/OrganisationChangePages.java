@@ -25,6 +25,7 @@ import vn.phoihop.organisations.Organisations;
 import vn.phoihop.organisations.Refused;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
+import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
 
@@ -60,6 +61,9 @@ class OrganisationChangePages {
 
     @PostMapping("/organisations")
     ModelAndView establish(@Valid @ModelAttribute OrganisationForm form, BindingResult errors, Actor actor) {
+        if (errors.hasFieldErrors("area")) {
+            throw new NotThere("area of a new organisation");
+        }
         Supplier<FormPage> again = () -> newPage(new AreaId(form.area()), Typed.again(errors, OrganisationForm.FIELDS));
         return kept(FORM, errors, again, () -> organisations.establish(form.organisation(), actor));
     }

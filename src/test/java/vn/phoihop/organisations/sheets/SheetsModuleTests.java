@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.phoihop.organisations.AreaLine;
@@ -30,12 +31,17 @@ class SheetsModuleTests {
     private final Sheets sheets;
     private final Areas areas;
     private final Organisations organisations;
-    private final String code = "S" + NEXT.incrementAndGet();
+    private String code = "";
 
     SheetsModuleTests(Sheets sheets, Areas areas, Organisations organisations) {
         this.sheets = sheets;
         this.areas = areas;
         this.organisations = organisations;
+    }
+
+    @BeforeEach
+    void aCodeNobodyHas() {
+        code = "S" + NEXT.incrementAndGet();
     }
 
     @Test
@@ -82,6 +88,7 @@ class SheetsModuleTests {
 
         var report = sheets.tryOut(SheetKind.AREAS, file, US);
 
+        assertThat(report.faults()).isEmpty();
         assertThat(report.added()).isEqualTo(1);
         assertThat(report.kept()).isFalse();
         assertThat(areas.withCode(code, TODAY)).isEmpty();

@@ -133,16 +133,34 @@ class OrganisationPagesTests {
     }
 
     @Test
-    void explainBadInputAndKeepWhatWasTyped() {
+    void explainAnEmptyNameAndPointAtIt() {
         var province = places.aProvince();
 
-        var result = post("/organisations", form(province.value().toString(), " ", "không phải ngày", ""));
+        var result = post("/organisations", form(province.value().toString(), " ", "2020-01-01", ""));
 
         assertThat(result).hasStatus(422);
         var page = parsed(result);
-        assertThat(page.select("#errors a").eachAttr("href")).contains("#name", "#from");
+        assertThat(page.select("#errors a").eachAttr("href")).containsExactly("#name");
+        assertThat(page.select("#name").attr("aria-invalid")).isEqualTo("true");
         assertThat(value(page, "abbreviation")).isEqualTo("SM");
+    }
+
+    @Test
+    void explainADayThatIsNoneAndKeepWhatWasTyped() {
+        var province = places.aProvince();
+
+        var result = post("/organisations", form(province.value().toString(), "Sở Mới", "không phải ngày", ""));
+
+        assertThat(result).hasStatus(422);
+        var page = parsed(result);
+        assertThat(page.select("#errors a").eachAttr("href")).containsExactly("#from");
         assertThat(value(page, "from")).isEqualTo("không phải ngày");
+        assertThat(value(page, "name")).isEqualTo("Sở Mới");
+    }
+
+    @Test
+    void leadNowhereWithoutAnArea() {
+        assertThat(post("/organisations", form("", "Sở Mới", "2020-01-01", ""))).hasStatus(404);
     }
 
     @Test
