@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
 import vn.phoihop.operations.Obstacle;
 import vn.phoihop.operations.Sentences;
 import vn.phoihop.operations.database.Database;
@@ -16,9 +17,16 @@ record Start(Options options, Purpose purpose) {
     /// The running application, or nothing when it could not start; why has been said by then.
     Optional<ConfigurableApplicationContext> of(SpringApplicationBuilder application) {
         try {
-            var database = Database.open(Settings.of(options), purpose);
+            var settings = Settings.of(options);
+            var database = Database.open(settings, purpose);
             return Optional.of(application
-                    .properties(Map.of("spring.main.log-startup-info", "false", "phoihop.purpose", purpose.name()))
+                    .properties(Map.of(
+                            "spring.main.log-startup-info",
+                            "false",
+                            "phoihop.purpose",
+                            purpose.name(),
+                            "phoihop.trial",
+                            isTrial(settings)))
                     .initializers(context -> ((GenericApplicationContext) context)
                             .registerBean("database", Database.class, () -> database))
                     .run(options.asProperties()));
@@ -28,5 +36,11 @@ record Start(Options options, Purpose purpose) {
         } catch (RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /// An embedded database that nobody asked to leave empty shows the worked example.
+    private static boolean isTrial(Environment settings) {
+        return !settings.containsProperty("spring.datasource.url")
+                && !settings.getProperty("phoihop.empty", Boolean.class, false);
     }
 }

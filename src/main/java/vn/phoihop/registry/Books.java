@@ -1,6 +1,7 @@
 package vn.phoihop.registry;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,6 +47,12 @@ public class Books {
             events.publishEvent(new NumberingChanged("term " + term.name(), by, clock.instant()));
         }
         return isAdded;
+    }
+
+    /// Enters the congress term (nhiệm kỳ) of these days, both included, through which Party numbers run.
+    @Transactional
+    public boolean openTerm(String name, LocalDate begins, LocalDate ends, Actor by) {
+        return addTerm(new Term(name, begins, ends), by);
     }
 
     /// Lets a type of document take its numbers from the series of a group.

@@ -1,0 +1,92 @@
+package vn.phoihop.example;
+
+import static vn.phoihop.shared.Role.ADMINISTRATOR;
+import static vn.phoihop.shared.Role.CLERK;
+import static vn.phoihop.shared.Role.COORDINATOR;
+import static vn.phoihop.shared.Role.COUNCIL_OFFICE;
+import static vn.phoihop.shared.Role.DATA_PROTECTION_OFFICER;
+import static vn.phoihop.shared.Role.LEADER;
+import static vn.phoihop.shared.Role.SPECIALIST;
+import static vn.phoihop.shared.Role.SPOKESPERSON;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.phoihop.access.Accounts;
+import vn.phoihop.access.Coordinations;
+import vn.phoihop.access.NewAccount;
+import vn.phoihop.access.NewPosition;
+import vn.phoihop.access.Opening;
+import vn.phoihop.access.Positions;
+import vn.phoihop.shared.AccountId;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Role;
+
+/// The people of the worked example, one for each role and a clerk for every body that sends papers. Their names are
+/// invented.
+@Component
+class Staff {
+
+    /// Somebody of the example: sign-in name, name, the body worked for, the roles there.
+    record Member(String userName, String name, String body, Set<Role> roles) {}
+
+    static final List<Member> MEMBERS = List.of(
+            new Member("quantri", "Lâm Quốc Bảo", "UBND", Set.of(ADMINISTRATOR)),
+            new Member("vanthu.ubnd", "Nguyễn Thị Mai", "UBND", Set.of(CLERK)),
+            new Member("chuyenvien.ubnd", "Bùi Anh Tuấn", "UBND", Set.of(SPECIALIST)),
+            new Member("lanhdao.ubnd", "Phạm Quốc Dũng", "UBND", Set.of(LEADER)),
+            new Member("phatngon.ubnd", "Huỳnh Tấn Lộc", "UBND", Set.of(SPOKESPERSON)),
+            new Member("dulieu.ubnd", "Đỗ Minh Châu", "UBND", Set.of(DATA_PROTECTION_OFFICER)),
+            new Member("vanthu.tgdv", "Trương Thị Lan", "BTGDVTU", Set.of(CLERK)),
+            new Member("chuyenvien.tgdv", "Hồ Văn Phúc", "BTGDVTU", Set.of(SPECIALIST)),
+            new Member("lanhdao.tgdv", "Trần Minh Khải", "BTGDVTU", Set.of(LEADER)),
+            new Member("dieuphoi.tgdv", "Đặng Thu Hà", "BTGDVTU", Set.of(COORDINATOR, SPECIALIST)),
+            new Member("vanthu.hdnd", "Lý Ngọc Bích", "HDND", Set.of(CLERK, COUNCIL_OFFICE)),
+            new Member("vanthu.tand", "Tạ Đình Long", "TAND", Set.of(CLERK, SPECIALIST)),
+            new Member("vanthu.vksnd", "Mai Xuân Hòa", "VKSND", Set.of(CLERK, SPECIALIST)),
+            new Member("vanthu.snnmt", "Võ Thị Kim", "SNNMT", Set.of(CLERK, SPECIALIST)),
+            new Member("vanthu.sxd", "Trịnh Gia Hân", "SXD", Set.of(CLERK, SPECIALIST)),
+            new Member("vanthu.stc", "Quách Thái An", "STC", Set.of(CLERK, SPECIALIST)),
+            new Member("vanthu.vpubnd", "Phan Thị Yến", "VPUBND", Set.of(CLERK)),
+            new Member("canbo.tanhoa", "Kiều Văn Thắng", "TANHOA", Set.of(CLERK, SPECIALIST)));
+
+    private static final List<String> FOLLOWED = List.of("UBND", "HDND", "TAND", "VKSND", "SNNMT", "SXD");
+
+    private final Accounts accounts;
+    private final Positions positions;
+    private final Coordinations coordinations;
+
+    Staff(Accounts accounts, Positions positions, Coordinations coordinations) {
+        this.accounts = accounts;
+        this.positions = positions;
+        this.coordinations = coordinations;
+    }
+
+    /// Gives everybody an account and a position since a year before today.
+    void engage(Locality.Bodies bodies, String password, LocalDate today, Actor by) {
+        for (var member : MEMBERS) {
+            engage(member, bodies.of(member.body()), password, today, by);
+        }
+        for (var followed : FOLLOWED) {
+            coordinations.give(bodies.of("BTGDVTU"), bodies.of(followed), by);
+        }
+    }
+
+    private void engage(Member member, OrganisationId body, String password, LocalDate today, Actor by) {
+        var account = account(member, body, password, by);
+        positions
+                .give(new NewPosition(account, body, member.roles(), today.minusYears(1), null), by)
+                .ifPresent(why -> {
+                    throw new IllegalStateException(member.userName() + ": " + why);
+                });
+    }
+
+    private AccountId account(Member member, OrganisationId body, String password, Actor by) {
+        return switch (accounts.openSample(new NewAccount(member.userName(), member.name(), body), password, by)) {
+            case Opening.Opened(var account, var _) -> account;
+            case Opening.Refused(var why) -> throw new IllegalStateException(member.userName() + ": " + why);
+        };
+    }
+}

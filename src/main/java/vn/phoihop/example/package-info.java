@@ -1,0 +1,10 @@
+/// The fictional province Tỉnh Hòa Giang, made by the program's own acts: a demonstration, and the data of the
+/// journeys.
+@ApplicationModule(
+        displayName = "Worked example",
+        allowedDependencies = {"organisations", "access", "reading", "registry", "operations", "shell :: spi"})
+@NullMarked
+package vn.phoihop.example;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

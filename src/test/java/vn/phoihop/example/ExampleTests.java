@@ -1,0 +1,117 @@
+package vn.phoihop.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.phoihop.access.SignIns;
+import vn.phoihop.organisations.Organisations;
+import vn.phoihop.registry.Direction;
+import vn.phoihop.registry.Register;
+import vn.phoihop.registry.RegisterFilter;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Role;
+import vn.phoihop.shared.Visibility;
+import vn.phoihop.testing.PostgresForTests;
+
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"phoihop.purpose=SERVE", "phoihop.trial=true", "db-scheduler.enabled=false"})
+@ContextConfiguration(initializers = PostgresForTests.class)
+@DisplayName("The worked example")
+class ExampleTests {
+
+    @Autowired
+    State state;
+
+    @Autowired
+    Notebook notebook;
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Register register;
+
+    @DynamicPropertySource
+    static void folder(DynamicPropertyRegistry properties) throws Exception {
+        var folder = Files.createTempDirectory("example");
+        properties.add("phoihop.data", folder::toString);
+    }
+
+    @Test
+    void isMadeByTheFirstStart() {
+        assertThat(state.settled()).contains(State.Kind.MADE);
+    }
+
+    @Test
+    void letsEverybodyInWithThePasswordInTheNotebook() {
+        var password = notebook.read().orElseThrow();
+
+        assertThat(Staff.MEMBERS)
+                .hasSizeGreaterThanOrEqualTo(15)
+                .allSatisfy(member -> assertThat(signIns.withPassword(member.userName(), password, "192.0.2.1"))
+                        .isInstanceOf(SignIns.Outcome.class)
+                        .extracting(outcome -> outcome.getClass().getSimpleName())
+                        .isNotEqualTo("Refused"));
+    }
+
+    @Test
+    void hasSomebodyInEveryRole() {
+        assertThat(Staff.MEMBERS.stream().flatMap(member -> member.roles().stream()))
+                .contains(Role.values());
+    }
+
+    @Test
+    void fillsTheRegisterOfTheBoard() {
+        var board = theBoard();
+
+        assertThat(register.list(RegisterFilter.ALL.in(Direction.OUTGOING), null, board)
+                        .lines())
+                .hasSizeGreaterThanOrEqualTo(6);
+        assertThat(register.list(RegisterFilter.words("238-QĐ/TW"), null, board).lines())
+                .hasSizeGreaterThanOrEqualTo(5);
+        assertThat(register.list(RegisterFilter.ALL.withFindings(true), null, board)
+                        .lines())
+                .as("the wrong sum planted in the report of the People's Committee")
+                .isNotEmpty();
+    }
+
+    private Actor theBoard() {
+        var board = organisations.abbreviated("BTGDVTU", LocalDate.of(2026, 1, 1), null).stream()
+                .filter(line -> line.name().endsWith("Hòa Giang"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var installation = Actor.installation();
+        return new Actor(
+                installation.account(),
+                installation.name(),
+                new OrganisationId(board.value()),
+                Set.of(Role.CLERK),
+                new Visibility(Set.of(board)));
+    }
+
+    @Test
+    void keepsThePasswordWhereOnlyTheOwnerReads() throws Exception {
+        var file = Path.of(notebook.place());
+
+        assertThat(Files.getPosixFilePermissions(file)).hasToString("[OWNER_READ, OWNER_WRITE]");
+        assertThat(Optional.of(Files.readString(file).strip())).isEqualTo(notebook.read());
+    }
+}
