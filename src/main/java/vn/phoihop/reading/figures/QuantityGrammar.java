@@ -117,7 +117,7 @@ final class QuantityGrammar {
             var smaller = smaller(unit.unit());
             numeral = smaller == null ? numeral : new Numeral(numeral.value().add(smaller.value()), smaller.decimals());
         }
-        var approx = approx(number);
+        var approx = lexicon.before(Sense.APPROX, tokens, number);
         int from = approx == null ? number : number - approx.words().size();
         return new Quantity(
                 shape, numeral, second, unit == null ? null : unit.unit(), side(approx), false, from, number, at);
@@ -150,13 +150,6 @@ final class QuantityGrammar {
         var value =
                 more.value().multiply(scale.unit().size()).divide(unit.size()).stripTrailingZeros();
         return new Numeral(value, Math.max(0, value.scale()));
-    }
-
-    private Lexicon.@Nullable Phrase approx(int number) {
-        var found = lexicon.before(Sense.APPROX, tokens, number);
-        boolean from =
-                found != null && (found.name().equals("từ") || found.name().equals("ước"));
-        return from ? null : found;
     }
 
     private @Nullable Approx side(Lexicon.@Nullable Phrase phrase) {

@@ -64,7 +64,8 @@ final class Tables {
     }
 
     private static boolean isYear(String cell) {
-        return cell.length() == 4 && (cell.startsWith("20") || cell.startsWith("19"));
+        boolean plain = cell.length() == 4 && cell.chars().allMatch(Character::isDigit);
+        return plain && (cell.startsWith("20") || cell.startsWith("19"));
     }
 
     private void close() {
