@@ -191,12 +191,10 @@ final class Growths {
         }
         var growth = computed(now, base, change.direction());
         var shown = shown(now, base, growth, change.direction());
-        boolean vague = now.approx() != null
-                || (change.absolute() != null && change.absolute().approx() != null);
         if (Amounts.isPrinted(growth, percent, blur(now, base, change))) {
             return Verdict.holds(Kind.GROWTH, statement.text(), shown, lines);
         }
-        if (vague) {
+        if (isVague(now, change)) {
             return Verdict.undecided(Kind.GROWTH, statement.text(), shown, lines);
         }
         var right = Words.of(growth, Math.max(1, percent.numeral().decimals())) + "%";
@@ -212,6 +210,11 @@ final class Growths {
                 Words.of(perUnit(now, base)),
                 right,
                 percent.numeral().print() + "%");
+    }
+
+    private static boolean isVague(Quantity now, Change change) {
+        return now.approx() != null
+                || (change.absolute() != null && change.absolute().approx() != null);
     }
 
     private static String shown(Quantity now, BigDecimal base, BigDecimal growth, Direction way) {

@@ -1,6 +1,7 @@
 package vn.phoihop.reading.figures;
 
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /// Names what a statement counts so exactly that another statement of the same name must give the same number.
@@ -16,36 +17,42 @@ public final class Repeatable {
     /// The unit and the words behind it, with the names and years of the sentence up to the number; null where they
     /// say too little, or speak of plans and other times.
     public static @Nullable String subject(Statement statement) {
-        var quantity = statement.quantity();
-        var noun = Tokens.of(statement.noun());
-        boolean plain = quantity.unit() != null
-                && !quantity.isPercent()
-                && !quantity.spelt()
-                && quantity.shape() != Quantity.Shape.RANGE;
-        if (!plain
-                || noun.size() < FEWEST_WORDS
-                || quantity.unit() == null
-                || quantity.numeral().value().intValue() < 10) {
+        var unit = statement.quantity().unit();
+        var context = unit == null || !isExact(statement) ? null : context(statement);
+        if (unit == null || context == null) {
             return null;
         }
+        return unit.name() + " " + Folding.foldAll(statement.noun()) + (context.isEmpty() ? "" : " (" + context + ")");
+    }
+
+    private static boolean isExact(Statement statement) {
+        var quantity = statement.quantity();
+        boolean listed = statement.prose().sentenceStart(quantity.number()) == 0
+                && !Items.bullet(statement.prose()).isEmpty();
+        return !quantity.isPercent()
+                && !quantity.spelt()
+                && quantity.shape() != Quantity.Shape.RANGE
+                && quantity.numeral().value().intValue() >= 10
+                && Tokens.of(statement.noun()).size() >= FEWEST_WORDS
+                && !listed;
+    }
+
+    /// The names and years of the sentence up to the number; null if it speaks of plans or other times.
+    private static @Nullable String context(Statement statement) {
         var prose = statement.prose();
-        var names = new StringBuilder();
-        int start = prose.sentenceStart(quantity.number());
+        int number = statement.quantity().number();
+        int start = prose.sentenceStart(number);
+        var names = new StringJoiner(" ");
         for (int i = start; i < statement.to() && i < prose.size(); i++) {
             var token = prose.token(i);
             if (OTHER_TIMES.contains(token.word())) {
                 return null;
             }
-            boolean name = token.isWord() && token.capital() && i > start && i < quantity.number();
-            boolean number = token.isNumber() && prose.quantityAt(i) == null;
-            if (name || number) {
-                names.append(' ').append(token.word());
+            boolean name = token.isWord() && token.capital() && i > start && i < number;
+            if (name || (token.isNumber() && prose.quantityAt(i) == null)) {
+                names.add(token.word());
             }
         }
-        boolean listed = start == 0 && !Items.bullet(prose).isEmpty();
-        return listed
-                ? null
-                : quantity.unit().name() + " " + Folding.foldAll(statement.noun())
-                        + (names.isEmpty() ? "" : " (" + names.substring(1) + ")");
+        return names.toString();
     }
 }
