@@ -43,10 +43,11 @@ class OrganisationSearch {
         var filter = Filter.none().and("daterange(valid_from, valid_to) @> :on", "on", question.on());
         if (!question.words().isBlank()) {
             var patterns = Question.patterns(question.words());
-            filter = filter.and("""
-                    words like search.fold(:rarest)""", "rarest", patterns[0]).and("""
-                    words
-                    like all (array(select search.fold(pattern) from unnest(:patterns::text[]) pattern))""", "patterns", patterns);
+            filter = filter.and("words like search.fold(:rarest)", "rarest", patterns[0])
+                    .and(
+                            "words like all (array(select search.fold(word) from unnest(:patterns::text[]) word))",
+                            "patterns",
+                            patterns);
         }
         if (question.branch() != null) {
             filter = filter.and("branch = :branch", "branch", question.branch().name());

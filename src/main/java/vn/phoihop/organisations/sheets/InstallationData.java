@@ -25,10 +25,10 @@ class InstallationData implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(InstallationData.class);
 
     private final Areas areas;
-    private final Sheets sheets;
+    private final OrganisationSheets sheets;
     private final Clock clock;
 
-    InstallationData(Areas areas, Sheets sheets, Clock clock) {
+    InstallationData(Areas areas, OrganisationSheets sheets, Clock clock) {
         this.areas = areas;
         this.sheets = sheets;
         this.clock = clock;

@@ -16,14 +16,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.organisations.sheets.ImportReport;
+import vn.phoihop.organisations.sheets.OrganisationSheets;
 import vn.phoihop.organisations.sheets.SheetKind;
-import vn.phoihop.organisations.sheets.Sheets;
 import vn.phoihop.organisations.tables.Unreadable;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
 
-/// Sheets in and out.
+/// OrganisationSheets in and out.
 @MayAct(Role.ADMINISTRATOR)
 @Controller
 class OrganisationImportPages {
@@ -32,10 +32,10 @@ class OrganisationImportPages {
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private final Sheets sheets;
+    private final OrganisationSheets sheets;
     private final OfficeDay today;
 
-    OrganisationImportPages(Sheets sheets, OfficeDay today) {
+    OrganisationImportPages(OrganisationSheets sheets, OfficeDay today) {
         this.sheets = sheets;
         this.today = today;
     }

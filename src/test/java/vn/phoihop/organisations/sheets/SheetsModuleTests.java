@@ -28,12 +28,12 @@ class SheetsModuleTests {
     private static final String BODIES = "Tên;Tên gọi tắt;Khối;Cấp;Mã địa bàn;Cấp trên;Chữ viết tắt;"
             + "Mã định danh điện tử;Địa chỉ;Điện thoại;Thư điện tử;Từ ngày;Đến hết ngày;Đổi tên từ\n";
 
-    private final Sheets sheets;
+    private final OrganisationSheets sheets;
     private final Areas areas;
     private final Organisations organisations;
     private String code = "";
 
-    SheetsModuleTests(Sheets sheets, Areas areas, Organisations organisations) {
+    SheetsModuleTests(OrganisationSheets sheets, Areas areas, Organisations organisations) {
         this.sheets = sheets;
         this.areas = areas;
         this.organisations = organisations;

@@ -24,7 +24,7 @@ import vn.phoihop.shared.Actor;
 
 /// Brings sheets in, all or nothing, and writes them out.
 @Component
-public class Sheets {
+public class OrganisationSheets {
 
     private final Map<SheetKind, Sheet> sheets = new EnumMap<>(SheetKind.class);
     private final Areas areas;
@@ -35,7 +35,7 @@ public class Sheets {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Sheets(
+    OrganisationSheets(
             List<Sheet> sheets,
             Areas areas,
             Organisations organisations,
