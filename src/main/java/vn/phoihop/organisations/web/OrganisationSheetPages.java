@@ -41,7 +41,8 @@ class OrganisationSheetPages {
         this.today = today;
     }
 
-    @GetMapping("/organisations/{id}")
+    /// The pattern leaves room for the files of this module, which stand under the same name.
+    @GetMapping("/organisations/{id:[0-9a-fA-F-]{36}}")
     ModelAndView organisation(@PathVariable UUID id, Actor actor) {
         var line = organisations.need(new OrganisationId(id));
         var on = dayOf(line.validity());

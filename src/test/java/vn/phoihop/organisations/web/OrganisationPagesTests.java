@@ -3,6 +3,10 @@ package vn.phoihop.organisations.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,7 +15,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -57,9 +63,9 @@ class OrganisationPagesTests {
 
     @Test
     void showTheProvincesOfTheDay() {
-        assertThat(page("/organisations?on=2025-06-30").select(".branch-areas > li a:contains(Kiên Giang)"))
+        assertThat(page("/organisations?on=2025-06-30").select(".branch-areas > li:contains(Kiên Giang)"))
                 .isNotEmpty();
-        assertThat(page("/organisations?on=2025-07-01").select(".branch-areas > li a:contains(Kiên Giang)"))
+        assertThat(page("/organisations?on=2025-07-01").select(".branch-areas > li:contains(Kiên Giang)"))
                 .isEmpty();
         assertThat(page("/organisations").select(".branch-areas > li .code").eachText())
                 .contains("01", "91", "96")
@@ -104,6 +110,27 @@ class OrganisationPagesTests {
         assertThat(page("/organisations?q=btgdvtuz").select("tbody a")).hasSize(1);
         assertThat(page("/organisations?q=btgdvtuz&on=2009-12-31").select("tbody a"))
                 .isEmpty();
+    }
+
+    @Test
+    void haveTheirStyleAndScript() {
+        assertThat(mvc.get().uri("/organisations/organisations.css").exchange()).hasStatusOk();
+        assertThat(mvc.get().uri("/organisations/day.js").exchange()).hasStatusOk();
+    }
+
+    @Test
+    void askTheDatabaseNoMoreForManyThanForFew() {
+        var few = places.aProvince();
+        var many = places.aProvince();
+        var committee = places.aCommitteeOf(many);
+        for (int number = 0; number < 20; number++) {
+            places.aCommuneOf(many);
+            places.aDepartmentOf(committee, "Sở Số " + number, "S" + number);
+        }
+
+        assertThat(queries("/organisations?at=" + many.value())).isEqualTo(queries("/organisations?at=" + few.value()));
+        assertThat(queries("/organisations/areas/" + many.value()))
+                .isEqualTo(queries("/organisations/areas/" + few.value()));
     }
 
     @Test
@@ -268,6 +295,28 @@ class OrganisationPagesTests {
         assertThat(page.select(".found a").eachText()).noneMatch(found -> found.contains("Đắk Nông"));
         assertThat(page("/search?q=lam dong").select(".found a").eachText())
                 .anyMatch(found -> found.contains("Tỉnh Lâm Đồng"));
+    }
+
+    /// How many statements a page costs; each is a line in the log of the template that runs it.
+    private long queries(String address) {
+        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        log.addAppender(lines);
+        try {
+            page(address);
+        } finally {
+            log.detachAppender(lines);
+            log.setLevel(null);
+            log.setAdditive(true);
+        }
+        var queries = lines.list.stream()
+                .filter(line -> line.getFormattedMessage().startsWith("Executing prepared SQL statement"))
+                .count();
+        assertThat(queries).isPositive();
+        return queries;
     }
 
     private static String[] form(String area, String name, String from, String lastDay) {
