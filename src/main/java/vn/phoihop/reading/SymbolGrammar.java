@@ -29,6 +29,10 @@ final class SymbolGrammar {
             "TTLT", "NQLT", "CTPH", "CTrPH", "KHPH", "QCPH", "KHLN", "KHLT", "HDLN", "HDLT", "CTLT", "QCLN", "QCLT",
             "CTLN", "TTLN");
 
+    /// Bodies by name, parts of one in a symbol: `HD-MTTQ-BTT`, `BC-UBND-VP`.
+    private static final Set<String> UNITS =
+            Set.of("VP", "TT", "CT", "BTT", "TH", "NC", "TTr", "BPC", "BVHXH", "BKTNS", "BKTXH");
+
     private SymbolGrammar() {}
 
     static Optional<Symbol> parse(String text) {
@@ -97,7 +101,7 @@ final class SymbolGrammar {
     }
 
     private static boolean signsWithOthers(String code) {
-        return !code.equals("VP") && !code.equals("TT") && !code.equals("CT") && Symbol.isBody(code);
+        return !UNITS.contains(code) && Symbol.isBody(code);
     }
 
     /// `61/2018/NĐCP`, whose hyphen was lost; else an old symbol with the body alone (`566/TTg`).

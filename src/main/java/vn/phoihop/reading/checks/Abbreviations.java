@@ -22,6 +22,7 @@ final class Abbreviations {
             Pattern.compile(".*[ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ].*");
     private static final Set<String> KNOWN = Set.copyOf(Lexicon.lines("abbreviations.txt"));
     private static final int MOST = 12;
+    private static final int FIRST_PARAGRAPH = 80;
 
     private final Map<String, Finding> found = new LinkedHashMap<>();
     private final StringBuilder whole = new StringBuilder();
@@ -46,7 +47,7 @@ final class Abbreviations {
             if (started && folded.replaceAll("^[^a-z]+", "").startsWith("noi nhan")) {
                 break;
             }
-            started = started || passage.text().length() > 120;
+            started = started || passage.text().length() > FIRST_PARAGRAPH;
             if (started && passage.kind() != Passage.Kind.TABLE_ROW) {
                 body.add(passage);
             }

@@ -59,9 +59,18 @@ final class Numbering {
         if (restarts && !firstTwiceInHeadings(group, ones)) {
             return;
         }
+        int last = group.getFirst().label().ordinal();
         for (int i = 1; i < group.size(); i++) {
-            checkNext(group, i);
+            checkNext(group, i, last + 1);
+            last = standsFor(group, i, last);
         }
+    }
+
+    /// The number meant: that of a repeated one is the next if the one after it goes on from there (1, 1, 3).
+    private static int standsFor(List<Numbered> group, int at, int last) {
+        int found = group.get(at).label().ordinal();
+        boolean goesOn = at + 1 < group.size() && group.get(at + 1).label().ordinal() == last + 2;
+        return found == last && goesOn ? last + 1 : found;
     }
 
     /// `1. … 1. … 2. …` among headings is a slip; among paragraphs it may be two lists.
@@ -73,50 +82,30 @@ final class Numbering {
                 && group.stream().allMatch(Numbered::heading);
     }
 
-    private void checkNext(List<Numbered> group, int at) {
+    private void checkNext(List<Numbered> group, int at, int expected) {
         var before = group.get(at - 1);
         var here = group.get(at);
-        int expected = before.label().ordinal() + 1;
         int found = here.label().ordinal();
         if (found == expected || isNextLetter(before.label(), here.label()) || isRestart(before, here)) {
             return;
         }
-        if (found == expected - 1) {
-            add(
-                    "repeated-number",
-                    Severity.ERROR,
-                    here,
-                    next(before.label()),
-                    here.section().label());
+        var label = here.section().label();
+        var previous = before.section().label();
+        var next = next(before.label());
+        boolean used = group.stream().limit(at).anyMatch(one -> one.label().ordinal() == found);
+        if (found < expected && used) {
+            add("repeated-number", Severity.ERROR, here, next, label);
         } else if (found < expected) {
-            if (group.stream().limit(at).anyMatch(one -> one.label().ordinal() == found)) {
-                add(
-                        "repeated-number",
-                        Severity.ERROR,
-                        here,
-                        next(before.label()),
-                        here.section().label());
-            } else {
-                add(
-                        "number-out-of-order",
-                        Severity.WARNING,
-                        here,
-                        next(before.label()),
-                        here.section().label(),
-                        before.section().label());
-            }
-        } else if (found - expected < 3
-                && !isThereAfterAll(before, here, expected)
-                && !comesLater(group, at, expected)) {
-            add(
-                    "missing-number",
-                    Severity.WARNING,
-                    here,
-                    next(before.label()),
-                    next(before.label()),
-                    before.section().label(),
-                    here.section().label());
+            add("number-out-of-order", Severity.WARNING, here, next, label, previous);
+        } else if (isMissing(group, at, expected)) {
+            add("missing-number", Severity.WARNING, here, next, next, previous, label);
         }
+    }
+
+    private boolean isMissing(List<Numbered> group, int at, int expected) {
+        var here = group.get(at);
+        boolean near = here.label().ordinal() - expected < 3;
+        return near && !isThereAfterAll(group.get(at - 1), here, expected) && !comesLater(group, at, expected);
     }
 
     private static boolean isRestart(Numbered before, Numbered here) {
@@ -175,38 +164,35 @@ final class Numbering {
         return printed.substring(0, at) + sign(before, before.ordinal() + 1) + printed.substring(at + sign.length());
     }
 
-    /// `2.1.` under `3.`: once for each heading.
+    /// `2.1.` under `3.`
     private void checkParents(List<Numbered> sections) {
         Numbered number = null;
-        boolean told = false;
         for (var here : sections) {
-            var label = here.label();
-            if (label.style().compareTo(Label.Style.NUMBER) < 0) {
-                number = null;
-            } else if (label.style() == Label.Style.NUMBER) {
+            var style = here.label().style();
+            if (style == Label.Style.NUMBER) {
                 number = here;
-                told = false;
-            } else if (label.style() == Label.Style.NESTED
-                    && number != null
-                    && !told
-                    && number.annex() == here.annex()) {
-                boolean fits =
-                        label.parent().equals(Integer.toString(number.label().ordinal()));
-                if (!fits
-                        && label.ordinal() == 1
-                        && number.section().level() == here.section().level() - 1) {
-                    var right = number.label().ordinal() + ".1.";
-                    add(
-                            "number-under-wrong-heading",
-                            Severity.WARNING,
-                            here,
-                            right,
-                            here.section().label(),
-                            number.section().label());
-                    told = true;
-                }
+            } else if (style.compareTo(Label.Style.NUMBER) < 0) {
+                number = null;
+            } else if (style == Label.Style.NESTED && number != null && isOfAnother(number, here)) {
+                var right = number.label().ordinal() + ".1.";
+                var parent = number.section().label();
+                add(
+                        "number-under-wrong-heading",
+                        Severity.WARNING,
+                        here,
+                        right,
+                        here.section().label(),
+                        parent);
             }
         }
+    }
+
+    private static boolean isOfAnother(Numbered number, Numbered here) {
+        boolean under = number.annex() == here.annex()
+                && number.section().level() == here.section().level() - 1;
+        boolean fits =
+                here.label().parent().equals(Integer.toString(number.label().ordinal()));
+        return under && !fits && here.label().ordinal() == 1;
     }
 
     private void add(String rule, Severity severity, Numbered where, String suggestion, Object... values) {

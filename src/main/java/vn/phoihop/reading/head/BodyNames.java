@@ -66,7 +66,7 @@ final class BodyNames {
     }
 
     /// The bodies of a letterhead whose names may run over several lines, each in proper writing.
-    static List<String> of(List<String> cells) {
+    static List<String> of(List<String> cells, String text) {
         var names = new ArrayList<String>();
         for (var cell : cells) {
             var folded = Fold.of(cell);
@@ -86,13 +86,31 @@ final class BodyNames {
                 names.set(names.size() - 1, names.getLast() + " " + cell);
             }
         }
-        return names.stream().map(BodyNames::proper).toList();
+        return names.stream().map(name -> written(name, text)).toList();
+    }
+
+    /// A name as the text itself writes it in small letters, if it does and no list knows the name.
+    private static String written(String name, String text) {
+        var proper = proper(name);
+        var known = Lexicon.bodies().stream().anyMatch(body -> Fold.of(proper).startsWith(body.folded()));
+        if (known || proper.length() < 6) {
+            return proper;
+        }
+        var folded = Fold.of(text);
+        var wanted = Fold.of(proper);
+        for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+            var found = text.substring(at, at + wanted.length());
+            if (found.equalsIgnoreCase(proper) && !Letters.capitals(found) && Character.isUpperCase(found.charAt(0))) {
+                return found;
+            }
+        }
+        return proper;
     }
 
     /// A name in capitals as it is written in running text: `ỦY BAN NHÂN DÂN TỈNH AN GIANG` → `Ủy ban nhân dân tỉnh An
     /// Giang`.
     static String proper(String name) {
-        var words = name.strip().split("\\s+", -1);
+        var words = spelledOut(name.strip()).split("\\s+", -1);
         var written = new ArrayList<String>();
         boolean place = false;
         for (int i = 0; i < words.length; ) {
@@ -107,6 +125,13 @@ final class BodyNames {
             i++;
         }
         return String.join(" ", written);
+    }
+
+    private static String spelledOut(String name) {
+        return name.replaceAll("\\bUBMTTQVN\\b", "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM")
+                .replaceAll("\\bUBMTTQ\\b", "ỦY BAN MẶT TRẬN TỔ QUỐC")
+                .replaceAll("\\bMTTQ\\b", "MẶT TRẬN TỔ QUỐC")
+                .replaceAll("\\bTW\\b", "TRUNG ƯƠNG");
     }
 
     private record Known(String text, int words, boolean place) {}

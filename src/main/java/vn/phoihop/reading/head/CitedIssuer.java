@@ -81,13 +81,7 @@ record CitedIssuer(@Nullable String name, int end) {
         if (start >= text.length() || !Character.isUpperCase(text.charAt(start))) {
             return start;
         }
-        int end = start;
-        int limit = Math.min(text.length(), start + LONGEST);
-        var word = WORD.matcher(text);
-        while (end < limit && word.find(end) && belongs(text, start, end, word.group(2), word.end())) {
-            end = word.end();
-        }
-        end = withComma(text, start, end);
+        int end = withComma(text, start, extended(text, start, start));
         var term = TERM.matcher(text);
         var words = TERM_WORDS.matcher(text);
         if (term.find(end)) {
@@ -96,13 +90,22 @@ record CitedIssuer(@Nullable String name, int end) {
         return words.find(end) ? words.end() : trimmed(text, start, end);
     }
 
+    /// Goes on from an offset as long as the words belong to the name that begins at the start.
+    private static int extended(String text, int start, int from) {
+        int end = from;
+        int limit = Math.min(text.length(), start + LONGEST);
+        var word = WORD.matcher(text);
+        while (end < limit && word.find(end) && belongs(text, start, end, word.group(2), word.end())) {
+            end = word.end();
+        }
+        return end;
+    }
+
+    /// `Sở Văn hóa, Thể thao và Du lịch`.
     private static int withComma(String text, int start, int end) {
         var comma = COMMA_NEXT.matcher(text);
-        if (!COMMA_NAME.matcher(Fold.of(text.substring(start, end))).matches() || !comma.find(end)) {
-            return end;
-        }
-        int rest = end + 1 + (text.charAt(end + 1) == ' ' ? 1 : 0);
-        return nameEnd(text, rest);
+        boolean goesOn = COMMA_NAME.matcher(Fold.of(text.substring(start, end))).matches() && comma.find(end);
+        return goesOn ? extended(text, start, comma.end()) : end;
     }
 
     private static boolean belongs(String text, int start, int at, String word, int after) {

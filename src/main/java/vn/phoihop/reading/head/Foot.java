@@ -1,7 +1,10 @@
 package vn.phoihop.reading.head;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The end of a document: the recipients on the left, the signatures on the right, however the two were flattened.
 ///
@@ -12,6 +15,34 @@ record Foot(List<String> recipients, List<Signature> signatures, int line) {
     private static final Pattern ANNEX =
             Pattern.compile("^(?:phu luc|bieu so|bieu mau|danh sach|mau so|de cuong)\\b.{0,60}");
     private static final int BEFORE = 14;
+
+    /// The authority marks of all signatures, in order.
+    List<String> marks() {
+        return signatures.stream().flatMap(one -> one.marks().stream()).toList();
+    }
+
+    /// The posts of all who sign, joined by `; `.
+    @Nullable
+    String posts() {
+        return joined(signatures, Signature::post);
+    }
+
+    /// The names of all who sign, joined by `; `.
+    @Nullable
+    String signers() {
+        return joined(signatures, Signature::signer);
+    }
+
+    private static @Nullable String joined(List<Signature> signatures, Function<Signature, @Nullable String> part) {
+        var present = new ArrayList<String>();
+        for (var signature : signatures) {
+            var text = part.apply(signature);
+            if (text != null) {
+                present.add(text);
+            }
+        }
+        return present.isEmpty() ? null : String.join("; ", present);
+    }
 
     static Foot of(List<Row> rows, int bodyAt) {
         int recipientsAt = recipientsAt(rows, bodyAt);

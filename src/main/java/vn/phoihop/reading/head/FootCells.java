@@ -22,7 +22,7 @@ final class FootCells {
     FootCells(List<Row> rows) {
         for (var row : rows) {
             if (!row.isRule()) {
-                row.cells().forEach(cell -> sort(cell, row));
+                row.cells().forEach(this::sort);
             }
         }
     }
@@ -36,14 +36,14 @@ final class FootCells {
         return right;
     }
 
-    private void sort(String cell, Row row) {
+    private void sort(String cell) {
         var parts = BEFORE_MARK.split(cell, -1);
         for (int i = 0; i < parts.length; i++) {
-            sortPart(parts[i].strip(), row);
+            sortPart(parts[i].strip());
         }
     }
 
-    private void sortPart(String part, Row row) {
+    private void sortPart(String part) {
         if (part.isEmpty()) {
             return;
         }
@@ -52,11 +52,15 @@ final class FootCells {
             open = true;
             var rest = part.substring(start.end()).strip();
             if (!rest.isEmpty()) {
-                sortPart(rest, row);
+                sortPart(rest);
             }
             return;
         }
-        if (isRight(part)) {
+        int name = nameAfterPost(part);
+        if (name > 0) {
+            right.add(part.substring(0, name).strip());
+            right.add(part.substring(name).strip());
+        } else if (isRight(part)) {
             right.add(part);
         } else if (open && BULLET.matcher(part).find()) {
             split(BULLET.matcher(part).replaceFirst(""));
@@ -73,9 +77,11 @@ final class FootCells {
         for (var one : SEVERAL.split(item, -1)) {
             var pieces = ENDED.split(one, -1);
             var last = pieces[pieces.length - 1];
-            boolean foreign = pieces.length > 1 && (isRight(last) || isPerson(last));
+            boolean foreign = pieces.length > 1 && (isRight(last) || isPerson(last) || nameAfterPost(last) > 0);
             if (foreign) {
-                right.add(last);
+                open = false;
+                sortPart(last);
+                open = true;
                 addItem(one.substring(0, one.length() - last.length()));
             } else {
                 addItem(one);
@@ -101,6 +107,17 @@ final class FootCells {
 
     private boolean filedAndClosed() {
         return filed && !items.isEmpty() && items.getLast().endsWith(".");
+    }
+
+    /// Where the name begins in `GIÁM ĐỐC Vũ Mạnh Dương`; 0 if it is not such a phrase.
+    private static int nameAfterPost(String part) {
+        for (int i = part.indexOf(' '); i > 0; i = part.indexOf(' ', i + 1)) {
+            var rest = part.substring(i + 1);
+            if (Signature.isPost(part.substring(0, i)) && isPerson(rest) && !Letters.capitals(rest)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /// After the list is filed, or once posts have been read, a name is the signer's.

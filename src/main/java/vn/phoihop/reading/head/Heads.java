@@ -1,10 +1,8 @@
 package vn.phoihop.reading.head;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,30 +41,26 @@ public final class Heads {
         var number = number(top);
         var dateline = dateline(top, foot);
         var date = dateline == null ? null : dateline.date();
-        var subject = typeLine == null ? letterSubject(top) : Subjects.below(rows, typeAt, typeLine.rest());
+        var place = dateline == null ? null : dateline.place();
+        var symbol = number == null ? null : number.symbol();
         var addressees = addressAt < 0 ? List.<String>of() : Addressees.from(rows, addressAt);
         var type = type(number, addressees);
-        var marks =
-                foot.signatures().stream().flatMap(one -> one.marks().stream()).toList();
-        var symbol = number == null ? null : number.symbol();
-        var place = dateline == null ? null : dateline.place();
-        var letterhead = BodyNames.of(top.letterhead());
-        var issuer = new Issuers(letterhead, marks, symbol, place, body()).name();
-        var regime = new Regimes(top, symbol, foot.signatures(), letterhead, type).regime();
+        var subject = typeLine == null ? letterSubject(top) : Subjects.below(rows, typeAt, typeLine.rest());
+        var letterhead = BodyNames.of(top.letterhead(), body());
         return new Head(
-                regime,
+                new Regimes(top, symbol, foot.signatures(), letterhead, type).regime(),
                 type,
                 number == null ? null : number.number(),
                 number == null ? null : number.notation(),
-                issuer,
+                new Issuers(letterhead, foot.marks(), symbol, place, body()).name(),
                 place,
                 date,
                 subject,
                 addressees,
                 foot.recipients(),
-                marks,
-                joined(foot.signatures(), Signature::post),
-                joined(foot.signatures(), Signature::signer),
+                foot.marks(),
+                foot.posts(),
+                foot.signers(),
                 period(type, subject, date));
     }
 
@@ -207,16 +201,5 @@ public final class Heads {
     /// The text without its Markdown, for looking up how it writes its own names.
     private String body() {
         return passages.stream().map(Passage::text).map(Row::clean).collect(Collectors.joining("\n"));
-    }
-
-    private static @Nullable String joined(List<Signature> signatures, Function<Signature, @Nullable String> part) {
-        var present = new ArrayList<String>();
-        for (var signature : signatures) {
-            var text = part.apply(signature);
-            if (text != null) {
-                present.add(text);
-            }
-        }
-        return present.isEmpty() ? null : String.join("; ", present);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,10 +137,13 @@ public final class Lexicon {
                 byCode.computeIfAbsent(code, any -> new ArrayList<>()).add(type);
             }
         }
-        byCode.values()
-                .forEach(found -> found.sort(
-                        (a, b) -> Integer.compare(a.name().length(), b.name().length())));
+        byCode.values().forEach(found -> found.sort(Comparator.comparingInt(Lexicon::words)));
         return byCode;
+    }
+
+    /// `Báo cáo` is the usual one before `Báo cáo chính trị`.
+    private static int words(Type type) {
+        return type.name().split(" ", -1).length;
     }
 
     private static Map<String, Body> bodiesByCode() {

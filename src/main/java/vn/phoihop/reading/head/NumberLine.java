@@ -23,7 +23,7 @@ record NumberLine(
     /// The number line in a row, or null.
     static @Nullable NumberLine in(String text) {
         var whole = WHOLE.matcher(text);
-        if (whole.find() && whole.start() < 60) {
+        if (whole.find() && isHead(text.substring(0, whole.start()))) {
             var parsed = Symbol.parse(whole.group("symbol")).orElse(null);
             if (parsed != null) {
                 return of(parsed, text.substring(0, whole.start()), text.substring(whole.end()));
@@ -34,6 +34,17 @@ record NumberLine(
             return new NumberLine(bare.group("number"), null, null, "", text.substring(bare.end()));
         }
         return null;
+    }
+
+    /// Before the number there is nothing, or a letterhead: no sentence.
+    private static boolean isHead(String before) {
+        var left = before.substring(before.lastIndexOf('\t') + 1).strip();
+        var folded = Fold.of(left);
+        if (left.isEmpty() || (before.length() < 120 && Letters.capitals(left))) {
+            return true;
+        }
+        boolean cites = CitedTypes.names().stream().anyMatch(type -> folded.endsWith(type.folded()));
+        return left.length() < 60 && BodyNames.startsBody(folded) && !cites;
     }
 
     private static NumberLine of(Symbol symbol, String before, String after) {

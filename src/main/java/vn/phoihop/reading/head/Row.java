@@ -18,6 +18,8 @@ record Row(int line, String text, String folded, boolean bold, boolean gap) {
     private static final Pattern SEAM = Pattern.compile(
             "\\s+(?=cong hoa xa hoi chu nghia|doc lap\\s?-\\s?tu do"
                     + "|dang cong san viet nam|so\\s?:\\s?[\\d./]|v/v\\s|kinh gui\\s?:)|(?<=hanh phuc|nghia viet nam|san viet nam)\\s+");
+    private static final Pattern FLATTENED =
+            Pattern.compile("cong hoa xa hoi chu nghia|doc lap\\s?-\\s?tu do|dang cong san viet nam|^v/v .*kinh gui");
     private static final int HEAD_ROWS = 12;
 
     /// The rows of a text.
@@ -44,6 +46,10 @@ record Row(int line, String text, String folded, boolean bold, boolean gap) {
         boolean bold = line.contains("**") || line.strip().startsWith("#");
         var folded = Fold.of(text);
         if (rows.size() >= HEAD_ROWS) {
+            addLater(rows, new Row(number, text, folded, bold, gap));
+            return;
+        }
+        if (!FLATTENED.matcher(folded).find()) {
             rows.add(new Row(number, text, folded, bold, gap));
             return;
         }
@@ -54,6 +60,17 @@ record Row(int line, String text, String folded, boolean bold, boolean gap) {
             from = seams.end();
         }
         addPart(rows, number, text, from, text.length(), bold, gap);
+    }
+
+    /// `Nơi` and `nhận:` broken over two lines are one row.
+    private static void addLater(List<Row> rows, Row row) {
+        var last = rows.getLast();
+        if (last.folded().equals("noi") && row.folded().startsWith("nhan:")) {
+            var text = last.text() + " " + row.text();
+            rows.set(rows.size() - 1, new Row(last.line(), text, Fold.of(text), row.bold(), last.gap()));
+        } else {
+            rows.add(row);
+        }
     }
 
     private static void addPart(List<Row> rows, int number, String text, int from, int to, boolean bold, boolean gap) {

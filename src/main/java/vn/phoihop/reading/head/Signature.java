@@ -52,15 +52,26 @@ record Signature(
                 takeMark(phrase);
             } else if (isPost(phrase)) {
                 takePosts(phrase);
+            } else if (isBodyLine(phrase)) {
+                closeBefore();
             } else {
                 takeName(phrase);
             }
         }
 
-        private void takeMark(String phrase) {
+        /// The name of a body above a post, without a mark, as on documents of several bodies.
+        private static boolean isBodyLine(String phrase) {
+            return Letters.capitals(phrase) && BodyNames.startsBody(Fold.of(phrase));
+        }
+
+        private void closeBefore() {
             if (!names.isEmpty()) {
                 close();
             }
+        }
+
+        private void takeMark(String phrase) {
+            closeBefore();
             var whole = Letters.item(phrase);
             var at = TWO_POSTS.matcher(whole);
             if (at.find(Math.min(whole.length(), 8))
@@ -76,9 +87,7 @@ record Signature(
         }
 
         private void takePosts(String phrase) {
-            if (!names.isEmpty()) {
-                close();
-            }
+            closeBefore();
             var whole = Letters.item(phrase);
             var halves = TWO_POSTS.split(whole, -1);
             boolean twice = halves.length == 2 && isPost(halves[0]) && isPost(halves[1]) && !halves[0].equals("PHÓ");

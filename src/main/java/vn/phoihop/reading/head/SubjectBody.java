@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectBody {
 
     private static final Pattern START = Pattern.compile(
-            "(?:Chủ tịch |Thường trực |Văn phòng |Ban Thường vụ )?(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Thường trực|Ban |Bộ |Sở |Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Thị ủy|Đảng ủy|Tòa án|Viện kiểm sát|Viện Kiểm sát|Chính phủ|Thủ tướng|Quốc hội|Văn phòng|Công an|Chủ tịch)");
+            "(?:Chủ tịch |Thường trực |Văn phòng |Ban Thường vụ )?(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Thường trực|Ban |Bộ |Sở |Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Thị ủy|Đảng ủy|Tòa án|Viện kiểm sát|Viện Kiểm sát|Chính phủ|Thủ tướng|Quốc hội|Văn phòng|Công an|Chủ tịch|Giám đốc|Trưởng |Chánh |Viện trưởng|Bộ trưởng)");
 
     private SubjectBody() {}
 

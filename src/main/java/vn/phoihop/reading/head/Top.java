@@ -69,7 +69,7 @@ final class Top {
 
     private void claim(List<Row> rows, int at) {
         var row = rows.get(at);
-        if (row.isRule()) {
+        if (row.isRule() || beginsNation(rows, at)) {
             return;
         }
         var text = withoutNames(row.text());
@@ -85,6 +85,13 @@ final class Top {
             text = claimDate(text, rows, at);
         }
         keep(text);
+    }
+
+    /// `CỘNG` alone on a line, with `HÒA XÃ HỘI …` on the next.
+    private static boolean beginsNation(List<Row> rows, int at) {
+        var row = rows.get(at);
+        boolean piece = row.isCapitals() && row.text().length() < 16 && at + 1 < rows.size();
+        return piece && (row.folded() + " " + rows.get(at + 1).folded()).startsWith("cong hoa xa hoi");
     }
 
     private String claimDate(String text, List<Row> rows, int at) {

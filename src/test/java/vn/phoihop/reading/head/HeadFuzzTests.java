@@ -1,0 +1,39 @@
+package vn.phoihop.reading.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import vn.phoihop.reading.Symbol;
+import vn.phoihop.reading.checks.StructureChecks;
+import vn.phoihop.reading.text.Passages;
+
+@DisplayName("Whatever comes in")
+class HeadFuzzTests {
+
+    @FuzzTest
+    void theHeadIsReadWithoutFailing(FuzzedDataProvider data) {
+        var text = Normalizer.normalize(data.consumeRemainingAsString(), Normalizer.Form.NFC);
+        var lines = List.of(text.split("\n", -1));
+        var passages = Passages.of(lines);
+        var head = Heads.read(lines, passages);
+        var sections = Sections.of(passages);
+        var citations = Citations.of(passages, head);
+
+        var findings = StructureChecks.of(lines, passages, head, sections, citations);
+
+        assertThat(findings).allMatch(finding -> finding.line() >= 1 && finding.line() <= lines.size());
+    }
+
+    @FuzzTest
+    void aSymbolThatIsReadIsReadAgainFromItsPrint(FuzzedDataProvider data) {
+        var text = Normalizer.normalize(data.consumeRemainingAsString(), Normalizer.Form.NFC);
+
+        Symbol.parse(text)
+                .ifPresent(symbol -> assertThat(Symbol.parse(symbol.printed()))
+                        .hasValueSatisfying(again -> assertThat(again.printed()).isEqualTo(symbol.printed())));
+    }
+}
