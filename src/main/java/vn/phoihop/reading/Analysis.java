@@ -25,11 +25,11 @@ final class Analysis {
         var passages = Passages.of(lines);
         var head = Heads.read(lines, passages);
         var sections = Sections.of(passages);
-        var citations = Citations.of(passages, head);
+        var cited = Citations.places(passages, head);
         var statements = Statements.of(passages);
         var arithmetic = Arithmetic.of(statements);
         var findings = new ArrayList<Finding>(arithmetic.findings());
-        findings.addAll(StructureChecks.of(lines, passages, head, sections, citations));
+        findings.addAll(StructureChecks.of(lines, passages, head, sections, cited));
         Secrecy.of(lines, passages, extract.properties()).ifPresent(findings::add);
         findings.addAll(TextChecks.of(passages, head));
         findings.sort(Comparator.comparingInt(Finding::line));
@@ -39,7 +39,7 @@ final class Analysis {
                 extract.ocr(),
                 head,
                 sections,
-                citations,
+                cited.stream().map(Citations.Cited::citation).toList(),
                 Figures.of(statements),
                 arithmetic.checks(),
                 List.copyOf(findings));

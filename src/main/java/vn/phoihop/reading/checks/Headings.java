@@ -2,7 +2,10 @@ package vn.phoihop.reading.checks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.phoihop.reading.Finding;
 import vn.phoihop.reading.Severity;
 import vn.phoihop.reading.head.Fold;
@@ -20,9 +23,10 @@ final class Headings {
 
     static List<Finding> of(List<Numbered> sections, List<Passage> passages) {
         var findings = new ArrayList<Finding>();
+        var next = following(sections);
         for (var group : Numbering.siblings(sections).values()) {
             findings.addAll(twice(group));
-            findings.addAll(empty(group, sections, passages));
+            findings.addAll(empty(group, next, passages));
         }
         return findings;
     }
@@ -48,8 +52,10 @@ final class Headings {
     }
 
     /// Only where the others in the row have text: a row of short numbered items has none anywhere.
-    private static List<Finding> empty(List<Numbered> group, List<Numbered> sections, List<Passage> passages) {
-        var bare = group.stream().filter(one -> isBare(one, sections, passages)).toList();
+    private static List<Finding> empty(List<Numbered> group, Map<Numbered, Numbered> next, List<Passage> passages) {
+        var bare = group.stream()
+                .filter(one -> isBare(one, next.get(one), passages))
+                .toList();
         boolean wide = group.getFirst().label().style() == Label.Style.ROMAN;
         int others = group.size() - bare.size();
         if (bare.size() != 1 || others < (wide ? 1 : 2) || !allHeadings(group)) {
@@ -64,12 +70,18 @@ final class Headings {
                 .allMatch(one -> one.heading() && one.section().title().length() <= LONGEST);
     }
 
-    private static boolean isBare(Numbered one, List<Numbered> sections, List<Passage> passages) {
-        int at = sections.indexOf(one);
-        if (!one.heading() || at + 1 >= sections.size()) {
+    private static Map<Numbered, Numbered> following(List<Numbered> sections) {
+        var next = new IdentityHashMap<Numbered, Numbered>();
+        for (int i = 1; i < sections.size(); i++) {
+            next.put(sections.get(i - 1), sections.get(i));
+        }
+        return next;
+    }
+
+    private static boolean isBare(Numbered one, @Nullable Numbered next, List<Passage> passages) {
+        if (!one.heading() || next == null) {
             return false;
         }
-        var next = sections.get(at + 1);
         boolean higher = next.section().level() <= one.section().level();
         return higher
                 && next.passage() == one.passage() + 1

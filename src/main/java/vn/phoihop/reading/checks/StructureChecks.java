@@ -3,11 +3,10 @@ package vn.phoihop.reading.checks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.phoihop.reading.Citation;
 import vn.phoihop.reading.Finding;
 import vn.phoihop.reading.Head;
 import vn.phoihop.reading.Section;
-import vn.phoihop.reading.head.Citations;
+import vn.phoihop.reading.head.Citations.Cited;
 import vn.phoihop.reading.head.Sections;
 import vn.phoihop.reading.text.Passage;
 
@@ -17,14 +16,18 @@ import vn.phoihop.reading.text.Passage;
 /// A false alarm costs more than a miss: whatever has an innocent explanation is left alone.
 public final class StructureChecks {
 
+    /// Sections looked at: far more than any document has.
+    private static final int MOST = 2_000;
+
     private StructureChecks() {}
 
     /// The findings, by line.
     public static List<Finding> of(
-            List<String> lines, List<Passage> passages, Head head, List<Section> sections, List<Citation> citations) {
+            List<String> lines, List<Passage> passages, Head head, List<Section> sections, List<Cited> cited) {
         var findings = new ArrayList<Finding>();
         if (!sections.isEmpty()) {
-            var numbered = Sections.numbered(passages);
+            var all = Sections.numbered(passages);
+            var numbered = all.subList(0, Math.min(all.size(), MOST));
             findings.addAll(Numbering.of(numbered, passages));
             findings.addAll(Headings.of(numbered, passages));
         }
@@ -32,9 +35,7 @@ public final class StructureChecks {
         findings.addAll(SigningMarks.of(lines, head));
         findings.addAll(SymbolForm.of(lines, head));
         findings.addAll(Days.of(passages));
-        if (!citations.isEmpty()) {
-            findings.addAll(CitedDocuments.of(Citations.places(passages, head), head));
-        }
+        findings.addAll(CitedDocuments.of(cited, head));
         findings.addAll(Abbreviations.of(passages));
         findings.sort(Comparator.comparingInt(Finding::line));
         return List.copyOf(findings);

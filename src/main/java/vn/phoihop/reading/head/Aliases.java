@@ -1,6 +1,5 @@
 package vn.phoihop.reading.head;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -11,16 +10,16 @@ import vn.phoihop.reading.text.Passage;
 final class Aliases {
 
     private static final Pattern SHORT = Pattern.compile(
-            "(?<![\\p{L}])(?<type>Quy chế|Quy định|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Hướng dẫn|Thông tư|Thông báo|Công văn|Đề án|Báo cáo|Luật|Tờ trình|Công điện)"
+            "(?=[QNCKHTĐBL])(?<![\\p{L}])(?<type>Quy chế|Quy định|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Hướng dẫn|Thông tư|Thông báo|Công văn|Đề án|Báo cáo|Luật|Tờ trình|Công điện)"
                     + "(?<more>(?:\\sphối hợp|\\sliên tịch)?)\\s(?<so>số\\s?:?\\s?)?(?<number>\\d{1,5}\\p{Ll}?)(?:/(?<year>(?:19|20)\\d{2}))?(?!\\d|[.,]\\d|\\s?[-–/]\\s?[\\p{L}\\d]|%)");
     private static final Pattern UNIT = Pattern.compile(
             "^\\s(?:nam|thang|ngay|tuan|quy|gio|phut|nguoi|xa|huyen|tinh|don vi|co quan|noi dung|nhiem vu|diem|dieu|muc|khoan|phan|van de|ty|trieu|dong|lan|cuoc|lop|buoi|so|to|ban|van ban|trang|hop|nhom|chi tieu|giai phap|dong chi|ho|can|loai)\\b.*");
     private static final Pattern STRONG = Pattern.compile(
             "Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông tư|Quyết định|Quy định|Công văn|Công điện|Hướng dẫn|Quy chế|Kế hoạch");
 
-    private final List<Work> works;
+    private final Works works;
 
-    Aliases(List<Work> works) {
+    Aliases(Works works) {
         this.works = works;
     }
 
@@ -42,7 +41,7 @@ final class Aliases {
                 work.alsoAt(passage.lineAt(start));
             } else if (standsAlone(aliases.group("so"), type)) {
                 var mention = alone(passage, start, end, type + aliases.group("more"), number, aliases.group("year"));
-                merge(mention);
+                works.add(mention);
             }
         }
         laws(passage, taken);
@@ -68,32 +67,15 @@ final class Aliases {
         return new Mention(passage, start, last, type, whole, null, date.iso(), issuer.name(), type + " " + whole);
     }
 
-    private void merge(Mention mention) {
-        for (var work : works) {
-            if (work.isNamedBy(mention)) {
-                work.add(mention);
-                return;
-            }
-        }
-        works.add(new Work(mention));
-    }
-
     private @Nullable Work meant(String type, String number, @Nullable String year) {
-        var fitting = new ArrayList<Work>();
-        for (var work : works) {
+        for (var work : works.numbered(number)) {
             var symbol = work.symbol();
-            if (symbol != null
-                    && sameNumber(symbol.number(), number)
-                    && (year == null || year.equals(symbol.year()))
-                    && fits(type, Objects.requireNonNullElse(work.type(), ""))) {
-                fitting.add(work);
+            boolean sameYear = symbol != null && (year == null || year.equals(symbol.year()));
+            if (sameYear && fits(type, Objects.requireNonNullElse(work.type(), ""))) {
+                return work;
             }
         }
-        return fitting.isEmpty() ? null : fitting.getFirst();
-    }
-
-    private static boolean sameNumber(@Nullable String one, String other) {
-        return one != null && one.replaceFirst("^0+(?=.)", "").equals(other.replaceFirst("^0+(?=.)", ""));
+        return null;
     }
 
     /// A regulation is called by the number of the decision that issued it.
@@ -114,7 +96,7 @@ final class Aliases {
         if (!text.contains("uật ")) {
             return;
         }
-        for (var work : works) {
+        for (var work : works.all()) {
             var name = work.mentions().getFirst().name();
             if (name == null || work.type() == null || !work.type().endsWith("uật") || name.length() < 4) {
                 continue;

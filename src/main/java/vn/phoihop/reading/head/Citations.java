@@ -19,7 +19,7 @@ public final class Citations {
     private static final int LONGEST = 60_000;
 
     private final Head head;
-    private final List<Work> works = new ArrayList<>();
+    private final Works works = new Works();
     private final Map<Passage, List<Mention>> taken = new HashMap<>();
 
     private Citations(Head head) {
@@ -54,9 +54,8 @@ public final class Citations {
         for (var passage : read) {
             aliases.look(passage, citations.taken.getOrDefault(passage, List.of()));
         }
-        citations.works.forEach(work -> IssuerOfWork.complete(work, head));
-        citations.works.sort(Comparator.comparingInt(work -> work.firstLine()));
-        return citations.works;
+        citations.works.all().forEach(work -> IssuerOfWork.complete(work, head));
+        return citations.works.inOrder();
     }
 
     private void take(Passage passage) {
@@ -67,19 +66,9 @@ public final class Citations {
         taken.put(passage, all);
         for (var mention : all) {
             if (!isOwn(mention)) {
-                merge(mention);
+                works.add(mention);
             }
         }
-    }
-
-    private void merge(Mention mention) {
-        for (var work : works) {
-            if (work.isNamedBy(mention)) {
-                work.add(mention);
-                return;
-            }
-        }
-        works.add(new Work(mention));
     }
 
     private boolean isOwn(Mention mention) {

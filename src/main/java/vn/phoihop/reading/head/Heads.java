@@ -15,6 +15,8 @@ public final class Heads {
 
     private static final int TOP_ROWS = 60;
     private static final int LONG_ROW = 120;
+    private static final int BODY_PASSAGES = 120;
+    private static final int BODY_LENGTH = 3_000;
     private static final Pattern CLOSING = Pattern.compile("^tren day la\\b.*");
 
     private final List<Row> rows;
@@ -46,13 +48,14 @@ public final class Heads {
         var addressees = addressAt < 0 ? List.<String>of() : Addressees.from(rows, addressAt);
         var type = type(number, addressees);
         var subject = typeLine == null ? letterSubject(top) : Subjects.below(rows, typeAt, typeLine.rest());
-        var letterhead = BodyNames.of(top.letterhead(), body());
+        var text = body();
+        var letterhead = BodyNames.of(top.letterhead(), text);
         return new Head(
                 new Regimes(top, symbol, foot.signatures(), letterhead, type).regime(),
                 type,
                 number == null ? null : number.number(),
                 number == null ? null : number.notation(),
-                new Issuers(letterhead, foot.marks(), symbol, place, body()).name(),
+                new Issuers(letterhead, foot.marks(), symbol, place, text).name(),
                 place,
                 date,
                 subject,
@@ -190,7 +193,7 @@ public final class Heads {
             return inSubject;
         }
         for (int i = passages.size() - 1; i >= 0; i--) {
-            var text = Row.clean(passages.get(i).text());
+            var text = passages.get(i).text();
             if (CLOSING.matcher(Fold.of(text)).matches()) {
                 return Periods.in(text, signed);
             }
@@ -198,8 +201,12 @@ public final class Heads {
         return null;
     }
 
-    /// The text without its Markdown, for looking up how it writes its own names.
+    /// The first pages as running text, for looking up how a document writes its own names.
     private String body() {
-        return passages.stream().map(Passage::text).map(Row::clean).collect(Collectors.joining("\n"));
+        return passages.stream()
+                .limit(BODY_PASSAGES)
+                .map(Passage::text)
+                .map(text -> text.substring(0, Math.min(text.length(), BODY_LENGTH)))
+                .collect(Collectors.joining("\n"));
     }
 }

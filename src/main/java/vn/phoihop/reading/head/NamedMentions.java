@@ -10,10 +10,10 @@ import vn.phoihop.reading.text.Passage;
 final class NamedMentions {
 
     private static final Pattern LAW = Pattern.compile(
-            "(?<![\\p{L}])(?<type>Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?<name>\\s(?:(?!Luật\\s|Bộ luật\\s|Nghị|Pháp lệnh\\s|năm \\d|ngày \\d)[^;:.()\\d“”\"]){0,140}?)"
+            "(?=[BLPH])(?<![\\p{L}])(?<type>Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?<name>\\s(?:(?!Luật\\s|Bộ luật\\s|Nghị|Pháp lệnh\\s|năm \\d|ngày \\d)[^;:.()\\d“”\"]){0,140}?)"
                     + "(?:\\s?(?:năm\\s)?(?<year>(?:19|20)\\d{2})(?![\\d/-])|(?=\\s?,?\\s?ngày\\s\\d)|(?=\\s?\\((?:sửa đổi|ngày)))");
     private static final Pattern AMENDING = Pattern.compile(
-            "(?<![\\p{L}])(?<type>Luật)(?<name>\\s[Ss]ửa đổi[^;.()\\d“”\"]{5,200}?)(?:\\s?năm\\s(?<year>(?:19|20)\\d{2})|(?=\\s?,?\\s?ngày\\s\\d))");
+            "(?=L)(?<![\\p{L}])(?<type>Luật)(?<name>\\s[Ss]ửa đổi[^;.()\\d“”\"]{5,200}?)(?:\\s?năm\\s(?<year>(?:19|20)\\d{2})|(?=\\s?,?\\s?ngày\\s\\d))");
     private static final Pattern LAW_NAME = Pattern.compile("^\\s(?:\\p{Lu}|[Ss]ửa đổi).*");
     private static final Pattern BASIS_LAW = Pattern.compile(
             "^[-+•\\s]*Căn cứ (?<type>Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?<name>\\s\\p{Lu}[^;:.()\\d“”\"]{2,120}|)(?=[;.,]?$|;)");
@@ -26,7 +26,7 @@ final class NamedMentions {
             "(?<type>Nghị quyết)\\scủa\\s(?=(?:Hội đồng nhân dân|HĐND|Quốc hội|Chính phủ|Tỉnh ủy|Ban Thường vụ|Bộ Chính trị))");
     private static final Pattern ABOUT = Pattern.compile("\\G\\svề(?:\\sviệc)?\\s[^;,.:()“”]{5,160}");
     private static final Pattern PLAN = Pattern.compile(
-            "(?<!về\\s|về việc\\s)(?<=[\\p{L},;:(]\\s|^[-+•]\\s|^|\\()(?<type>Đề án|Kế hoạch|Chương trình|Quy hoạch|Chiến lược|Phương án)(?<name>(?:\\s“[^“”]{10,260}”|\\s(?!số\\s|mục tiêu quốc gia|này|trên|nêu)[^;:.()“”]{8,220}?"
+            "(?=[ĐKCQP])(?<!về\\s|về việc\\s)(?<=[\\p{L},;:(]\\s|^[-+•]\\s|^|\\()(?<type>Đề án|Kế hoạch|Chương trình|Quy hoạch|Chiến lược|Phương án)(?<name>(?:\\s“[^“”]{10,260}”|\\s(?!số\\s|mục tiêu quốc gia|này|trên|nêu)[^;:.()“”]{8,220}?"
                     + "(?:giai đoạn|thời kỳ|đến năm|năm|hằng năm)\\s(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:(?:19|20)\\d{2})?)?(?:,?\\s(?:định hướng|tầm nhìn)(?:\\s(?:đến|năm))*\\s(?:20)\\d{2})?))");
     private static final Pattern NO_NAME = Pattern.compile(
             ".*(?:\\b(?:đã|được|phải|sẽ|đang|nhằm|để)\\s|\\d-[A-ZĐ]|/[A-ZĐ]|\\bsố \\d|, (?!định hướng|tầm nhìn|hợp tác|chống|cháy|bền|bảo)(?:[\\p{L}]+\\s){6}|Luật|Nghị quyết|Nghị định|Quyết định).*");
@@ -52,7 +52,10 @@ final class NamedMentions {
     }
 
     private void laws() {
-        if (!text.contains("uật") && !text.contains("Pháp lệnh") && !text.contains("Hiến pháp")) {
+        if (!text.contains("Luật")
+                && !text.contains("Bộ luật")
+                && !text.contains("Pháp lệnh")
+                && !text.contains("Hiến pháp")) {
             return;
         }
         for (var pattern : new Pattern[] {AMENDING, LAW, BASIS_LAW}) {

@@ -12,9 +12,9 @@ import vn.phoihop.reading.text.Passage;
 final class NumberedMentions {
 
     private static final String PART = "\\p{Lu}(?:[.&]?[\\p{L}\\d]){0,24}";
-    private static final Pattern SYMBOL =
-            Pattern.compile("(?<![\\p{L}\\d/.,-])(?<symbol>\\d{1,6}\\p{Ll}?(?:\\s?/\\s?(?:19|20)\\d{2})?\\s?[/–-]\\s?"
-                    + PART + "(?:\\s?[/–-]\\s?" + PART + "){0,11})");
+    private static final Pattern SYMBOL = Pattern.compile(
+            "(?=\\d)(?<![\\p{L}\\d/.,-])(?<symbol>\\d{1,6}\\p{Ll}?(?:\\s?/\\s?(?:19|20)\\d{2})?\\s?[/–-]\\s?" + PART
+                    + "(?:\\s?[/–-]\\s?" + PART + "){0,11})");
     private static final Pattern SO = Pattern.compile("(?:\\bso|\\bs[o0])\\s*[:.]?\\s*$");
     private static final Pattern ENUMERATED =
             Pattern.compile("^(?:\\s*[,;]\\s*|\\s+va\\s+|\\s*,\\s*va\\s+|\\s*\\(?\\s*)(?:cac\\s)?(?:so\\s*:?\\s*)?$");

@@ -21,6 +21,8 @@ record Row(int line, String text, String folded, boolean bold, boolean gap) {
     private static final Pattern FLATTENED =
             Pattern.compile("cong hoa xa hoi chu nghia|doc lap\\s?-\\s?tu do|dang cong san viet nam|^v/v .*kinh gui");
     private static final int HEAD_ROWS = 12;
+    /// No head stands deeper in a line; what follows is running text.
+    private static final int LONGEST = 2_000;
 
     /// The rows of a text.
     static List<Row> of(List<String> lines) {
@@ -39,7 +41,7 @@ record Row(int line, String text, String folded, boolean bold, boolean gap) {
     }
 
     private static void add(List<Row> rows, int number, String line, boolean gap) {
-        var text = clean(line);
+        var text = clean(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
         if (text.isEmpty()) {
             return;
         }
@@ -82,12 +84,29 @@ record Row(int line, String text, String folded, boolean bold, boolean gap) {
 
     /// A line without Markdown and with single spaces; wide gaps and cell borders become one tab.
     static String clean(String line) {
+        if (isPlain(line)) {
+            return line.strip();
+        }
         if (line.indexOf('*') < 0 && RULE.matcher(line).matches()) {
             return "-----";
         }
         var plain = MARKUP.matcher(line).replaceAll("").replace('Ð', 'Đ');
         var columns = COLUMN.matcher(plain.strip()).replaceAll("\t");
         return SPACES.matcher(columns).replaceAll(" ").strip();
+    }
+
+    /// Whether there is nothing to take out: letters, digits, ordinary punctuation, single spaces.
+    private static boolean isPlain(String line) {
+        boolean letters = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            letters = letters || Character.isLetter(c);
+            boolean doubled = c == ' ' && i > 0 && line.charAt(i - 1) == ' ';
+            if (doubled || "*_#>|<`\\\t\u00a0\u202f\u3000Ð".indexOf(c) >= 0 || (c >= '\u2000' && c <= '\u200b')) {
+                return false;
+            }
+        }
+        return letters;
     }
 
     /// What stands in its columns, from left to right.

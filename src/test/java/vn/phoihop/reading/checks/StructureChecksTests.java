@@ -176,6 +176,6 @@ class StructureChecksTests {
         var lines = text.lines().toList();
         var passages = Passages.of(lines);
         var head = Heads.read(lines, passages);
-        return StructureChecks.of(lines, passages, head, Sections.of(passages), Citations.of(passages, head));
+        return StructureChecks.of(lines, passages, head, Sections.of(passages), Citations.places(passages, head));
     }
 }

@@ -53,7 +53,7 @@ class HeadFixturesTests {
             var head = fixture.head();
             var passages = fixture.passages();
             var findings = StructureChecks.of(
-                    fixture.lines(), passages, head, Sections.of(passages), Citations.of(passages, head));
+                    fixture.lines(), passages, head, Sections.of(passages), Citations.places(passages, head));
 
             assertThat(findings.stream().map(Finding::rule))
                     .as(fixture.name())

@@ -21,9 +21,9 @@ class HeadFuzzTests {
         var passages = Passages.of(lines);
         var head = Heads.read(lines, passages);
         var sections = Sections.of(passages);
-        var citations = Citations.of(passages, head);
+        var cited = Citations.places(passages, head);
 
-        var findings = StructureChecks.of(lines, passages, head, sections, citations);
+        var findings = StructureChecks.of(lines, passages, head, sections, cited);
 
         assertThat(findings).allMatch(finding -> finding.line() >= 1 && finding.line() <= lines.size());
     }
