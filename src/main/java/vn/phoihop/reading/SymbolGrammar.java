@@ -31,7 +31,7 @@ final class SymbolGrammar {
 
     /// Bodies by name, parts of one in a symbol: `HD-MTTQ-BTT`, `BC-UBND-VP`.
     private static final Set<String> UNITS =
-            Set.of("VP", "TT", "CT", "BTT", "TH", "NC", "TTr", "BPC", "BVHXH", "BKTNS", "BKTXH");
+            Set.of("VP", "TT", "CT", "BTT", "BTG", "TH", "NC", "TTr", "BPC", "BVHXH", "BKTNS", "BKTXH");
 
     private SymbolGrammar() {}
 

@@ -17,6 +17,8 @@ final class SigningMarks {
 
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?:ban thuong vu|ban chap hanh|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chi bo|chi uy).*");
+    private static final Pattern PARTY_BODY =
+            Pattern.compile("\\b(?:tinh|thanh|huyen|quan|thi|dang|chi) uy\\b|dang bo|chi bo|trung uong");
     private static final Pattern COMMITTEE = Pattern.compile("(?:uy ban nhan dan|ubnd).*");
 
     private final List<String> lines;
@@ -57,6 +59,9 @@ final class SigningMarks {
 
     private void form(String phrase, Marks.Mark mark) {
         boolean party = head.regime() == Regime.PARTY;
+        if (party && !isOfTheParty()) {
+            return;
+        }
         if (mark.kind() == Marks.Kind.Q || mark.kind() == Marks.Kind.TUQ || mark.stroke() == party) {
             return;
         }
@@ -64,6 +69,12 @@ final class SigningMarks {
         var right = party ? letters.charAt(0) + "/" + letters.substring(1) : letters + ".";
         var rule = party ? "mark-not-in-party-form" : "mark-not-in-state-form";
         add(rule, Severity.WARNING, phrase, right + " " + mark.whom());
+    }
+
+    /// The Youth Union and other unions write in Party form with State marks.
+    private boolean isOfTheParty() {
+        return head.issuer() != null
+                && PARTY_BODY.matcher(Fold.of(head.issuer())).find();
     }
 
     private void deputy(String phrase, Marks.Mark mark, boolean collective) {

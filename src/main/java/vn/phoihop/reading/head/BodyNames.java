@@ -30,7 +30,16 @@ final class BodyNames {
             "đặc khu",
             "khu vực",
             "liên tỉnh");
-    private static final Set<String> COMMITTEES = Set.of("tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy");
+    private static final Set<String> COMMITTEES = Set.of(
+            "tinh uy",
+            "thanh uy",
+            "huyen uy",
+            "quan uy",
+            "thi uy",
+            "tinh doan",
+            "thanh doan",
+            "huyen doan",
+            "quan doan");
     private static final Pattern OPEN = Pattern.compile(".*(?:\\bva|[,&-])$");
     private static final Pattern PROPER = Pattern.compile("viet nam|ho chi minh|trung uong|cong san|mat tran to quoc");
 

@@ -17,6 +17,7 @@ record Dateline(@Nullable String place, @Nullable String date, String before) {
     private static final Pattern PLACE = Pattern.compile(
             "(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Đđ]ặc khu|TP\\.?|Tp\\.?)\\s?)?"
                     + "\\p{Lu}[\\p{L}'’]*(?:[\\s-]{1,3}\\p{Lu}[\\p{L}'’]*)*$");
+    private static final Pattern NUMBERED_PLACE = Pattern.compile("(?:[Pp]hường|[Qq]uận|[Xx]ã|[Kk]hu vực)\\s\\d{1,2}$");
     private static final int LONGEST_PLACE = 40;
 
     /// The dateline in a text of one or two rows, or null.
@@ -34,8 +35,9 @@ record Dateline(@Nullable String place, @Nullable String date, String before) {
             return new Dateline(null, date, "");
         }
         var cell = left.substring(left.lastIndexOf('\t') + 1);
-        var place = PLACE.matcher(cell);
-        if (!place.find() || place.group().length() > LONGEST_PLACE) {
+        var numbered = NUMBERED_PLACE.matcher(cell);
+        var place = numbered.find() ? numbered : PLACE.matcher(cell);
+        if (!place.find(0) || place.group().length() > LONGEST_PLACE) {
             return new Dateline(null, date, left);
         }
         var before = left.substring(0, left.length() - place.group().length()).strip();

@@ -49,7 +49,7 @@ public final class Heads {
         var type = type(number, addressees);
         var subject = typeLine == null ? letterSubject(top) : Subjects.below(rows, typeAt, typeLine.rest());
         var text = body();
-        var letterhead = BodyNames.of(top.letterhead(), text);
+        var letterhead = BodyNames.of(top.names(), text);
         return new Head(
                 new Regimes(top, symbol, foot.signatures(), letterhead, type).regime(),
                 type,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class JointNames {
 
     private static final Pattern PLACE =
-            Pattern.compile("(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\\s+\\p{Lu}.*$");
+            Pattern.compile("(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\\s+(\\p{Lu}.*)$");
+    private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,3}");
     private static final Pattern COMMITTEE_PLACE = Pattern.compile("(Tỉnh|Thành|Huyện|Quận|Thị) ủy\\s+(\\p{Lu}.*)$");
 
     private JointNames() {}
@@ -19,7 +20,7 @@ final class JointNames {
         for (var name : letterhead) {
             var found = PLACE.matcher(name);
             if (found.find()) {
-                return found.group();
+                return found.group(1) + " " + first(found.group(2));
             }
             var committee = COMMITTEE_PLACE.matcher(name);
             if (committee.find()) {
@@ -29,6 +30,19 @@ final class JointNames {
         return place == null
                 ? ""
                 : Lexicon.province(place).map(found -> "tỉnh " + found).orElse("");
+    }
+
+    /// The place at the beginning of a phrase: a province, or the words with capitals.
+    private static String first(String phrase) {
+        var words = phrase.split(" ", -1);
+        for (int length = Math.min(5, words.length); length >= 1; length--) {
+            var province = Lexicon.province(String.join(" ", List.of(words).subList(0, length)));
+            if (province.isPresent()) {
+                return province.get();
+            }
+        }
+        var capitals = CAPITALS.matcher(phrase);
+        return capitals.find() ? capitals.group() : phrase;
     }
 
     private static String level(String committee) {

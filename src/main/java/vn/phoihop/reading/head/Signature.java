@@ -134,12 +134,19 @@ record Signature(
             boolean sideBySide = count > 1 && posts.size() >= count;
             for (int i = 0; i < count; i++) {
                 var ownMarks = i == 0 ? List.copyOf(marks) : List.<String>of();
-                var post = posts.isEmpty() ? null : sideBySide ? posts.get(posts.size() - count + i) : posts.getLast();
+                var post =
+                        posts.isEmpty() ? acting() : sideBySide ? posts.get(posts.size() - count + i) : posts.getLast();
                 done.add(new Signature(ownMarks, post, i < names.size() ? names.get(i) : null));
             }
             marks.clear();
             posts.clear();
             names.clear();
+        }
+
+        /// `Q. CHỦ TỊCH` is mark and post in one.
+        private @Nullable String acting() {
+            var last = marks.isEmpty() ? null : Marks.of(marks.getLast());
+            return last != null && last.kind() == Marks.Kind.Q ? marks.getLast() : null;
         }
 
         List<Signature> done() {

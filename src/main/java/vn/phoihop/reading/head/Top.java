@@ -18,7 +18,7 @@ final class Top {
             "\\s*doc ?lap\\s{0,3}[-.~_]{0,2}\\s{0,3}tu ?do\\s{0,3}[-.~_]{0,2}\\s{0,3}hanh ?phuc\\s*[.;*-]*\\s*");
     private static final Pattern PARTY = Pattern.compile("\\s*dang cong san viet nam\\s*[.;*-]*\\s*");
     private static final Pattern STAMP = Pattern.compile(
-            "(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|du thao lan \\d+|luu hanh noi bo|hen gio|mau so.{0,20}|trang \\d+|\\d{1,3}|den so.*|cong van den.*)");
+            "(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|du thao lan \\d+|luu hanh noi bo|hen gio|mau so.{0,20}|trang \\d+|\\d{1,3}|den so.*|doan (?:tncs|thanh nien cong san) ho chi minh|cong van den.*)");
     private static final Pattern LONE_NATION = Pattern.compile("cong hoa(?: xa)?|viet nam|cong");
 
     private final List<String> letterhead = new ArrayList<>();
@@ -40,6 +40,17 @@ final class Top {
 
     List<String> letterhead() {
         return letterhead;
+    }
+
+    /// The letterhead, or, where the number was set above it, the names below the number.
+    List<String> names() {
+        if (!letterhead.isEmpty()) {
+            return letterhead;
+        }
+        return afterNumber.stream()
+                .filter(piece -> Letters.capitals(piece)
+                        && (BodyNames.startsBody(Fold.of(piece)) || BodyNames.isPlaceLine(piece)))
+                .toList();
     }
 
     /// What stands between the number and the addressees, the date taken out: `V/v …`.

@@ -176,7 +176,14 @@ final class Work {
                 .orElse(inferred);
     }
 
+    /// A mention in a heading set in capitals.
+    private static boolean shouts(Mention mention) {
+        return mention.issuer() != null
+                && Letters.capitals(mention.issuer())
+                && mention.issuer().indexOf(' ') > 0;
+    }
+
     private static int weight(Mention mention) {
-        return (mention.date() == null ? 0 : 2) + (mention.issuer() == null ? 0 : 1);
+        return (mention.date() == null ? 0 : 2) + (mention.issuer() == null ? 0 : 1) - (shouts(mention) ? 4 : 0);
     }
 }
