@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.validation.FieldError;
@@ -49,8 +51,17 @@ public record Frame(
         return messages.getMessage(key, null, locale);
     }
 
+    /// The words of a key; details are put in as they are shown, escaped. A sentence that chooses its words by a number
+    /// (`{0,choice,…}`) is chosen in the page's language.
     public Content say(String key, @Nullable Object... details) {
-        return localize(key, details);
+        if (!lookup(key).contains(",choice,")) {
+            return localize(key, details);
+        }
+        var given = Stream.of(details)
+                .map(detail -> Objects.requireNonNullElse(detail, ""))
+                .toArray();
+        var chosen = messages.getMessage(key, given, locale);
+        return output -> output.writeUserContent(chosen);
     }
 
     /// The words of a key as plain text, for attributes.
