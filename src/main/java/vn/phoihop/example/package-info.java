@@ -2,7 +2,7 @@
 /// journeys.
 @ApplicationModule(
         displayName = "Worked example",
-        allowedDependencies = {"organisations", "access", "reading", "registry", "operations", "shell :: spi"})
+        allowedDependencies = {"organisations", "access", "reading", "registry", "shell :: spi"})
 @NullMarked
 package vn.phoihop.example;
 

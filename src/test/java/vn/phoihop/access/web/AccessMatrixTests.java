@@ -94,7 +94,8 @@ class AccessMatrixTests {
     }
 
     private MvcTestResult ask(Route route, @Nullable RequestPostProcessor who) {
-        var address = route.path().replaceAll("\\{(?:[^{}]|\\{[^}]*})+}", UUID.randomUUID().toString());
+        var address = route.path()
+                .replaceAll("\\{(?:[^{}]|\\{[^}]*})+}", UUID.randomUUID().toString());
         var request = mvc.method(HttpMethod.valueOf(route.method().name()))
                 .uri(address)
                 .with(csrf());
