@@ -13,15 +13,29 @@ public record Finding(
         String text,
         String message,
         String messageEn,
-        @Nullable String suggestion) {
+        @Nullable String suggestion,
+        @Nullable String suggestionEn) {
 
     /// A finding whose sentences are the message `reading.finding.<rule>` in both languages, with `{0}`, `{1}` … filled
-    /// in from the values.
+    /// in from the values. The suggestion is said as `reading.suggestion.<rule>` where that sentence exists.
     public static Finding of(
             String rule, Severity severity, int line, String text, @Nullable String suggestion, Object... values) {
         var key = "reading.finding." + rule;
         var vietnamese = Sentences.say(Sentences.VIETNAMESE, key, values);
         var english = Sentences.say(Locale.ENGLISH, key, values);
-        return new Finding(rule, severity, line, text, vietnamese, english, suggestion);
+        return new Finding(
+                rule,
+                severity,
+                line,
+                text,
+                vietnamese,
+                english,
+                advice(Sentences.VIETNAMESE, rule, suggestion),
+                advice(Locale.ENGLISH, rule, suggestion));
+    }
+
+    private static @Nullable String advice(Locale language, String rule, @Nullable String suggestion) {
+        var key = "reading.suggestion." + rule;
+        return suggestion == null || !Sentences.has(key) ? suggestion : Sentences.say(language, key, suggestion);
     }
 }

@@ -31,6 +31,10 @@ final class Sentences {
         return fill(sentence, values);
     }
 
+    static boolean has(String key) {
+        return VIETNAMESE_WORDS.containsKey(key);
+    }
+
     private static String fill(String sentence, Object... values) {
         var filled = new StringBuilder();
         int from = 0;

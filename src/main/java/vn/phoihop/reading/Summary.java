@@ -94,8 +94,9 @@ final class Summary {
                     .append(paint(colour(finding.severity()), severity))
                     .append("  ")
                     .append(language.getLanguage().equals("en") ? finding.messageEn() : finding.message());
-            if (finding.suggestion() != null) {
-                text.append(' ').append(say("reading.summary.suggestion", finding.suggestion()));
+            var suggestion = language.getLanguage().equals("en") ? finding.suggestionEn() : finding.suggestion();
+            if (suggestion != null) {
+                text.append(' ').append(say("reading.summary.suggestion", suggestion));
             }
             text.append('\n');
         }

@@ -45,7 +45,7 @@ final class Amounts {
     static boolean isPrinted(BigDecimal computed, Quantity percent, BigDecimal blur) {
         var step = percent.numeral().step();
         var difference = computed.subtract(percent.numeral().value()).abs();
-        var slack = percent.approx() == null ? step : step.max(computed.abs().movePointLeft(1));
+        var slack = !percent.isLoose() ? step : step.max(computed.abs().movePointLeft(1));
         return difference.compareTo(slack.add(blur)) < 0 || difference.compareTo(step.multiply(HALF)) <= 0;
     }
 
@@ -66,14 +66,21 @@ final class Amounts {
     }
 
     static boolean isLoose(Statement total, List<Statement> parts) {
-        return total.quantity().approx() != null
-                || parts.stream().anyMatch(part -> part.quantity().approx() != null);
+        return total.quantity().isLoose()
+                || parts.stream().anyMatch(part -> part.quantity().isLoose());
     }
 
     /// Without trailing zeros, at most four decimals, a point for the comma.
     static String plain(BigDecimal value) {
         var rounded = value.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.toPlainString();
+    }
+
+    /// `35420/0.642 = 55171.34`: what a percentage of it makes of an amount.
+    static String quotient(Quantity part, BigDecimal percent, @Nullable BigDecimal whole) {
+        var divisor = percent.movePointLeft(2).stripTrailingZeros().toPlainString();
+        return plain(part) + "/" + divisor + " = "
+                + (whole == null ? "?" : plain(whole.setScale(2, RoundingMode.HALF_UP)));
     }
 
     static String plain(Quantity quantity) {

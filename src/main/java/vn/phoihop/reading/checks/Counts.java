@@ -27,7 +27,7 @@ final class Counts {
         if (!list.sure() || !near) {
             return Verdict.undecided(Kind.COUNT, claim, computed, lines);
         }
-        var fault = new Verdict.Fault("wrong-count", false, count.line(), count.text(), computed + " ≠ " + printed);
+        var fault = new Verdict.Fault("wrong-count", false, count.line(), count.text(), computed);
         return Verdict.fails(Kind.COUNT, fault, claim, computed, lines, count.printed(), list.likely());
     }
 }

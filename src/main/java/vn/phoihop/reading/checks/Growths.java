@@ -198,8 +198,7 @@ final class Growths {
             return Verdict.undecided(Kind.GROWTH, statement.text(), shown, lines);
         }
         var right = Words.of(growth, Math.max(1, percent.numeral().decimals())) + "%";
-        var fault =
-                new Verdict.Fault("wrong-growth", percent.approx() != null, statement.line(), statement.text(), right);
+        var fault = new Verdict.Fault("wrong-growth", percent.isLoose(), statement.line(), statement.text(), right);
         return Verdict.fails(
                 Kind.GROWTH,
                 fault,
@@ -213,8 +212,7 @@ final class Growths {
     }
 
     private static boolean isVague(Quantity now, Change change) {
-        return now.approx() != null
-                || (change.absolute() != null && change.absolute().approx() != null);
+        return now.isLoose() || (change.absolute() != null && change.absolute().isLoose());
     }
 
     private static String shown(Quantity now, BigDecimal base, BigDecimal growth, Direction way) {
@@ -272,8 +270,7 @@ final class Growths {
             case REACHED -> percent.numeral().value();
         };
         var base = Amounts.percent(statement.quantity().numeral().value(), index);
-        var shown = Amounts.plain(statement.quantity()) + " : " + Amounts.plain(index) + "% = "
-                + (base == null ? "?" : Words.of(base, 0));
+        var shown = Amounts.quotient(statement.quantity(), index, base);
         return Verdict.undecided(Kind.IMPLIED, statement.text(), shown, List.of(statement.line()));
     }
 }

@@ -65,7 +65,7 @@ final class Partitions {
         if (off.compareTo(slack) <= 0 && shares.size() > 1 && (structure || off.signum() == 0)) {
             return Verdict.holds(Kind.SUM, claim, computed, lines);
         }
-        boolean exact = shares.stream().allMatch(share -> share.quantity().approx() == null);
+        boolean exact = shares.stream().allMatch(share -> !share.quantity().isLoose());
         if (!structure || !near || !exact || shares.size() < 3) {
             return null;
         }

@@ -210,13 +210,13 @@ final class Shares {
 
     /// Approximate amounts decide nothing.
     private static boolean isMeant(Statement part, Quantity whole) {
-        return part.quantity().approx() == null && whole.approx() == null;
+        return !part.quantity().isLoose() && !whole.isLoose();
     }
 
     private static Verdict wrong(
             Statement part, Share share, Quantity whole, BigDecimal computed, String shown, List<Integer> lines) {
         var right = Words.of(computed, Math.max(1, share.percent().numeral().decimals())) + "%";
-        var fault = new Verdict.Fault("wrong-share", share.percent().approx() != null, part.line(), part.text(), right);
+        var fault = new Verdict.Fault("wrong-share", share.percent().isLoose(), part.line(), part.text(), right);
         var printed = share.percent().numeral().print() + "%";
         return Verdict.fails(
                 Kind.SHARE,
@@ -233,8 +233,7 @@ final class Shares {
     private static Verdict implied(Statement part, Share share) {
         var percent = share.percent().numeral().value();
         var base = Amounts.percent(part.quantity().numeral().value(), percent);
-        var shown = Amounts.plain(part.quantity()) + " : " + Amounts.plain(share.percent()) + "% = "
-                + (base == null ? "?" : Words.of(base, 0));
+        var shown = Amounts.quotient(part.quantity(), percent, base);
         return Verdict.undecided(Kind.IMPLIED, part.text(), shown, List.of(part.line()));
     }
 }

@@ -165,25 +165,21 @@ final class Sums {
         if (distance > 0.35) {
             return false;
         }
-        if (approx == null) {
+        if (approx == null || !reading.total().quantity().isLoose()) {
             return distance > 0.1;
         }
         return switch (approx.side()) {
             case ABOVE -> !reading.exceeds() || distance > 0.15;
             case BELOW -> reading.exceeds() || distance > 0.15;
-            case AROUND -> distance > 0.15;
+            case AROUND, ESTIMATED -> distance > 0.15;
         };
     }
 
     private static Verdict wrongSum(Reading reading) {
         var total = reading.total();
-        var sum = Amounts.plain(inUnitOf(total, reading.sum()));
+        var sum = Words.of(inUnitOf(total, reading.sum()));
         var fault = new Verdict.Fault(
-                "wrong-sum",
-                Amounts.isLoose(total, reading.parts()),
-                total.line(),
-                total.text(),
-                sum + " ≠ " + Amounts.plain(total.quantity()));
+                "wrong-sum", Amounts.isLoose(total, reading.parts()), total.line(), total.text(), sum);
         return Verdict.fails(
                 Kind.SUM,
                 fault,

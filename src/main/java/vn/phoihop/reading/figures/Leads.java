@@ -30,6 +30,9 @@ final class Leads {
         if (previous != null && isWhole(quantity, previous, before)) {
             return new Lead(Role.WHOLE, floor, null);
         }
+        if (previous != null && before != null && isAnotherChange(quantity, previous, before)) {
+            return new Lead(before.role(), quantity.from(), before.cue());
+        }
         int start = segment(quantity.from(), floor);
         var lead = cue(quantity, start);
         if (lead != null) {
@@ -177,6 +180,15 @@ final class Leads {
             }
         }
         return true;
+    }
+
+    /// `giảm 03 vụ, 02 người so với cùng kỳ`: both went down.
+    private boolean isAnotherChange(Quantity quantity, Quantity previous, Lead before) {
+        boolean counted = !quantity.isPercent() && !previous.isPercent() && quantity.unit() != null;
+        boolean joined = quantity.from() - previous.to() == 1
+                && (prose.token(previous.to()).isMark(',')
+                        || prose.token(previous.to()).isWord("và"));
+        return before.isChange() && counted && joined && lexicon.at(Sense.VERSUS, tokens, quantity.to()) != null;
     }
 
     /// `chiếm 34,5% tổng số 348 hộ`, `(34,5% của 348 hộ)`.

@@ -100,6 +100,12 @@ final class Lexicon {
         return null;
     }
 
+    /// Whether a phrase of a sense fills the tokens from one to before another.
+    boolean startsAndEnds(Sense sense, List<Token> tokens, int from, int to) {
+        var found = at(sense, tokens, from);
+        return found != null && from + found.words().size() == to;
+    }
+
     /// The longest phrase of a sense that ends right before a token.
     @Nullable
     Phrase before(Sense sense, List<Token> tokens, int at) {
@@ -110,6 +116,23 @@ final class Lexicon {
             }
         }
         return null;
+    }
+
+    /// The name of a phrase with the capitals of the text it begins at: `tỷ USD`, `CTMTQG`.
+    static String printed(Phrase phrase, List<Token> tokens, int at) {
+        var name = new StringBuilder(phrase.name());
+        int from = 0;
+        for (int i = 0; i < phrase.words().size(); i++) {
+            var token = tokens.get(at + i);
+            int start = name.indexOf(token.word(), from);
+            if (start >= 0
+                    && token.hasCapital()
+                    && token.printed().length() == token.word().length()) {
+                name.replace(start, start + token.word().length(), token.printed());
+            }
+            from = Math.max(from, start + token.word().length());
+        }
+        return name.toString();
     }
 
     /// Whether a phrase stands under another sense too.

@@ -27,7 +27,7 @@ final class NameLists {
                 && !quantity.unit().isMeasured()
                 && !quantity.unit().is("time");
         int value = quantity.numeral().isWhole() ? quantity.numeral().value().intValue() : 0;
-        return counted && quantity.shape() == Shape.AMOUNT && quantity.approx() == null && value > 1 && value < 60;
+        return counted && quantity.shape() == Shape.AMOUNT && !quantity.isLoose() && value > 1 && value < 60;
     }
 
     private void behind(Statement count) {

@@ -25,12 +25,18 @@ public record Quantity(
     /// The word that loosens a number, and in which direction.
     public record Approx(String word, Side side) {
 
-        /// Where the true value lies.
+        /// Where the true value lies; an estimate (`ước`) is exact in itself.
         public enum Side {
             ABOVE,
             BELOW,
-            AROUND
+            AROUND,
+            ESTIMATED
         }
+    }
+
+    /// Whether a word loosens the number; an estimate is reckoned with as it is printed.
+    public boolean isLoose() {
+        return approx != null && approx.side() != Approx.Side.ESTIMATED;
     }
 
     public boolean isPercent() {

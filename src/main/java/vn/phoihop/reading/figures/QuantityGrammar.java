@@ -18,6 +18,8 @@ import vn.phoihop.reading.figures.Quantity.Shape;
 /// ```
 final class QuantityGrammar {
 
+    private static final String ESTIMATE = "ước";
+
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final Labels labels;
@@ -119,8 +121,8 @@ final class QuantityGrammar {
         }
         var approx = lexicon.before(Sense.APPROX, tokens, number);
         int from = approx == null ? number : number - approx.words().size();
-        return new Quantity(
-                shape, numeral, second, unit == null ? null : unit.unit(), side(approx), false, from, number, at);
+        var side = approx == null ? estimate(number) : side(approx);
+        return new Quantity(shape, numeral, second, unit == null ? null : unit.unit(), side, false, from, number, at);
     }
 
     /// `1,234 người` and `1.5.` are slips: what is counted has no three decimals.
@@ -152,10 +154,20 @@ final class QuantityGrammar {
         return new Numeral(value, Math.max(0, value.scale()));
     }
 
-    private @Nullable Approx side(Lexicon.@Nullable Phrase phrase) {
-        if (phrase == null) {
-            return null;
+    /// `ước đạt 38,6 tỷ USD`, `ước thực hiện 1.200 ha`: an estimate, with its verb between.
+    private @Nullable Approx estimate(int number) {
+        for (int length = 0; length <= 2; length++) {
+            int estimate = number - length - 1;
+            if (estimate >= 0 && tokens.get(estimate).isWord(ESTIMATE)) {
+                boolean verb = length == 0 || lexicon.startsAndEnds(Sense.ESTIMATING, tokens, estimate + 1, number);
+                boolean agreed = lexicon.before(Sense.AGREED, tokens, estimate + 1) != null;
+                return verb && !agreed ? new Approx(ESTIMATE, Approx.Side.ESTIMATED) : null;
+            }
         }
+        return null;
+    }
+
+    private Approx side(Lexicon.Phrase phrase) {
         boolean up = lexicon.knows(Sense.ABOVE, phrase);
         boolean down = lexicon.knows(Sense.BELOW, phrase);
         var side = up == down ? Approx.Side.AROUND : up ? Approx.Side.ABOVE : Approx.Side.BELOW;

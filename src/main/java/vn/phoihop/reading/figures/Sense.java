@@ -5,6 +5,8 @@ enum Sense {
     UNIT,
     SCALE,
     APPROX,
+    ESTIMATING,
+    AGREED,
     ABOVE,
     BELOW,
     UP,

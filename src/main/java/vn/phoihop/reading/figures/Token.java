@@ -17,6 +17,10 @@ public record Token(Kind kind, int start, int end, String word, String printed) 
         return Character.isUpperCase(printed.charAt(0));
     }
 
+    boolean hasCapital() {
+        return printed.chars().anyMatch(Character::isUpperCase);
+    }
+
     boolean allCapital() {
         return printed.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }

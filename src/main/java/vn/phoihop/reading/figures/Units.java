@@ -70,7 +70,7 @@ final class Units {
                 break;
             }
             size = size.multiply(scale.size());
-            name.append(name.isEmpty() ? "" : " ").append(scale.name());
+            name.append(name.isEmpty() ? "" : " ").append(Lexicon.printed(scale, tokens, end));
             end++;
         }
         if (end == at) {
@@ -98,7 +98,7 @@ final class Units {
             return capitals(at);
         }
         int end = at + first.words().size();
-        var name = new StringBuilder(first.name());
+        var name = new StringBuilder(Lexicon.printed(first, tokens, at));
         if ("turn".equals(first.family()) && first.words().size() == 1) {
             end = turn(name, end);
         }
@@ -113,7 +113,7 @@ final class Units {
         var noun = lexicon.at(Sense.UNIT, tokens, at);
         var capitals = noun == null ? capitals(at) : null;
         if (noun != null && !"time".equals(noun.family())) {
-            name.append(' ').append(noun.name());
+            name.append(' ').append(Lexicon.printed(noun, tokens, at));
             return at + noun.words().size();
         }
         if (capitals != null) {
@@ -144,7 +144,7 @@ final class Units {
             if (is(end, ",") && startsItsOwn(behind)) {
                 break;
             }
-            name.append(is(end, "và") ? " và " : ", ").append(more.name());
+            name.append(is(end, "và") ? " và " : ", ").append(Lexicon.printed(more, tokens, next));
             end = behind;
         }
         return end;
@@ -175,7 +175,7 @@ final class Units {
                 && !number(end + 1)) {
             var noun = lexicon.at(Sense.UNIT, tokens, end + 1);
             int length = noun == null ? 1 : noun.words().size();
-            name.append('/').append(noun == null ? tokens.get(end + 1).word() : noun.name());
+            name.append('/').append(noun == null ? tokens.get(end + 1).word() : Lexicon.printed(noun, tokens, end + 1));
             end += 1 + length;
         }
         boolean round =

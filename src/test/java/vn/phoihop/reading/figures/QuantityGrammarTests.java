@@ -23,7 +23,16 @@ class QuantityGrammarTests {
                 "với số tiền là 31,21 tỷ đồng | 31.21 | tỷ đồng",
                 "kinh phí 1.250 triệu đồng | 1250 | triệu đồng",
                 "vốn đăng ký 12 nghìn tỷ | 12 | nghìn tỷ",
-                "vốn 2,5 tỷ USD | 2.5 | tỷ usd",
+                "vốn 2,5 tỷ USD | 2.5 | tỷ USD",
+                "thực hiện 03 CTMTQG | 3 | CTMTQG",
+                "công suất 48,5 MW | 48.5 | MW",
+                "tiêu thụ 1.250 kWh | 1250 | kWh",
+                "lưu lượng 120 m³/giây | 120 | m3/giây",
+                "trợ giúp 50.000 EUR | 50000 | EUR",
+                "rừng thuộc 18 tiểu khu | 18 | tiểu khu",
+                "gồm 14 tiểu vùng sinh thái | 14 | tiểu vùng",
+                "đón 1.200 du khách | 1200 | du khách",
+                "treo 30 pa nô cổ động | 30 | pa nô",
                 "phạt 456.500.000 đồng | 456500000 | đồng",
                 "gồm 3 tỷ 500 triệu đồng | 3.5 | tỷ",
                 "diện tích 3.536,7 km² | 3536.7 | km2",
@@ -127,6 +136,27 @@ class QuantityGrammarTests {
         var approx = read("có " + word + " 100 hộ").getFirst().approx();
 
         assertThat(approx).isEqualTo(new Quantity.Approx(word, side));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kim ngạch ước đạt 38,6 tỷ USD",
+                "diện tích ước 1.200 ha",
+                "ước thực hiện 1.200 ha",
+                "thu ngân sách ước tính 1.250 tỷ đồng"
+            })
+    void takesAnEstimateWithoutItsVerb(String text) {
+        var quantity = read(text).getFirst();
+
+        assertThat(quantity.approx()).isEqualTo(new Quantity.Approx("ước", Quantity.Approx.Side.ESTIMATED));
+        assertThat(quantity.isLoose()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sửa đổi quy ước 15 thôn", "ký thỏa ước 20 doanh nghiệp", "đã đạt 38,6 tỷ USD"})
+    void knowsNounsThatOnlyEndLikeAnEstimate(String text) {
+        assertThat(read(text)).singleElement().extracting(Quantity::approx).isNull();
     }
 
     private static List<Quantity> read(String text) {
