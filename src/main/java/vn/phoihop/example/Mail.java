@@ -33,6 +33,9 @@ class Mail {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /// Papers that two bodies who did not get them follow all the same.
+    private static final Set<String> SHARED = Set.of("cvduan", "bcso", "thongbao");
+
     private final Intake intake;
     private final Documents documents;
     private final Sheets sheets;
@@ -65,8 +68,13 @@ class Mail {
         var clerk = clerkOf(bodies.of(paper.issuer()));
         var kept = keep(paper, word, Direction.OUTGOING, clerk);
         register(paper, kept, Optional.of(number(kept.reading())), null, clerk);
-        var receivers = paper.receivers().stream().map(bodies::of).toList();
-        documents.share(kept.id(), sheets.need(kept.id(), clerk).version(), receivers, clerk);
+        if (SHARED.contains(paper.key())) {
+            documents.share(
+                    kept.id(),
+                    sheets.need(kept.id(), clerk).version(),
+                    List.of(bodies.of("STC"), bodies.of("VPUBND")),
+                    clerk);
+        }
         return kept.id();
     }
 

@@ -112,6 +112,7 @@ class OperateAnInstallationJourney {
         return home.resolve(process.pid() + ".txt");
     }
 
+    /// Whether the program says of itself that all is up: it answers a little before its jobs run.
     private static boolean answers(String port, Process process) throws InterruptedException {
         var question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
                 .timeout(Duration.ofSeconds(5))
@@ -120,11 +121,13 @@ class OperateAnInstallationJourney {
             while (process.isAlive()) {
                 try {
                     var answer = client.send(question, BodyHandlers.ofString());
-                    return answer.statusCode() == 200 && answer.body().contains("UP");
+                    if (answer.statusCode() == 200 && answer.body().contains("UP")) {
+                        return true;
+                    }
                 } catch (IOException e) {
                     // not yet
-                    process.waitFor(200, TimeUnit.MILLISECONDS);
                 }
+                process.waitFor(200, TimeUnit.MILLISECONDS);
             }
             return false;
         }
