@@ -25,31 +25,28 @@ final class Misreadings {
     private static final List<List<Syllable>> PLACES =
             Vocabulary.lines("places.txt").stream().map(Syllable::in).toList();
 
-    private final List<Passage> passages;
-    private final Map<Passage, List<Syllable>> syllables = new HashMap<>();
+    private final List<Spelt> passages;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Misreadings(List<Passage> passages) {
+    private Misreadings(List<Spelt> passages) {
         this.passages = passages;
     }
 
-    static List<Finding> of(List<Passage> passages) {
+    static List<Finding> of(List<Spelt> passages) {
         return new Misreadings(passages).findings();
     }
 
     private List<Finding> findings() {
         var provinces = new HashSet<String>();
         for (var passage : passages) {
-            var read = Syllable.in(passage.text());
-            syllables.put(passage, read);
-            collectPlaces(read, provinces);
+            collectPlaces(passage.syllables(), provinces);
         }
         for (var passage : passages) {
-            var read = syllables.getOrDefault(passage, List.of());
+            var read = passage.syllables();
             for (int i = 0; i < read.size(); i++) {
-                i += slipOrTerm(passage, read, i);
+                i += slipOrTerm(passage.passage(), read, i);
             }
-            misreadPlaces(passage, read, provinces);
+            misreadPlaces(passage.passage(), read, provinces);
         }
         return findings;
     }
@@ -160,7 +157,8 @@ final class Misreadings {
     }
 
     private long timesWritten(String sounds) {
-        return syllables.values().stream()
+        return passages.stream()
+                .map(Spelt::syllables)
                 .flatMap(read ->
                         IntStream.range(0, Math.max(0, read.size() - 1)).mapToObj(i -> sounds(read.subList(i, i + 2))))
                 .filter(sounds::equals)

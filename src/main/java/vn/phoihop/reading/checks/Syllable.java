@@ -2,16 +2,15 @@ package vn.phoihop.reading.checks;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A syllable of a text: as written, in small letters with the tone told apart from its place (`hoà` and `hòa` are one
 /// `sound`), and without any marks (`letters`). `joined` if only a blank stands before it.
 record Syllable(String written, String sound, String letters, int start, boolean joined) {
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-    private static final Map<Character, String> APART = apart();
+    private static final @Nullable String[] APART = apart();
 
     static List<Syllable> in(String text) {
         var syllables = new ArrayList<Syllable>();
@@ -37,7 +36,7 @@ record Syllable(String written, String sound, String letters, int start, boolean
         char tone = 0;
         for (int i = 0; i < written.length(); i++) {
             char c = Character.toLowerCase(written.charAt(i));
-            var parts = APART.get(c);
+            var parts = c < APART.length ? APART[c] : null;
             if (parts == null) {
                 sound.append(c);
                 letters.append(c);
@@ -66,8 +65,8 @@ record Syllable(String written, String sound, String letters, int start, boolean
     }
 
     /// Each marked letter as its bare letter, the letter without tone, and the tone.
-    private static Map<Character, String> apart() {
-        var apart = new HashMap<Character, String>();
+    private static @Nullable String[] apart() {
+        var apart = new @Nullable String['\u1EFA'];
         for (char c = '\u00C0'; c < '\u1EFA'; c++) {
             boolean vietnamese = c < '\u01B1' || c >= '\u1EA0';
             if (vietnamese && Character.isLowerCase(c)) {
@@ -79,7 +78,7 @@ record Syllable(String written, String sound, String letters, int start, boolean
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
                 char bare = c == 'đ' ? 'd' : parts.charAt(0);
                 var letter = Normalizer.normalize(quality, Normalizer.Form.NFC).substring(0, 1);
-                apart.put(c, bare + letter + (tone.isPresent() ? String.valueOf((char) tone.getAsInt()) : ""));
+                apart[c] = bare + letter + (tone.isPresent() ? String.valueOf((char) tone.getAsInt()) : "");
             }
         }
         return apart;

@@ -16,12 +16,12 @@ import vn.phoihop.reading.text.Passage;
 public final class TextChecks {
 
     private static final int PROSE = 100;
+    private static final int END = 100;
     private static final Set<String> LITTLE_WORDS = new HashSet<>(Vocabulary.lines("little-words.txt"));
     private static final Set<String> SAID_TWICE =
             Set.of("từng", "mỗi", "ngày", "đời", "nhà", "năm", "lần", "bước", "một");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[-–+•*]|\\(?[\\p{L}\\d]{1,4}[.)]|\\d+(?:\\.\\d+)*[.)]?\\s|[IVXLC]+[.\\s-]|Điều\\s|Chương\\s|Mục\\s)");
-    private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{Ll}{2,}[.]\\s\\p{Lu}|\\d{4}[.]\\s\\p{Lu}");
     private static final Pattern FINISHED = Pattern.compile("[.;:!?…/,][”\"’)»\\]]*\\s*[⁰¹²³⁴-⁹\\d]{0,2}$");
     private static final Pattern RECIPIENTS = Pattern.compile("^Nơi nhận\\b");
 
@@ -29,15 +29,15 @@ public final class TextChecks {
 
     /// The findings in reading order.
     public static List<Finding> of(List<Passage> passages, Head head) {
-        var findings = new ArrayList<>(Misreadings.of(passages));
-        passages.forEach(passage -> doubled(passage, findings));
+        var spelt = passages.stream().map(Spelt::of).toList();
+        var findings = new ArrayList<>(Misreadings.of(spelt));
+        spelt.forEach(passage -> doubled(passage.passage(), passage.syllables(), findings));
         findings.addAll(finalMarks(passages, head));
-        ToneMarks.mixed(passages).ifPresent(findings::add);
+        ToneMarks.mixed(spelt).ifPresent(findings::add);
         return findings;
     }
 
-    private static void doubled(Passage passage, List<Finding> findings) {
-        var read = Syllable.in(passage.text());
+    private static void doubled(Passage passage, List<Syllable> read, List<Finding> findings) {
         for (int i = 1; i < read.size(); i++) {
             if (isLittleWordTwice(read, i)) {
                 report(passage, read, i - 1, i, findings);
@@ -99,8 +99,7 @@ public final class TextChecks {
             if (last != null && isUnfinished(passage) && !continues(passages, i)) {
                 findings.add(finding("missing-full-stop", passage));
             }
-            boolean prose = passage.text().length() >= PROSE
-                    && FINISHED.matcher(passage.text()).find();
+            boolean prose = passage.text().length() >= PROSE && isFinished(passage.text());
             if (prose || last != null) {
                 last = passage;
             }
@@ -110,10 +109,39 @@ public final class TextChecks {
 
     private static boolean isUnfinished(Passage passage) {
         var text = passage.text();
-        if (text.length() < PROSE || FINISHED.matcher(text).find() || !hasSmallLetters(text)) {
+        if (text.length() < PROSE || isFinished(text) || !hasSmallLetters(text)) {
             return false;
         }
-        return SENTENCE_INSIDE.matcher(text).find() || (!LABEL.matcher(text).find() && text.contains(","));
+        return hasSentenceInside(text) || (!LABEL.matcher(text).find() && text.contains(","));
+    }
+
+    private static boolean isFinished(String text) {
+        return FINISHED.matcher(text)
+                .region(Math.max(0, text.length() - END), text.length())
+                .find();
+    }
+
+    /// A full stop behind a word or a year, and a capital behind it.
+    private static boolean hasSentenceInside(String text) {
+        for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+            boolean opens = at + 2 < text.length()
+                    && Character.isWhitespace(text.charAt(at + 1))
+                    && Character.getType(text.charAt(at + 2)) == Character.UPPERCASE_LETTER;
+            if (opens && (isBehindWord(text, at) || isBehindYear(text, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindWord(String text, int at) {
+        return at >= 2
+                && Character.getType(text.charAt(at - 1)) == Character.LOWERCASE_LETTER
+                && Character.getType(text.charAt(at - 2)) == Character.LOWERCASE_LETTER;
+    }
+
+    private static boolean isBehindYear(String text, int at) {
+        return at >= 4 && text.substring(at - 4, at).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean continues(List<Passage> passages, int i) {

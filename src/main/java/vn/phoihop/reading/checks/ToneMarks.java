@@ -3,7 +3,7 @@ package vn.phoihop.reading.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import vn.phoihop.reading.Finding;
 import vn.phoihop.reading.Severity;
 import vn.phoihop.reading.text.Passage;
@@ -12,9 +12,6 @@ import vn.phoihop.reading.text.Passage;
 /// `uỷ`). A document should keep to one.
 final class ToneMarks {
 
-    private static final String ENDS = "(?!\\p{L})";
-    private static final Pattern ON_THE_FIRST = Pattern.compile("(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụÙÚỦŨỤ]y)" + ENDS);
-    private static final Pattern ON_THE_SECOND = Pattern.compile("(?:o[àáảãạèéẻẽẹ]|(?<![qQ])[uU][ỳýỷỹỵ])" + ENDS);
     private static final String FIRST = "òóỏõọùúủũụÙÚỦŨỤ";
     private static final String FIRST_BARE = "ooooouuuuuUUUUU";
     private static final String SECOND = "àáảãạèéẻẽẹỳýỷỹỵ";
@@ -25,9 +22,9 @@ final class ToneMarks {
     /// A word of a passage.
     private record Use(Passage passage, int offset, String word) {}
 
-    static Optional<Finding> mixed(List<Passage> passages) {
-        var first = uses(passages, ON_THE_FIRST);
-        var second = uses(passages, ON_THE_SECOND);
+    static Optional<Finding> mixed(List<Spelt> passages) {
+        var first = uses(passages, ToneMarks::isOnTheFirst);
+        var second = uses(passages, ToneMarks::isOnTheSecond);
         if (first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }
@@ -40,24 +37,39 @@ final class ToneMarks {
                 "mixed-tone-marks", Severity.NOTICE, line, use.word(), suggestion, use.word(), usual, suggestion));
     }
 
-    private static List<Use> uses(List<Passage> passages, Pattern pattern) {
+    private static List<Use> uses(List<Spelt> passages, Predicate<String> way) {
         var uses = new ArrayList<Use>();
         for (var passage : passages) {
-            var matcher = pattern.matcher(passage.text());
-            while (matcher.find()) {
-                int start = beginningOfWord(passage.text(), matcher.start());
-                uses.add(new Use(passage, start, passage.text().substring(start, matcher.end())));
+            for (var syllable : passage.syllables()) {
+                if (way.test(syllable.written())) {
+                    uses.add(new Use(passage.passage(), syllable.start(), syllable.written()));
+                }
             }
         }
         return uses;
     }
 
-    private static int beginningOfWord(String text, int at) {
-        int start = at;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
+    private static boolean isOnTheFirst(String word) {
+        int last = word.length() - 1;
+        int mark = last < 1 ? -1 : FIRST.indexOf(word.charAt(last - 1));
+        return mark >= 0
+                && (mark < 5 ? "ae".indexOf(word.charAt(last)) >= 0 : word.charAt(last) == 'y' && !isBehindQ(word));
+    }
+
+    private static boolean isOnTheSecond(String word) {
+        int last = word.length() - 1;
+        int mark = last < 1 ? -1 : SECOND.indexOf(word.charAt(last));
+        if (mark < 0) {
+            return false;
         }
-        return start;
+        char before = word.charAt(last - 1);
+        return mark < 10 ? before == 'o' : (before == 'u' || before == 'U') && !isBehindQ(word);
+    }
+
+    /// `quý`: the `u` belongs to the consonant.
+    private static boolean isBehindQ(String word) {
+        int at = word.length() - 3;
+        return at >= 0 && (word.charAt(at) == 'q' || word.charAt(at) == 'Q');
     }
 
     /// `uỷ` → `ủy`.

@@ -52,13 +52,23 @@ public final class Footnotes {
     }
 
     private static void addLinks(Passage passage, Map<String, Passage> notes, List<Link> links) {
-        var reference = REFERENCE.matcher(passage.text());
-        while (reference.find()) {
+        var text = passage.text();
+        var reference = REFERENCE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = 0; at < text.length(); at++) {
+            if (!mayBeginReference(text.charAt(at))
+                    || !reference.region(at, text.length()).lookingAt()) {
+                continue;
+            }
             var note = notes.get(digits(reference.group()));
             if (note != null) {
-                links.add(new Link(passage, reference.start(), note));
+                links.add(new Link(passage, at, note));
             }
+            at = reference.end() - 1;
         }
+    }
+
+    private static boolean mayBeginReference(char c) {
+        return c == '(' || c == '[' || (c >= '0' && c <= '9') || SUPERSCRIPTS.indexOf(c) >= 0;
     }
 
     private static void nextOf(String marker, Passage note, List<Passage> passages, Map<String, Passage> notes) {
