@@ -1,5 +1,7 @@
 package vn.phoihop.reading.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,7 @@ class ExtractionFuzzTests {
         var extractor = new Extractor(Limits.STANDARD, "no-such-program");
         var name = NAMES[content.length % NAMES.length];
         try {
-            Passages.of(extractor.extract(name, content).lines());
+            assertThat(Passages.of(extractor.extract(name, content).lines())).doesNotContainNull();
         } catch (NotReadable refused) {
             // a refusal is an answer
         }
