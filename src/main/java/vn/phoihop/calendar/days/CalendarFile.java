@@ -1,5 +1,6 @@
 package vn.phoihop.calendar.days;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +37,7 @@ public final class CalendarFile {
         var days = new ArrayList<SpecialDay>();
         var wrong = new ArrayList<Integer>();
         var number = 0;
-        for (var line : text.lines().toList()) {
+        for (var line : Normalizer.normalize(text, Normalizer.Form.NFC).lines().toList()) {
             number++;
             var isHeading = number == 1 && !line.matches(".*\\d.*");
             if (line.isBlank() || isHeading) {
@@ -49,6 +50,13 @@ public final class CalendarFile {
             }
         }
         return new Content(List.copyOf(days), List.copyOf(wrong));
+    }
+
+    /// A day as a line of a file.
+    public static String line(SpecialDay special) {
+        var kind = special.kind() == DayKind.WORKED ? "làm" : "nghỉ";
+        return String.join(
+                ";", special.day().toString(), kind, special.name(), special.decision(), special.question());
     }
 
     private static Optional<SpecialDay> special(String line) {

@@ -23,7 +23,8 @@ public final class Explanation {
         steps.add(step);
     }
 
-    void anchor(LocalDate event, Direction direction) {
+    /// From which event the count runs.
+    public void anchor(LocalDate event, Direction direction) {
         say(Sentence.of("calendar.step.anchor." + direction, Sentence.day(event)));
     }
 

@@ -1,0 +1,23 @@
+package vn.phoihop.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.calendar.days.Standing;
+import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Reference;
+
+/// A clock as lists show it. `due` is the end of the term, `dueOn` its last day; `isOverdue` is derived now, `breachedAt`
+/// what stands in the ledger for good.
+public record ClockLine(
+        ClockId id,
+        Reference record,
+        String definition,
+        ClockState state,
+        @Nullable OrganisationId holder,
+        LocalDate dueOn,
+        Instant due,
+        Standing standing,
+        boolean isOverdue,
+        @Nullable Instant breachedAt,
+        @Nullable Instant pausedUntil) {}

@@ -1,0 +1,274 @@
+package vn.phoihop.calendar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.phoihop.calendar.days.Standing;
+import vn.phoihop.shared.Filter;
+import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Reference;
+
+/// Clocks in the database.
+@Component
+class ClockStore {
+
+    private final JdbcClient jdbc;
+
+    ClockStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(ClockRow row) {
+        var supersedes = row.supersedes();
+        var holder = row.holder();
+        jdbc.sql("""
+                insert into calendar.clock
+                       (province_id, id, record_kind, record_id, record_number, record_title, def_code, def_version,
+                        area_code, owner_id, shared_with, published, first_received, supersedes, last_seq, last_hash,
+                        version, state, organisation_id, started_at, consumed, due_on, due_at, breach_at, standing,
+                        ladder_epoch, calendar_version, next_at)
+                values (:province, :id, :kind, :record, :number, :title, :definition, :definitionVersion,
+                        :area, :owner, :shared, :published, :received, :supersedes, 0, '',
+                        0, :state, :holder, :started, 0, :dueOn, :due, :breach, :standing,
+                        0, :calendar, :next)
+                """)
+                .param("province", row.province())
+                .param("id", row.id().value())
+                .param("kind", row.record().kind())
+                .param("record", row.record().id())
+                .param("number", row.record().number())
+                .param("title", row.record().title())
+                .param("definition", row.definition())
+                .param("definitionVersion", row.definitionVersion())
+                .param("area", row.area())
+                .param("owner", row.audience().owner().value())
+                .param("shared", ids(row.audience()))
+                .param("published", row.audience().published())
+                .param("received", time(row.firstReceived()))
+                .param("supersedes", supersedes, Types.OTHER)
+                .param("state", row.state().name())
+                .param("holder", holder == null ? null : holder.value(), Types.OTHER)
+                .param("started", time(row.startedAt()))
+                .param("dueOn", row.dueOn())
+                .param("due", time(row.due()))
+                .param("breach", time(row.breachAt()))
+                .param("standing", row.standing().name())
+                .param("calendar", row.calendarVersion())
+                .param("next", timeOrNull(row.nextAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    /// Writes the cache anew, and that `entry` was the last one; somebody else’s entry meanwhile loses this one.
+    void update(ClockRow row, Projection now, LedgerStore.Written entry, int epoch, int calendar, Instant next) {
+        var holder = now.course().holder();
+        var updated = jdbc.sql("""
+                update calendar.clock
+                   set state = :state, organisation_id = :holder, consumed = :consumed, due_on = :dueOn, due_at = :due,
+                       breach_at = :breach, standing = :standing, paused_until = :until, ladder_epoch = :epoch,
+                       calendar_version = :calendar, next_at = :next, last_seq = :seq, last_hash = :hash,
+                       breached_at = coalesce(breached_at, :breached), version = version + 1
+                 where province_id = :province and id = :id and version = :version
+                """)
+                .param("state", now.course().state().name())
+                .param("holder", holder == null ? null : holder.value(), Types.OTHER)
+                .param("consumed", now.consumed())
+                .param("dueOn", now.dueOn())
+                .param("due", time(now.due()))
+                .param("breach", time(now.breachAt()))
+                .param("standing", now.standing().name())
+                .param("until", timeOrNull(now.course().pausedUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("epoch", epoch)
+                .param("calendar", calendar)
+                .param("next", time(next))
+                .param("seq", entry.seq())
+                .param("hash", entry.hash())
+                .param("breached", timeOrNull(entry.breachedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("province", row.province())
+                .param("id", row.id().value())
+                .param("version", row.version())
+                .update();
+        if (updated == 0) {
+            throw new OptimisticLockingFailureException("clock " + row.id().value());
+        }
+    }
+
+    /// Notes that the date passed; the row is locked by whoever found it out.
+    void breached(ClockRow row, LedgerStore.Written entry) {
+        jdbc.sql("""
+                update calendar.clock
+                   set breached_at = :breached, last_seq = :seq, last_hash = :hash, version = version + 1
+                 where province_id = :province and id = :id
+                """)
+                .param("breached", timeOrNull(entry.breachedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("seq", entry.seq())
+                .param("hash", entry.hash())
+                .param("province", row.province())
+                .param("id", row.id().value())
+                .update();
+    }
+
+    /// Notes that these clocks were computed with this calendar and did not move.
+    void computedWith(int calendar, List<ClockRow> rows) {
+        jdbc.sql("""
+                update calendar.clock as clock
+                   set calendar_version = :calendar
+                  from unnest(:provinces, :clocks) as wanted (province_id, id)
+                 where clock.province_id = wanted.province_id and clock.id = wanted.id
+                """)
+                .param("calendar", calendar)
+                .param("provinces", rows.stream().map(ClockRow::province).toArray(String[]::new))
+                .param("clocks", rows.stream().map(row -> row.id().value()).toArray(UUID[]::new))
+                .update();
+    }
+
+    Optional<ClockRow> find(ClockId id) {
+        return rows(Filter.none().and("id = :id", "id", id.value()), "").stream().findFirst();
+    }
+
+    Optional<ClockRow> find(ClockId id, UUID[] sees) {
+        return rows(seenBy(sees).and("id = :id", "id", id.value()), "").stream().findFirst();
+    }
+
+    List<ClockRow> of(String kind, String record, UUID[] sees) {
+        var filter = seenBy(sees).and("record_kind = :kind", "kind", kind).and("record_id = :record", "record", record);
+        return rows(filter, "");
+    }
+
+    /// Clocks that something is to happen to by now; those another node is busy with are left to it.
+    List<ClockRow> claim(Instant now, int limit) {
+        var filter = Filter.none()
+                .and("state in ('RUNNING', 'PAUSED')")
+                .and("next_at <= :now", "now", time(now));
+        return rows(filter, limit, "order by next_at, id");
+    }
+
+    /// Open clocks that were computed with an earlier calendar.
+    List<ClockRow> claimBefore(int calendar, int limit) {
+        var filter = Filter.none()
+                .and("state in ('RUNNING', 'PAUSED')")
+                .and("calendar_version < :calendar", "calendar", calendar);
+        return rows(filter, limit, "order by calendar_version, id");
+    }
+
+    int openBefore(int calendar) {
+        return jdbc.sql("""
+                select count(*)
+                  from calendar.clock
+                 where state in ('RUNNING', 'PAUSED') and calendar_version < :calendar
+                """).param("calendar", calendar).query(Integer.class).single();
+    }
+
+    void show(String kind, String record, Audience audience) {
+        jdbc.sql("""
+                update calendar.clock
+                   set owner_id = :owner, shared_with = :shared, published = :published
+                 where record_kind = :kind and record_id = :record
+                """)
+                .param("owner", audience.owner().value())
+                .param("shared", ids(audience))
+                .param("published", audience.published())
+                .param("kind", kind)
+                .param("record", record)
+                .update();
+    }
+
+    private static Filter seenBy(UUID[] sees) {
+        return Filter.none().and("access.may_see(:sees, owner_id, shared_with, published)", "sees", sees);
+    }
+
+    private List<ClockRow> rows(Filter filter, int limit, String order) {
+        return rows(filter, order + " limit " + limit + " for update skip locked");
+    }
+
+    private List<ClockRow> rows(Filter filter, String rest) {
+        return jdbc.sql("""
+                select province_id, id, record_kind, record_id, record_number, record_title, def_code, def_version,
+                       area_code, owner_id, shared_with, published, first_received, supersedes, last_seq, last_hash,
+                       version, state, organisation_id, started_at, due_on, due_at, breach_at, standing, paused_until,
+                       breached_at, ladder_epoch, calendar_version, next_at
+                  from calendar.clock
+                """ + filter.where() + (rest.isEmpty() ? " order by started_at, id" : " " + rest))
+                .params(filter.parameters())
+                .query(ClockStore::row)
+                .list();
+    }
+
+    private static ClockRow row(ResultSet row, int number) throws SQLException {
+        return new ClockRow(
+                row.getString("province_id"),
+                new ClockId(row.getObject("id", UUID.class)),
+                new Reference(
+                        row.getString("record_kind"),
+                        row.getString("record_id"),
+                        row.getString("record_number"),
+                        row.getString("record_title")),
+                row.getString("def_code"),
+                row.getInt("def_version"),
+                row.getString("area_code"),
+                audience(row),
+                instant(row, "first_received"),
+                row.getObject("supersedes", UUID.class),
+                row.getInt("last_seq"),
+                row.getString("last_hash"),
+                row.getInt("version"),
+                ClockState.valueOf(row.getString("state")),
+                organisation(row),
+                instant(row, "started_at"),
+                row.getObject("due_on", LocalDate.class),
+                instant(row, "due_at"),
+                instant(row, "breach_at"),
+                Standing.valueOf(row.getString("standing")),
+                maybe(row, "paused_until"),
+                maybe(row, "breached_at"),
+                row.getInt("ladder_epoch"),
+                row.getInt("calendar_version"),
+                maybe(row, "next_at"));
+    }
+
+    private static Audience audience(ResultSet row) throws SQLException {
+        var shared = (UUID[]) row.getArray("shared_with").getArray();
+        return new Audience(
+                new OrganisationId(row.getObject("owner_id", UUID.class)),
+                Arrays.stream(shared).map(OrganisationId::new).collect(Collectors.toSet()),
+                row.getBoolean("published"));
+    }
+
+    private static @Nullable OrganisationId organisation(ResultSet row) throws SQLException {
+        var id = row.getObject("organisation_id", UUID.class);
+        return id == null ? null : new OrganisationId(id);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    static OffsetDateTime time(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable OffsetDateTime timeOrNull(@Nullable Instant moment) {
+        return moment == null ? null : time(moment);
+    }
+
+    private static UUID[] ids(Audience audience) {
+        return audience.sharedWith().stream().map(OrganisationId::value).toArray(UUID[]::new);
+    }
+}

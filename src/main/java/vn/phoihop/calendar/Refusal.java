@@ -1,0 +1,30 @@
+package vn.phoihop.calendar;
+
+/// Why something is not done to a clock or to the calendar.
+public enum Refusal {
+    NOT_RUNNING,
+    NOT_PAUSED,
+    NOT_STOPPED,
+    ALREADY_OVER,
+    IN_THE_FUTURE,
+    BEFORE_THE_START,
+    NOT_PAUSABLE,
+    REASON_NOT_LISTED,
+    PROOF_MISSING,
+    LAST_DAY_MISSING,
+    ABOVE_CAP,
+    PAUSED_TOO_OFTEN,
+    NOTHING_REMAINING,
+    DUE_HAS_PASSED,
+    EXTENDED_ALREADY,
+    NOT_LATER,
+    NO_SUCH_ENTRY,
+    START_STAYS,
+    WRONG_LINES,
+    NO_DAYS,
+    DAYS_OF_ANOTHER_YEAR,
+    DAY_TWICE,
+    DECISION_MISSING,
+    NOTHING_ENTERED,
+    SECOND_PERSON_NEEDED
+}
