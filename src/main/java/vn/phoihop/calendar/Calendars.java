@@ -112,7 +112,8 @@ public class Calendars {
         var year = current().year(day.getYear());
         var closed = new SpecialDay(day, DayKind.LOCAL_CLOSURE, name.strip(), decision.strip(), area, "");
         var days = new ArrayList<>(year.days());
-        if (days.stream().anyMatch(special -> special.day().equals(day) && special.area().equals(area))) {
+        if (days.stream()
+                .anyMatch(special -> special.day().equals(day) && special.area().equals(area))) {
             return Optional.of(Refusal.DAY_TWICE);
         }
         days.add(closed);

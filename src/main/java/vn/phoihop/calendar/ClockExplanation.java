@@ -55,8 +55,8 @@ final class ClockExplanation {
         }
         pauses(projection.course());
         if (projection.course().extended() > 0) {
-            explanation.say(Sentence.of(
-                    "calendar.step.extended", projection.course().extended() + ""));
+            explanation.say(
+                    Sentence.of("calendar.step.extended", projection.course().extended() + ""));
         }
         end(start, projection, end, first);
     }
@@ -84,8 +84,8 @@ final class ClockExplanation {
         var from = first.isBefore(projection.dueOn()) ? first.plusDays(1) : projection.dueOn();
         explanation.years(from, projection.dueOn(), projection.standing());
         if (projection.standing() == Standing.CONFIRMED) {
-            explanation.say(Sentence.of(
-                    "calendar.step.version", projector.calendar().version() + ""));
+            explanation.say(
+                    Sentence.of("calendar.step.version", projector.calendar().version() + ""));
         }
         explanation.due(projection.dueOn());
     }

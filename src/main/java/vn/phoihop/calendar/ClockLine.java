@@ -7,7 +7,8 @@ import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
-/// A clock as lists show it. `due` is the end of the term, `dueOn` its last day; `isOverdue` is derived now, `breachedAt`
+/// A clock as lists show it. `due` is the end of the term, `dueOn` its last day; `isOverdue` is derived now,
+/// `breachedAt`
 /// what stands in the ledger for good.
 public record ClockLine(
         ClockId id,

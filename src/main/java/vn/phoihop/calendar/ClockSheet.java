@@ -36,5 +36,10 @@ public record ClockSheet(
 
     /// An entry of the ledger: its number, what happened, from when on it counts, when and by whom it was written.
     public record HistoryLine(
-            int number, Sentence what, Instant at, Instant recordedAt, @Nullable OrganisationId by, boolean cancelled) {}
+            int number,
+            Sentence what,
+            Instant at,
+            Instant recordedAt,
+            @Nullable OrganisationId by,
+            boolean cancelled) {}
 }

@@ -135,7 +135,8 @@ class ClockStore {
     }
 
     Optional<ClockRow> find(ClockId id) {
-        return rows(Filter.none().and("id = :id", "id", id.value()), "").stream().findFirst();
+        return rows(Filter.none().and("id = :id", "id", id.value()), "").stream()
+                .findFirst();
     }
 
     Optional<ClockRow> find(ClockId id, UUID[] sees) {
@@ -149,9 +150,7 @@ class ClockStore {
 
     /// Clocks that something is to happen to by now; those another node is busy with are left to it.
     List<ClockRow> claim(Instant now, int limit) {
-        var filter = Filter.none()
-                .and("state in ('RUNNING', 'PAUSED')")
-                .and("next_at <= :now", "now", time(now));
+        var filter = Filter.none().and("state in ('RUNNING', 'PAUSED')").and("next_at <= :now", "now", time(now));
         return rows(filter, limit, "order by next_at, id");
     }
 

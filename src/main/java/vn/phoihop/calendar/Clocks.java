@@ -45,14 +45,7 @@ public class Clocks {
             throw new IllegalArgumentException(definition.code() + " needs a day");
         }
         var entry = new Entry.Started(
-                fresh.anchor(),
-                limit,
-                definition.direction(),
-                definition.roll(),
-                fresh.day(),
-                fresh.holder(),
-                0,
-                null);
+                fresh.anchor(), limit, definition.direction(), definition.roll(), fresh.day(), fresh.holder(), 0, null);
         return begin(fresh, definition, entry, null, by);
     }
 
@@ -144,7 +137,8 @@ public class Clocks {
         return decide(clock, clock.correct(entry, reason, keeper.now()), by);
     }
 
-    /// Goes on with another limit (or day, where the date is fixed) in a new clock that keeps what was consumed; the old
+    /// Goes on with another limit (or day, where the date is fixed) in a new clock that keeps what was consumed; the
+    /// old
     /// one is frozen and stays readable. Empty when the clock is over already.
     @Transactional
     public Optional<ClockId> supersede(

@@ -20,7 +20,11 @@ record Course(
         @Nullable LocalDate day) {
 
     /// Running or standing still from one moment to another, held by an organisation or by nobody.
-    record Stretch(boolean running, Instant from, Instant to, @Nullable OrganisationId holder) {}
+    record Stretch(
+            boolean running,
+            Instant from,
+            Instant to,
+            @Nullable OrganisationId holder) {}
 
     static Course of(Ledger ledger, ZoneId zone, Instant now) {
         var start = ledger.start();

@@ -57,19 +57,17 @@ class DefinitionStore {
     }
 
     List<Definition> all() {
-        return jdbc.sql(COLUMNS + " order by flow, code, version").query(DefinitionStore::definition).list();
+        return jdbc.sql(COLUMNS + " order by flow, code, version")
+                .query(DefinitionStore::definition)
+                .list();
     }
 
     Map<String, PauseReason> reasons() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select code, name, name_en, cap, cap_unit, times, effects
                   from calendar.pause_reason
                  order by code
-                """)
-                .query(DefinitionStore::reason)
-                .list()
-                .stream()
+                """).query(DefinitionStore::reason).list().stream()
                 .collect(Collectors.toMap(PauseReason::code, Function.identity()));
     }
 

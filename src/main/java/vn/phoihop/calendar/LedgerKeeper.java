@@ -110,7 +110,9 @@ class LedgerKeeper {
         var ledger = before.ledger().with(entry);
         var after = projector.project(ledger, before.definition().effect());
         var epoch = before.row().ladderEpoch() + (entry instanceof Entry.Extended ? 1 : 0);
-        var old = before.ledger().lines().isEmpty() ? null : before.project(projector).due();
+        var old = before.ledger().lines().isEmpty()
+                ? null
+                : before.project(projector).due();
         var version = projector.calendar().version();
         var written = ledgers.append(
                 before.row(),

@@ -84,8 +84,7 @@ class LedgerStore {
                 .param("provinces", rows.stream().map(ClockRow::province).toArray(String[]::new))
                 .param("clocks", rows.stream().map(row -> row.id().value()).toArray(UUID[]::new))
                 .query(row -> {
-                    lines.computeIfAbsent(
-                                    new ClockId(row.getObject("clock_id", UUID.class)), id -> new ArrayList<>())
+                    lines.computeIfAbsent(new ClockId(row.getObject("clock_id", UUID.class)), id -> new ArrayList<>())
                             .add(new Ledger.Line(row.getInt("seq"), entry(row)));
                 });
         var ledgers = new HashMap<ClockId, Ledger>();
@@ -106,8 +105,7 @@ class LedgerStore {
                 .query((row, number) -> new Read(
                         row.getInt("seq"),
                         entry(row),
-                        row.getObject("recorded_at", OffsetDateTime.class)
-                                .toInstant(),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getObject("by_account", UUID.class),
                         row.getObject("by_organisation", UUID.class),
                         row.getString("hash")))

@@ -9,7 +9,8 @@ import vn.phoihop.shared.Reference;
 
 /// What starts a clock: its definition, the record it belongs to, the event it runs from, and who holds the work.
 ///
-/// `limit` replaces the definition’s own (a class of answer has its own term). `day` is the date set, for a clock with a
+/// `limit` replaces the definition’s own (a class of answer has its own term). `day` is the date set, for a clock with
+/// a
 /// fixed date, or the day of the event for one that counts back. `area` is the code of the place whose closures count.
 public record NewClock(
         String province,
@@ -24,20 +25,16 @@ public record NewClock(
         String area) {
 
     /// A clock with the limit of its definition, from this moment on.
-    public static NewClock of(
-            String province, String definition, Reference record, Audience audience, Instant anchor) {
-        return new NewClock(
-                province, definition, record, audience, audience.owner(), anchor, anchor, null, null, "");
+    public static NewClock of(String province, String definition, Reference record, Audience audience, Instant anchor) {
+        return new NewClock(province, definition, record, audience, audience.owner(), anchor, anchor, null, null, "");
     }
 
     public NewClock limited(Limit other) {
-        return new NewClock(
-                province, definition, record, audience, holder, anchor, firstReceived, other, day, area);
+        return new NewClock(province, definition, record, audience, holder, anchor, firstReceived, other, day, area);
     }
 
     public NewClock on(LocalDate other) {
-        return new NewClock(
-                province, definition, record, audience, holder, anchor, firstReceived, limit, other, area);
+        return new NewClock(province, definition, record, audience, holder, anchor, firstReceived, limit, other, area);
     }
 
     public NewClock heldBy(@Nullable OrganisationId other) {

@@ -74,7 +74,8 @@ record Projector(WorkCalendar calendar, ZoneId zone, Instant now) {
                     : calendar.before(unit, event, limit.amount());
         }
         if (limit == null) {
-            return Objects.requireNonNull(course.day(), "a clock without a limit has a date").plusDays(paused(course));
+            return Objects.requireNonNull(course.day(), "a clock without a limit has a date")
+                    .plusDays(paused(course));
         }
         if (limit.unit() == Unit.MONTH) {
             var full = date(start.at()).plusMonths(budget(start, course));

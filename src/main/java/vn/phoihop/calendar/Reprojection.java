@@ -29,7 +29,8 @@ class Reprojection {
         var unmoved = new ArrayList<ClockRow>();
         for (var clock : behind.isEmpty() ? List.<RunningClock>of() : keeper.open(behind)) {
             var row = clock.row();
-            var now = clock.project(keeper.projector(row.area(), clock.definition().effect()));
+            var now = clock.project(
+                    keeper.projector(row.area(), clock.definition().effect()));
             if (now.due().equals(row.due()) && now.standing() == row.standing()) {
                 unmoved.add(row);
             } else {

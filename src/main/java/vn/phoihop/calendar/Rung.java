@@ -36,6 +36,7 @@ record Rung(
 
     /// Whether it lies before the clock began, and so is never sent.
     boolean isBefore(ClockRow clock, OfficeHours office) {
-        return measure == Measure.WORKING_DAY && reached(clock, office).isBefore(office.opens(office.date(clock.startedAt())));
+        return measure == Measure.WORKING_DAY
+                && reached(clock, office).isBefore(office.opens(office.date(clock.startedAt())));
     }
 }

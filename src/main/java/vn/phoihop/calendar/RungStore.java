@@ -51,8 +51,7 @@ class RungStore {
                 .param("clocks", ids(clocks))
                 .param("epochs", clocks.stream().map(ClockRow::ladderEpoch).toArray(Integer[]::new))
                 .query(row -> {
-                    claimed.computeIfAbsent(
-                                    new ClockId(row.getObject("clock_id", UUID.class)), id -> new HashSet<>())
+                    claimed.computeIfAbsent(new ClockId(row.getObject("clock_id", UUID.class)), id -> new HashSet<>())
                             .add(row.getString("rung_code"));
                 });
         return claimed;
@@ -81,8 +80,8 @@ class RungStore {
                 .param(
                         "outcomes",
                         claims.stream().map(claim -> claim.outcome().name()).toArray(String[]::new))
-                .query((row, number) -> new Key(
-                        new ClockId(row.getObject("clock_id", UUID.class)), row.getString("rung_code")))
+                .query((row, number) ->
+                        new Key(new ClockId(row.getObject("clock_id", UUID.class)), row.getString("rung_code")))
                 .list());
     }
 

@@ -33,7 +33,8 @@ record RunningClock(ClockRow row, Definition definition, Ledger ledger) {
         if (project(projector).course().state() != ClockState.RUNNING) {
             return new Decision.Refused(Refusal.NOT_RUNNING);
         }
-        if (ledger.start().direction() == Direction.BEFORE || definition.pauses().isEmpty()) {
+        if (ledger.start().direction() == Direction.BEFORE
+                || definition.pauses().isEmpty()) {
             return new Decision.Refused(Refusal.NOT_PAUSABLE);
         }
         if (reason == null || !definition.pauses().contains(reason.code())) {
@@ -68,8 +69,8 @@ record RunningClock(ClockRow row, Definition definition, Ledger ledger) {
     }
 
     private long pausesFor(PauseReason reason) {
-        return ledger.count(entry -> entry instanceof Entry.Paused paused
-                && paused.reason().equals(reason.code()));
+        return ledger.count(
+                entry -> entry instanceof Entry.Paused paused && paused.reason().equals(reason.code()));
     }
 
     /// The last day a reason allows; null when its decision sets the end.
@@ -108,8 +109,7 @@ record RunningClock(ClockRow row, Definition definition, Ledger ledger) {
         if (!isLater || ledger.start().direction() == Direction.BEFORE) {
             return new Decision.Refused(Refusal.NOT_LATER);
         }
-        return timely(
-                at, projector.now(), new Entry.Extended(at, isDated ? 0 : amount, isDated ? day : null, reason));
+        return timely(at, projector.now(), new Entry.Extended(at, isDated ? 0 : amount, isDated ? day : null, reason));
     }
 
     /// Stopping, handing over: anything that only needs the clock to be open.
@@ -158,17 +158,13 @@ record RunningClock(ClockRow row, Definition definition, Ledger ledger) {
         if (!isPast || definition.effect() == Effect.LAW || row.breachedAt() != null) {
             return next;
         }
-        var grace = projector
-                .calendar()
-                .after(Unit.WORKING_DAY, projector.date(at), 1);
+        var grace = projector.calendar().after(Unit.WORKING_DAY, projector.date(at), 1);
         return new Entry.Started(
                 at, next.limit(), next.direction(), next.roll(), next.day(), next.holder(), next.carried(), grace);
     }
 
     private Decision timely(Instant at, Instant now, Entry entry) {
-        return untimely(at, now)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> new Decision.Written(entry));
+        return untimely(at, now).<Decision>map(Decision.Refused::new).orElseGet(() -> new Decision.Written(entry));
     }
 
     private Optional<Refusal> untimely(Instant at, Instant now) {

@@ -96,7 +96,10 @@ class Sweep {
 
     private Map<String, String> ladderOf() {
         var ladders = new LinkedHashMap<String, String>();
-        definitions.all().forEach(definition -> ladders.put(definition.code() + "/" + definition.version(), definition.ladder()));
+        definitions
+                .all()
+                .forEach(
+                        definition -> ladders.put(definition.code() + "/" + definition.version(), definition.ladder()));
         return ladders;
     }
 
@@ -120,8 +123,8 @@ class Sweep {
             var moves = new LedgerStore.Moves(clock.due(), clock.due(), version);
             var written = ledgers.append(clock, clock.lastSeq() + 1, entry, Actor.installation(), now, moves);
             store.breached(clock, written);
-            events.publishEvent(new ClockChanged(
-                    clock.id(), clock.record(), "Breached", clock.due(), Actor.installation(), now));
+            events.publishEvent(
+                    new ClockChanged(clock.id(), clock.record(), "Breached", clock.due(), Actor.installation(), now));
         }
     }
 }

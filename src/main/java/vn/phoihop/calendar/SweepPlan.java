@@ -74,7 +74,8 @@ record SweepPlan(
         var breach = clock.breachedAt() == null && clock.standing() == Standing.CONFIRMED
                 ? Stream.of(clock.breachAt())
                 : Stream.<Instant>empty();
-        var reminders = open(clock).filter(rung -> !rung.isBefore(clock, office)).map(rung -> leaves(rung, clock));
+        var reminders =
+                open(clock).filter(rung -> !rung.isBefore(clock, office)).map(rung -> leaves(rung, clock));
         return Stream.concat(breach, reminders)
                 .filter(moment -> moment.isAfter(now))
                 .min(Instant::compareTo)

@@ -28,7 +28,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.phoihop.calendar.days.Limit;
 import vn.phoihop.calendar.days.PackagedCalendar;
-import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Visibility;
@@ -115,7 +114,9 @@ class ClocksModuleTests {
         sweepAll();
 
         assertThat(sheet(id).line().state()).isEqualTo(ClockState.RUNNING);
-        assertThat(sheet(id).history()).extracting(line -> line.what().key()).contains("calendar.history.Resumed.automatic");
+        assertThat(sheet(id).history())
+                .extracting(line -> line.what().key())
+                .contains("calendar.history.Resumed.automatic");
         assertThat(sheet(id).line().dueOn()).isEqualTo(pausedDue);
     }
 
@@ -125,8 +126,10 @@ class ClocksModuleTests {
         var actor = specialist.actor();
         var now = time.instant();
 
-        assertThat(clocks.pause(id, new Pause("WAIT_QUESTION", null, null), now, actor)).contains(Refusal.PROOF_MISSING);
-        assertThat(clocks.pause(id, new Pause("BUSY", proof(), null), now, actor)).contains(Refusal.REASON_NOT_LISTED);
+        assertThat(clocks.pause(id, new Pause("WAIT_QUESTION", null, null), now, actor))
+                .contains(Refusal.PROOF_MISSING);
+        assertThat(clocks.pause(id, new Pause("BUSY", proof(), null), now, actor))
+                .contains(Refusal.REASON_NOT_LISTED);
         assertThat(clocks.pause(id, new Pause("WAIT_QUESTION", proof(), LocalDate.of(2026, 12, 9)), now, actor))
                 .contains(Refusal.ABOVE_CAP);
         assertThat(clocks.pause(id, question(), now.plusSeconds(60), actor)).contains(Refusal.IN_THE_FUTURE);
@@ -142,10 +145,13 @@ class ClocksModuleTests {
         var id = start("EX-A", Limit.workingDays(3));
         time.is(Instant.parse("2026-11-12T03:00:00Z"));
 
-        assertThat(clocks.pause(id, question(), time.instant(), specialist.actor())).contains(Refusal.NOTHING_REMAINING);
-        assertThat(clocks.extend(id, 2, "khối lượng lớn", time.instant(), specialist.actor())).isEmpty();
+        assertThat(clocks.pause(id, question(), time.instant(), specialist.actor()))
+                .contains(Refusal.NOTHING_REMAINING);
+        assertThat(clocks.extend(id, 2, "khối lượng lớn", time.instant(), specialist.actor()))
+                .isEmpty();
         assertThat(sheet(id).line().dueOn()).isEqualTo(LocalDate.of(2026, 11, 16));
-        assertThat(clocks.extend(id, 2, "lần nữa", time.instant(), specialist.actor())).contains(Refusal.EXTENDED_ALREADY);
+        assertThat(clocks.extend(id, 2, "lần nữa", time.instant(), specialist.actor()))
+                .contains(Refusal.EXTENDED_ALREADY);
     }
 
     @Test
@@ -153,7 +159,8 @@ class ClocksModuleTests {
         var id = start("EX-A", Limit.workingDays(3));
         time.is(Instant.parse("2026-11-12T17:00:00Z"));
 
-        assertThat(clocks.extend(id, 2, "muộn", time.instant(), specialist.actor())).contains(Refusal.DUE_HAS_PASSED);
+        assertThat(clocks.extend(id, 2, "muộn", time.instant(), specialist.actor()))
+                .contains(Refusal.DUE_HAS_PASSED);
     }
 
     @Test
@@ -198,7 +205,8 @@ class ClocksModuleTests {
         sweepAll();
 
         assertThat(sheet(id).line().breachedAt()).isEqualTo(Instant.parse("2026-11-12T17:00:00Z"));
-        assertThat(sheet(id).history()).extracting(line -> line.what().key())
+        assertThat(sheet(id).history())
+                .extracting(line -> line.what().key())
                 .containsOnlyOnce("calendar.history.Breached");
         assertThat(clocks.correct(id, 2, "xóa", specialist.actor())).contains(Refusal.START_STAYS);
     }
@@ -321,7 +329,9 @@ class ClocksModuleTests {
     }
 
     private List<RungReached> remindersOf(ClockId id) {
-        return events.stream(RungReached.class).filter(rung -> rung.clock().equals(id)).toList();
+        return events.stream(RungReached.class)
+                .filter(rung -> rung.clock().equals(id))
+                .toList();
     }
 
     private Ledger ledger(ClockRow row) {
@@ -339,7 +349,8 @@ class ClocksModuleTests {
     }
 
     private ClockSheet sheet(ClockId id) {
-        return clocks.sheet(id, new Visibility(Set.of(specialist.organisation()))).orElseThrow();
+        return clocks.sheet(id, new Visibility(Set.of(specialist.organisation())))
+                .orElseThrow();
     }
 
     private ClockId start(String definition, @Nullable Limit limit) {

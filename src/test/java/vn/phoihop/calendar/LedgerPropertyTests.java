@@ -60,7 +60,8 @@ class LedgerPropertyTests {
 
             var paused = plain.with(pause(from, from.plusDays(9))).with(new Entry.Resumed(noon(from), false));
 
-            assertThat(project(paused, TODAY).dueOn()).isEqualTo(project(plain, TODAY).dueOn());
+            assertThat(project(paused, TODAY).dueOn())
+                    .isEqualTo(project(plain, TODAY).dueOn());
         });
     }
 
@@ -71,7 +72,11 @@ class LedgerPropertyTests {
             var plain = started(day(chance), amount(chance) + unit);
             var handed = plain;
             for (int i = chance.nextInt(6); i > 0; i--) {
-                var at = noon(plain.start().at().atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate().plusDays(chance.nextInt(90)));
+                var at = noon(plain.start()
+                        .at()
+                        .atZone(ZoneId.of("Asia/Ho_Chi_Minh"))
+                        .toLocalDate()
+                        .plusDays(chance.nextInt(90)));
                 handed = handed.with(new Entry.HandedOver(at, chance.nextBoolean() ? anOrganisation() : null));
             }
             var whole = project(plain, TODAY);
@@ -127,8 +132,10 @@ class LedgerPropertyTests {
                     .with(new Entry.Started(
                             noon(change), first.limit(), first.direction(), first.roll(), null, null, carried, null));
 
-            assertThat(project(next, TODAY).dueOn()).isEqualTo(project(whole, TODAY).dueOn());
-            assertThat(project(next, TODAY).consumed()).isEqualTo(project(whole, TODAY).consumed());
+            assertThat(project(next, TODAY).dueOn())
+                    .isEqualTo(project(whole, TODAY).dueOn());
+            assertThat(project(next, TODAY).consumed())
+                    .isEqualTo(project(whole, TODAY).consumed());
         });
     }
 
@@ -154,8 +161,7 @@ class LedgerPropertyTests {
                 var all = CALENDAR.counted(unit.equals("wd") ? Unit.WORKING_DAY : Unit.CALENDAR_DAY, start, end);
                 assertThat(counted).isEqualTo(all - paused);
             }
-            assertThat(steps.getLast().parts().getFirst())
-                    .isEqualTo(Sentence.day(projection.dueOn()));
+            assertThat(steps.getLast().parts().getFirst()).isEqualTo(Sentence.day(projection.dueOn()));
         });
     }
 

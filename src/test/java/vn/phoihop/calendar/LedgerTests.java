@@ -43,11 +43,7 @@ class LedgerTests {
                 "2026-02-02, 15wd, 2026-02-13, 2026-02-23, 2026-03-03"
             })
     void isDueAsItsGoldenVectorSays(
-            LocalDate start,
-            String limit,
-            @Nullable LocalDate paused,
-            @Nullable LocalDate resumed,
-            LocalDate due) {
+            LocalDate start, String limit, @Nullable LocalDate paused, @Nullable LocalDate resumed, LocalDate due) {
         var ledger = started(start, limit);
         if (paused != null && resumed != null) {
             ledger = ledger.with(pause(paused, resumed.plusDays(30))).with(new Entry.Resumed(noon(resumed), false));
@@ -109,7 +105,8 @@ class LedgerTests {
         var start = LocalDateTime.of(2026, 11, 20, 16, 30).atZone(ZONE).toInstant();
         var ledger = new Ledger(List.of())
                 .with(new Entry.Started(start, Limit.hours(24), Direction.AFTER, Roll.NONE, null, null, 0, null))
-                .with(new Entry.Paused(start.plusSeconds(3_600), "OFFICIAL_SUSPENSION", LocalDate.of(2026, 12, 1), PROOF))
+                .with(new Entry.Paused(
+                        start.plusSeconds(3_600), "OFFICIAL_SUSPENSION", LocalDate.of(2026, 12, 1), PROOF))
                 .with(new Entry.Resumed(start.plusSeconds(7_200), false));
 
         var projection = new Projector(CALENDAR, ZONE, start.plusSeconds(10_000)).project(ledger, Effect.COMMITMENT);
@@ -138,8 +135,7 @@ class LedgerTests {
                         noon(told), noon(LocalDate.of(2026, 11, 30)), noon(LocalDate.of(2026, 11, 24)), 2));
 
         assertThat(project(ledger, told, Effect.COMMITMENT).breachAt()).isEqualTo(midnightAfter(told));
-        assertThat(project(ledger, told, Effect.LAW).breachAt())
-                .isEqualTo(midnightAfter(LocalDate.of(2026, 11, 23)));
+        assertThat(project(ledger, told, Effect.LAW).breachAt()).isEqualTo(midnightAfter(LocalDate.of(2026, 11, 23)));
     }
 
     static Ledger started(LocalDate day, String limit) {

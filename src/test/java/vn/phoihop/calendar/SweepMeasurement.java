@@ -72,10 +72,7 @@ class SweepMeasurement {
                        timestamptz '2026-11-24 00:00+07', timestamptz '2026-11-24 00:00+07', 'CONFIRMED', 0,
                        1, timestamptz '2026-11-16 07:30+07'
                   from generate_series(1, :clocks) as number
-                """)
-                .param("owner", owner.value())
-                .param("clocks", CLOCKS)
-                .update();
+                """).param("owner", owner.value()).param("clocks", CLOCKS).update();
         jdbc.sql("""
                 insert into calendar.clock_event
                        (province_id, clock_id, seq, type, effective_at, recorded_at, by_account, by_organisation, entry,
@@ -102,7 +99,9 @@ class SweepMeasurement {
     }
 
     private static void report(String what, Result result) {
-        System.out.printf("%-45s %,9d clocks %8.1f s%n", what, result.clocks(), result.time().toMillis() / 1000.0);
+        System.out.printf(
+                "%-45s %,9d clocks %8.1f s%n",
+                what, result.clocks(), result.time().toMillis() / 1000.0);
     }
 
     private record Result(int clocks, Duration time) {}

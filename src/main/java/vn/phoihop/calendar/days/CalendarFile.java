@@ -55,8 +55,7 @@ public final class CalendarFile {
     /// A day as a line of a file.
     public static String line(SpecialDay special) {
         var kind = special.kind() == DayKind.WORKED ? "làm" : "nghỉ";
-        return String.join(
-                ";", special.day().toString(), kind, special.name(), special.decision(), special.question());
+        return String.join(";", special.day().toString(), kind, special.name(), special.decision(), special.question());
     }
 
     private static Optional<SpecialDay> special(String line) {

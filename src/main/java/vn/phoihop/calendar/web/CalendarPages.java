@@ -38,8 +38,7 @@ class CalendarPages {
     private final Clock clock;
     private final ZoneId zone;
 
-    CalendarPages(
-            Calendars calendars, CalendarOverview overview, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
+    CalendarPages(Calendars calendars, CalendarOverview overview, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.calendars = calendars;
         this.overview = overview;
         this.clock = clock;
@@ -73,7 +72,7 @@ class CalendarPages {
         var text = file == null || file.isEmpty() ? days : text(file);
         return calendars
                 .propose(year, decision, text, actor)
-                .map(why -> show(page.again(decision, text, why), HttpStatus.UNPROCESSABLE_ENTITY))
+                .map(why -> show(page.again(decision, text, why), HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> seeOther(year));
     }
 

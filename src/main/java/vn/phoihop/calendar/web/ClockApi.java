@@ -29,12 +29,12 @@ class ClockApi {
 
     @GetMapping("/api/v1/calendar/clocks/{id}")
     Answer clock(@PathVariable UUID id, Actor actor, Locale locale) {
-        var sheet = clocks.sheet(new ClockId(id), actor.visibility())
-                .orElseThrow(() -> new NotThere("clock " + id));
+        var sheet = clocks.sheet(new ClockId(id), actor.visibility()).orElseThrow(() -> new NotThere("clock " + id));
         return Answer.of(sheet, messages, locale);
     }
 
-    /// A clock as other systems read it: the day (and for hours the moment) it is due, the standing of the calendar, the
+    /// A clock as other systems read it: the day (and for hours the moment) it is due, the standing of the calendar,
+    /// the
     /// source of the term, the steps and the days off that mattered.
     record Answer(
             String definition,
@@ -68,8 +68,7 @@ class ClockApi {
                             .map(step -> step.in((key, parts) -> messages.getMessage(key, parts, locale)))
                             .toList(),
                     sheet.named().stream()
-                            .map(day -> new Day(
-                                    day.day().toString(), day.kind().name(), day.name(), day.decision()))
+                            .map(day -> new Day(day.day().toString(), day.kind().name(), day.name(), day.decision()))
                             .toList());
         }
     }

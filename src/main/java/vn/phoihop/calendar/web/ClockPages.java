@@ -30,8 +30,7 @@ class ClockPages {
 
     @GetMapping("/calendar/clocks/{id}")
     ModelAndView sheet(@PathVariable UUID id, Actor actor) {
-        var sheet = clocks.sheet(new ClockId(id), actor.visibility())
-                .orElseThrow(() -> new NotThere("clock " + id));
+        var sheet = clocks.sheet(new ClockId(id), actor.visibility()).orElseThrow(() -> new NotThere("clock " + id));
         return new ModelAndView("calendar/clock", "page", new ClockPage(sheet, organisations.names(mentioned(sheet))));
     }
 

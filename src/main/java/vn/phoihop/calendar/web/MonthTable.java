@@ -11,7 +11,8 @@ import vn.phoihop.calendar.days.WorkCalendar;
 public record MonthTable(int month, List<List<DayCell>> weeks) {
 
     /// A day: its number (0 for none), whether it is worked, and what is special about it.
-    public record DayCell(int number, boolean worked, @Nullable SpecialDay special) {
+    public record DayCell(
+            int number, boolean worked, @Nullable SpecialDay special) {
 
         static final DayCell NONE = new DayCell(0, false, null);
 
@@ -33,10 +34,11 @@ public record MonthTable(int month, List<List<DayCell>> weeks) {
         for (int i = 1; i < first.getDayOfWeek().getValue(); i++) {
             cells.add(DayCell.NONE);
         }
-        first.datesUntil(first.plusMonths(1)).forEach(day -> cells.add(new DayCell(
-                day.getDayOfMonth(),
-                calendar.isWorked(day),
-                calendar.special(day).orElse(null))));
+        first.datesUntil(first.plusMonths(1))
+                .forEach(day -> cells.add(new DayCell(
+                        day.getDayOfMonth(),
+                        calendar.isWorked(day),
+                        calendar.special(day).orElse(null))));
         while (cells.size() % 7 != 0) {
             cells.add(DayCell.NONE);
         }

@@ -56,7 +56,8 @@ class CalendarPagesTests {
         assertThat(page.select("section[aria-labelledby=why] li").eachText())
                 .contains("24/11/2026 (thứ Ba) nghỉ: Ngày Văn hóa Việt Nam 24/11 (NQ 28/2026/QH16)")
                 .endsWith("Hạn: hết ngày 26/11/2026 (thứ Năm)");
-        assertThat(page.select("section[aria-labelledby=segments] td").first().text()).contains("Sở Xây dựng");
+        assertThat(page.select("section[aria-labelledby=segments] td").first().text())
+                .contains("Sở Xây dựng");
         assertThat(page.select("section[aria-labelledby=history] li")).hasSize(1);
     }
 
@@ -83,10 +84,12 @@ class CalendarPagesTests {
         var stranger = offices.aClerkOf("Sở Tư pháp");
         var record = new Reference("exchanges", UUID.randomUUID().toString(), "TĐ-7", "Đề nghị");
         var id = clocks.start(
-                NewClock.of("T", "EX-A", record, Audience.of(clerk.organisation()), Instant.parse("2026-11-20T03:00:00Z")),
+                NewClock.of(
+                        "T", "EX-A", record, Audience.of(clerk.organisation()), Instant.parse("2026-11-20T03:00:00Z")),
                 clerk.actor());
 
-        assertThat(mvc.get().uri(id.path()).with(stranger.signedIn()).exchange()).hasStatus(404);
+        assertThat(mvc.get().uri(id.path()).with(stranger.signedIn()).exchange())
+                .hasStatus(404);
         assertThat(mvc.get()
                         .uri("/api/v1/calendar/clocks/" + id.value())
                         .with(stranger.signedIn())
@@ -101,7 +104,9 @@ class CalendarPagesTests {
         var page = page(mvc.get().uri("/calendar/2026").with(clerk.signedIn()).exchange());
 
         assertThat(page.select("table.month")).hasSize(12);
-        assertThat(page.select("table.month caption").eachText()).startsWith("Tháng 1").endsWith("Tháng 12");
+        assertThat(page.select("table.month caption").eachText())
+                .startsWith("Tháng 1")
+                .endsWith("Tháng 12");
         assertThat(page.select("td.day-off").eachText()).contains("24 nghỉ: Ngày Văn hóa Việt Nam 24/11");
         assertThat(page.select("td.day-worked").eachText()).contains("22 làm việc: Làm bù cho ngày 31/8/2026");
         assertThat(page.select("form[action$=/enter]")).isEmpty();
@@ -111,10 +116,11 @@ class CalendarPagesTests {
     void listTheYearsAndMarkTheOneThatIsMissing() throws Exception {
         var administrator = offices.anAdministrator();
 
-        var page = page(
-                mvc.get().uri("/calendar").with(administrator.signedIn()).exchange());
+        var page =
+                page(mvc.get().uri("/calendar").with(administrator.signedIn()).exchange());
 
-        assertThat(page.select("tbody tr:has(a[href=/calendar/2026]) .tag-sure").text()).isEqualTo("đã xác nhận");
+        assertThat(page.select("tbody tr:has(a[href=/calendar/2026]) .tag-sure").text())
+                .isEqualTo("đã xác nhận");
         assertThat(page.select(".modules a[href=/calendar]")).hasSize(1);
     }
 
