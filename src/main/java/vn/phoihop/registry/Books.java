@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.organisations.Seats;
 import vn.phoihop.registry.numbering.Book;
 import vn.phoihop.registry.numbering.Numbering;
 import vn.phoihop.registry.numbering.SeriesLine;
@@ -18,31 +19,31 @@ import vn.phoihop.shared.Actor;
 public class Books {
 
     private final Numbering numbering;
-    private final Owners owners;
+    private final Seats seats;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Books(Numbering numbering, Owners owners, ApplicationEventPublisher events, Clock clock) {
+    Books(Numbering numbering, Seats seats, ApplicationEventPublisher events, Clock clock) {
         this.numbering = numbering;
-        this.owners = owners;
+        this.seats = seats;
         this.events = events;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public List<SeriesLine> series(Actor actor) {
-        return numbering.series(owners.provinceOf(actor.organisation()), actor.organisation());
+        return numbering.series(seats.provinceOf(actor.organisation()), actor.organisation());
     }
 
     @Transactional(readOnly = true)
     public List<Term> terms(Actor actor) {
-        return numbering.terms(owners.provinceOf(actor.organisation()), actor.organisation());
+        return numbering.terms(seats.provinceOf(actor.organisation()), actor.organisation());
     }
 
     /// Enters a term; false when it overlaps another or ends before it begins.
     @Transactional
     public boolean addTerm(Term term, Actor by) {
-        var isAdded = numbering.addTerm(owners.provinceOf(by.organisation()), by.organisation(), term);
+        var isAdded = numbering.addTerm(seats.provinceOf(by.organisation()), by.organisation(), term);
         if (isAdded) {
             events.publishEvent(new NumberingChanged("term " + term.name(), by, clock.instant()));
         }
@@ -62,7 +63,7 @@ public class Books {
         if (book == Book.ARRIVAL || written.isEmpty() || name.isBlank()) {
             return;
         }
-        numbering.group(owners.provinceOf(by.organisation()), by.organisation(), book, written, name.strip());
+        numbering.group(seats.provinceOf(by.organisation()), by.organisation(), book, written, name.strip());
         events.publishEvent(new NumberingChanged(book + " " + written + " in " + name.strip(), by, clock.instant()));
     }
 }

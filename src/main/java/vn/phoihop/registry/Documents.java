@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.organisations.Seats;
 import vn.phoihop.reading.Reading;
 import vn.phoihop.reading.Severity;
 import vn.phoihop.registry.files.FileRef;
@@ -28,6 +29,7 @@ public class Documents {
     private final StoredFiles files;
     private final Registrar registrar;
     private final Owners owners;
+    private final Seats seats;
     private final Secrets secrets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class Documents {
             StoredFiles files,
             Registrar registrar,
             Owners owners,
+            Seats seats,
             Secrets secrets,
             ApplicationEventPublisher events,
             Clock clock,
@@ -50,6 +53,7 @@ public class Documents {
         this.files = files;
         this.registrar = registrar;
         this.owners = owners;
+        this.seats = seats;
         this.secrets = secrets;
         this.events = events;
         this.clock = clock;
@@ -60,13 +64,13 @@ public class Documents {
     @Transactional(readOnly = true)
     public Optional<DocumentId> withFile(byte[] bytes, Direction direction, Actor by) {
         return store.withFile(
-                owners.provinceOf(by.organisation()), by.organisation(), direction, StoredFiles.sha256(bytes));
+                seats.provinceOf(by.organisation()), by.organisation(), direction, StoredFiles.sha256(bytes));
     }
 
     /// Keeps a document that was read, for a clerk to complete.
     @Transactional
     DocumentId keep(Reading reading, byte[] bytes, String mediaType, Direction direction, Actor by) {
-        var province = owners.provinceOf(by.organisation());
+        var province = seats.provinceOf(by.organisation());
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var document = new Document(
                 province,

@@ -9,46 +9,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.phoihop.organisations.AreaId;
-import vn.phoihop.organisations.AreaKind;
-import vn.phoihop.organisations.Areas;
 import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.registry.symbols.Folded;
 import vn.phoihop.shared.OrganisationId;
 
-/// What the register asks about organisations: in which province one keeps its documents, what they are called, and
-/// which one issued a document.
+/// What the register asks about organisations: what they are called, and which one issued a document.
 @Component
 class Owners {
 
-    private static final int LEVELS = 5;
-
     private final Organisations organisations;
-    private final Areas areas;
     private final Clock clock;
     private final ZoneId zone;
 
-    Owners(Organisations organisations, Areas areas, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
+    Owners(Organisations organisations, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.organisations = organisations;
-        this.areas = areas;
         this.clock = clock;
         this.zone = zone;
-    }
-
-    /// The statistical code of the province an organisation works in; of a central one, the code of the country.
-    String provinceOf(OrganisationId organisation) {
-        @Nullable AreaId above = organisations.need(organisation).area();
-        var code = "";
-        for (int level = 0; above != null && level < LEVELS; level++) {
-            var area = areas.need(above);
-            code = area.code();
-            if (area.kind() == AreaKind.PROVINCE || area.kind() == AreaKind.CITY) {
-                return code;
-            }
-            above = area.parent();
-        }
-        return code;
     }
 
     /// The names, one after the other.

@@ -1,0 +1,24 @@
+package vn.phoihop.shared;
+
+/// What an actor is to a record: the relation of the organisation acted for, or a role held in it. The columns “who” of
+/// the transition tables are written in these words.
+public enum Part {
+    /// Cơ quan giao việc, chủ quản.
+    OWNER,
+    /// Cơ quan chủ trì.
+    LEAD,
+    /// Cơ quan phối hợp, một bên tham gia.
+    PARTNER,
+    /// Bên gửi.
+    REQUESTER,
+    /// Bên nhận.
+    RECEIVER,
+    /// Điều phối: coordinates one of the organisations concerned.
+    COORDINATOR,
+    /// Lãnh đạo duyệt: a leader of an organisation concerned.
+    APPROVER,
+    /// Văn thư.
+    CLERK,
+    /// Bộ lập lịch: the installation itself.
+    SYSTEM
+}
