@@ -3,6 +3,7 @@ package vn.phoihop.shared;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a transition table: in which states an event is possible, where it leads, and who may cause it.
@@ -27,10 +28,15 @@ public record Transition<S extends Enum<S>>(
     }
 
     /// A row that asks for no reason, second person, evidence or public line yet.
-    @SafeVarargs
     public static <S extends Enum<S>> Transition<S> row(
-            String id, Set<S> from, @Nullable S to, String event, Set<Part>... who) {
+            String id, Set<S> from, @Nullable S to, String event, Set<Part> who) {
         return new Transition<>(id, from, to, event, List.of(who), false, false, false, false);
+    }
+
+    /// These may cause it too.
+    public Transition<S> orBy(Set<Part> others) {
+        var all = Stream.concat(who.stream(), Stream.of(others)).toList();
+        return new Transition<>(id, from, to, event, all, needsReason, needsOtherPerson, needsEvidence, isPublic);
     }
 
     /// `[R]`: a reason must be given.

@@ -1,6 +1,7 @@
 package vn.phoihop.calendar.web;
 
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +35,7 @@ class ClockPages {
         return new ModelAndView("calendar/clock", "page", new ClockPage(sheet, organisations.names(mentioned(sheet))));
     }
 
-    private static LinkedHashSet<OrganisationId> mentioned(ClockSheet sheet) {
+    private static Set<OrganisationId> mentioned(ClockSheet sheet) {
         var mentioned = new LinkedHashSet<OrganisationId>();
         for (var segment : sheet.segments()) {
             if (segment.holder() != null) {
