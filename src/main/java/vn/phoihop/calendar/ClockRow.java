@@ -33,4 +33,36 @@ record ClockRow(
         @Nullable Instant breachedAt,
         int ladderEpoch,
         int calendarVersion,
-        @Nullable Instant nextAt) {}
+        @Nullable Instant nextAt) {
+
+    private static final LocalDate NO_DAY = LocalDate.EPOCH;
+
+    /// The row of a clock whose first entry is about to be written; until then its dates mean nothing.
+    static ClockRow before(Entry.Started first, NewClock fresh, Definition definition, @Nullable UUID supersedes) {
+        return new ClockRow(
+                fresh.province(),
+                new ClockId(UUID.randomUUID()),
+                fresh.record(),
+                definition.code(),
+                definition.version(),
+                fresh.area(),
+                fresh.audience(),
+                fresh.firstReceived(),
+                supersedes,
+                0,
+                "",
+                0,
+                ClockState.RUNNING,
+                fresh.holder(),
+                first.at(),
+                NO_DAY,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Standing.CONFIRMED,
+                null,
+                null,
+                0,
+                0,
+                null);
+    }
+}

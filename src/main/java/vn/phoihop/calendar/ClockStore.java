@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.days.Standing;
@@ -32,8 +33,6 @@ class ClockStore {
     }
 
     void insert(ClockRow row) {
-        var supersedes = row.supersedes();
-        var holder = row.holder();
         jdbc.sql("""
                 insert into calendar.clock
                        (province_id, id, record_kind, record_id, record_number, record_title, def_code, def_version,
@@ -44,36 +43,37 @@ class ClockStore {
                         :area, :owner, :shared, :published, :received, :supersedes, 0, '',
                         0, :state, :holder, :started, 0, :dueOn, :due, :breach, :standing,
                         0, :calendar, :next)
-                """)
-                .param("province", row.province())
-                .param("id", row.id().value())
-                .param("kind", row.record().kind())
-                .param("record", row.record().id())
-                .param("number", row.record().number())
-                .param("title", row.record().title())
-                .param("definition", row.definition())
-                .param("definitionVersion", row.definitionVersion())
-                .param("area", row.area())
-                .param("owner", row.audience().owner().value())
-                .param("shared", ids(row.audience()))
-                .param("published", row.audience().published())
-                .param("received", time(row.firstReceived()))
-                .param("supersedes", supersedes, Types.OTHER)
-                .param("state", row.state().name())
-                .param("holder", holder == null ? null : holder.value(), Types.OTHER)
-                .param("started", time(row.startedAt()))
-                .param("dueOn", row.dueOn())
-                .param("due", time(row.due()))
-                .param("breach", time(row.breachAt()))
-                .param("standing", row.standing().name())
-                .param("calendar", row.calendarVersion())
-                .param("next", timeOrNull(row.nextAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .update();
+                """).paramSource(values(row)).update();
+    }
+
+    private static MapSqlParameterSource values(ClockRow row) {
+        return new MapSqlParameterSource("province", row.province())
+                .addValue("id", row.id().value())
+                .addValue("kind", row.record().kind())
+                .addValue("record", row.record().id())
+                .addValue("number", row.record().number())
+                .addValue("title", row.record().title())
+                .addValue("definition", row.definition())
+                .addValue("definitionVersion", row.definitionVersion())
+                .addValue("area", row.area())
+                .addValue("owner", row.audience().owner().value())
+                .addValue("shared", ids(row.audience()))
+                .addValue("published", row.audience().published())
+                .addValue("received", time(row.firstReceived()))
+                .addValue("supersedes", row.supersedes(), Types.OTHER)
+                .addValue("state", row.state().name())
+                .addValue("holder", id(row.holder()), Types.OTHER)
+                .addValue("started", time(row.startedAt()))
+                .addValue("dueOn", row.dueOn())
+                .addValue("due", time(row.due()))
+                .addValue("breach", time(row.breachAt()))
+                .addValue("standing", row.standing().name())
+                .addValue("calendar", row.calendarVersion())
+                .addValue("next", timeOrNull(row.nextAt()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     /// Writes the cache anew, and that `entry` was the last one; somebody else’s entry meanwhile loses this one.
     void update(ClockRow row, Projection now, LedgerStore.Written entry, int epoch, int calendar, Instant next) {
-        var holder = now.course().holder();
         var updated = jdbc.sql("""
                 update calendar.clock
                    set state = :state, organisation_id = :holder, consumed = :consumed, due_on = :dueOn, due_at = :due,
@@ -83,7 +83,7 @@ class ClockStore {
                  where province_id = :province and id = :id and version = :version
                 """)
                 .param("state", now.course().state().name())
-                .param("holder", holder == null ? null : holder.value(), Types.OTHER)
+                .param("holder", id(now.course().holder()), Types.OTHER)
                 .param("consumed", now.consumed())
                 .param("dueOn", now.dueOn())
                 .param("due", time(now.due()))
@@ -100,6 +100,10 @@ class ClockStore {
                 .param("id", row.id().value())
                 .param("version", row.version())
                 .update();
+        expectOne(updated, row);
+    }
+
+    private static void expectOne(int updated, ClockRow row) {
         if (updated == 0) {
             throw new OptimisticLockingFailureException("clock " + row.id().value());
         }
@@ -209,11 +213,7 @@ class ClockStore {
         return new ClockRow(
                 row.getString("province_id"),
                 new ClockId(row.getObject("id", UUID.class)),
-                new Reference(
-                        row.getString("record_kind"),
-                        row.getString("record_id"),
-                        row.getString("record_number"),
-                        row.getString("record_title")),
+                record(row),
                 row.getString("def_code"),
                 row.getInt("def_version"),
                 row.getString("area_code"),
@@ -237,12 +237,24 @@ class ClockStore {
                 maybe(row, "next_at"));
     }
 
+    private static Reference record(ResultSet row) throws SQLException {
+        return new Reference(
+                row.getString("record_kind"),
+                row.getString("record_id"),
+                row.getString("record_number"),
+                row.getString("record_title"));
+    }
+
     private static Audience audience(ResultSet row) throws SQLException {
         var shared = (UUID[]) row.getArray("shared_with").getArray();
         return new Audience(
                 new OrganisationId(row.getObject("owner_id", UUID.class)),
                 Arrays.stream(shared).map(OrganisationId::new).collect(Collectors.toSet()),
                 row.getBoolean("published"));
+    }
+
+    private static @Nullable UUID id(@Nullable OrganisationId organisation) {
+        return organisation == null ? null : organisation.value();
     }
 
     private static @Nullable OrganisationId organisation(ResultSet row) throws SQLException {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.calendar.days.Direction;
 import vn.phoihop.calendar.days.Limit;
-import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Visibility;
@@ -21,8 +20,6 @@ import vn.phoihop.shared.Visibility;
 /// succeed: the later one ends in an optimistic lock.
 @Component
 public class Clocks {
-
-    private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
     private final ClockStore store;
     private final DefinitionStore definitions;
@@ -51,31 +48,7 @@ public class Clocks {
 
     private ClockId begin(
             NewClock fresh, Definition definition, Entry.Started entry, @Nullable UUID supersedes, Actor by) {
-        var row = new ClockRow(
-                fresh.province(),
-                new ClockId(UUID.randomUUID()),
-                fresh.record(),
-                definition.code(),
-                definition.version(),
-                fresh.area(),
-                fresh.audience(),
-                fresh.firstReceived(),
-                supersedes,
-                0,
-                "",
-                0,
-                ClockState.RUNNING,
-                fresh.holder(),
-                entry.at(),
-                NO_DAY,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Standing.CONFIRMED,
-                null,
-                null,
-                0,
-                0,
-                null);
+        var row = ClockRow.before(entry, fresh, definition, supersedes);
         store.insert(row);
         keeper.write(new RunningClock(row, definition, new Ledger(List.of())), entry, by);
         return row.id();

@@ -31,7 +31,7 @@ import vn.phoihop.shared.Role;
 @Controller
 class CalendarPages {
 
-    private static final String YEAR = "/calendar/{year:[0-9]{4}}";
+    private static final String YEAR = "/calendar/{year}";
 
     private final Calendars calendars;
     private final CalendarOverview overview;

@@ -56,7 +56,9 @@ class CalendarPagesTests {
         assertThat(page.select("section[aria-labelledby=why] li").eachText())
                 .contains("24/11/2026 (thứ Ba) nghỉ: Ngày Văn hóa Việt Nam 24/11 (NQ 28/2026/QH16)")
                 .endsWith("Hạn: hết ngày 26/11/2026 (thứ Năm)");
-        assertThat(page.select("section[aria-labelledby=segments] td").first().text())
+        assertThat(page.select("section[aria-labelledby=segments] td").eachText())
+                .first()
+                .asString()
                 .contains("Sở Xây dựng");
         assertThat(page.select("section[aria-labelledby=history] li")).hasSize(1);
     }
