@@ -49,6 +49,7 @@ final class Help {
         var words = new TreeMap<>(words());
         words.put("read", "operations.command.read");
         words.put("due", "operations.command.due");
+        words.put("triage", "operations.command.triage");
         words.put("help", "operations.command.help");
         line(out, "serve", sentences.say("operations.command.serve"));
         words.forEach((word, key) -> line(out, word, sentences.find(key).orElse("")));

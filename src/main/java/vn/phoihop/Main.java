@@ -2,6 +2,7 @@ package vn.phoihop;
 
 import java.util.List;
 import vn.phoihop.calendar.DueCommand;
+import vn.phoihop.concerns.TriageCommand;
 import vn.phoihop.reading.ReadCommand;
 
 /// Where the program starts: `serve` (also without a word) answers pages; any other word is a command that runs and
@@ -17,6 +18,7 @@ public final class Main {
             switch (args[0]) {
                 case "read" -> System.exit(ReadCommand.run(rest));
                 case "due" -> System.exit(DueCommand.run(rest));
+                case "triage" -> System.exit(TriageCommand.run(rest));
                 default -> {
                     // a word that needs more than its files
                 }
