@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.phoihop.calendar.days.Days;
 import vn.phoihop.calendar.days.Direction;
 import vn.phoihop.calendar.days.Explanation;
-import vn.phoihop.calendar.days.Sentence;
 import vn.phoihop.calendar.days.SpecialDay;
 import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.calendar.days.Unit;
+import vn.phoihop.shared.Sentence;
 
 /// How the date of a clock was reached: each stretch counted, each pause, the roll, the years relied on.
 final class ClockExplanation {
@@ -45,7 +46,7 @@ final class ClockExplanation {
         var end = projection.countedTo() == null ? projection.dueOn() : projection.countedTo();
         var first = projector.date(start.at());
         if (start.limit() == null) {
-            explanation.say(Sentence.of("calendar.step.fixed", Sentence.day(end)));
+            explanation.say(Sentence.of("calendar.step.fixed", Days.day(end)));
         } else if (start.direction() == Direction.BEFORE) {
             before(projection, end);
         } else {
@@ -79,7 +80,7 @@ final class ClockExplanation {
         var rolled = projector.calendar().rolled(end, start.roll());
         explanation.rolled(end, rolled, start.roll());
         if (!rolled.equals(projection.dueOn())) {
-            explanation.say(Sentence.of("calendar.step.grace", Sentence.day(projection.dueOn())));
+            explanation.say(Sentence.of("calendar.step.grace", Days.day(projection.dueOn())));
         }
         var from = first.isBefore(projection.dueOn()) ? first.plusDays(1) : projection.dueOn();
         explanation.years(from, projection.dueOn(), projection.standing());
@@ -117,6 +118,6 @@ final class ClockExplanation {
     }
 
     private Sentence moment(Instant moment) {
-        return Sentence.moment(LocalDateTime.ofInstant(moment, projector.zone()));
+        return Days.moment(LocalDateTime.ofInstant(moment, projector.zone()));
     }
 }

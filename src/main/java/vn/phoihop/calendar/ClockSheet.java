@@ -3,9 +3,9 @@ package vn.phoihop.calendar;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.phoihop.calendar.days.Sentence;
 import vn.phoihop.calendar.days.SpecialDay;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Sentence;
 
 /// A clock in full: its line, what it counts and by which source, how the date was reached, who had the work how long,
 /// and everything that was written.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.phoihop.calendar.days.Sentence;
 import vn.phoihop.calendar.days.Unit;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Sentence;
 
 /// Tells a clock: why its date is what it is, who had the work how long, and what was written.
 @Component

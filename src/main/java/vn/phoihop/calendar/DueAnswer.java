@@ -7,13 +7,14 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.phoihop.calendar.days.Deadline;
 import vn.phoihop.calendar.days.SpecialDay;
 import vn.phoihop.calendar.days.WorkCalendar;
+import vn.phoihop.shared.TerminalWords;
 
 /// The answer of the command line, in its three forms: some lines, one line, one JSON object.
 record DueAnswer(String due, Deadline deadline, List<String> steps, String warning) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static DueAnswer of(DueQuestion question, WorkCalendar calendar, DueWords words) {
+    static DueAnswer of(DueQuestion question, WorkCalendar calendar, TerminalWords words) {
         var deadline = question.term().due(calendar);
         var moment = deadline.moment();
         var due = moment == null ? deadline.day().toString() : moment.toString();

@@ -3,7 +3,8 @@ package vn.phoihop.calendar;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import vn.phoihop.calendar.days.Sentence;
+import vn.phoihop.calendar.days.Days;
+import vn.phoihop.shared.Sentence;
 
 /// An entry of a ledger as a sentence.
 final class HistorySentences {
@@ -17,7 +18,7 @@ final class HistorySentences {
                 Sentence.of(
                         "calendar.history.Paused",
                         Sentence.of("calendar.pause." + paused.reason()),
-                        Sentence.day(paused.lastDay()),
+                        Days.day(paused.lastDay()),
                         paused.proof().number() + " " + paused.proof().title());
             case Entry.Resumed resumed ->
                 Sentence.of("calendar.history.Resumed." + (resumed.automatic() ? "automatic" : "early"));
@@ -49,18 +50,18 @@ final class HistorySentences {
         }
         return day == null
                 ? Sentence.of("calendar.limit.FIXED_DATE")
-                : Sentence.of("calendar.history.Started.day", Sentence.day(day));
+                : Sentence.of("calendar.history.Started.day", Days.day(day));
     }
 
     private static Sentence extended(Entry.Extended extended) {
         var day = extended.day();
         return day == null
                 ? Sentence.of("calendar.history.Extended", extended.amount() + "", extended.reason())
-                : Sentence.of("calendar.history.Extended.day", Sentence.day(day), extended.reason());
+                : Sentence.of("calendar.history.Extended.day", Days.day(day), extended.reason());
     }
 
     /// The end of a term is the first moment after its last day.
     private static Sentence end(Instant moment, ZoneId zone) {
-        return Sentence.moment(LocalDateTime.ofInstant(moment.minusSeconds(60), zone));
+        return Days.moment(LocalDateTime.ofInstant(moment.minusSeconds(60), zone));
     }
 }

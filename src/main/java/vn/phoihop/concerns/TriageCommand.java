@@ -46,7 +46,8 @@ public final class TriageCommand {
         private String figures(Assessment assessment) {
             var gates = assessment.gates().isEmpty()
                     ? words.say("concerns.triage.no_gate")
-                    : String.join(", ", assessment.gates().stream().map(Gate::name).toList());
+                    : String.join(
+                            ", ", assessment.gates().stream().map(Gate::name).toList());
             return assessment.score() == assessment.highScore()
                     ? words.say("concerns.triage.figures", assessment.score(), gates)
                     : words.say("concerns.triage.figures.range", assessment.score(), assessment.highScore(), gates);

@@ -1,5 +1,7 @@
 /// Public concerns: what the public raises, who owns it, and how it ends (vấn đề nổi cộm, Nhân dân quan tâm).
-@ApplicationModule(displayName = "Public concerns", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Public concerns",
+        allowedDependencies = {})
 @NullMarked
 package vn.phoihop.concerns;
 

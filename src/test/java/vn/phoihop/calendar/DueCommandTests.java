@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.phoihop.shared.LineCommand.Streams;
 
 @DisplayName("The command due")
 class DueCommandTests {
@@ -125,12 +126,12 @@ class DueCommandTests {
     private static Answer ask(Map<String, String> environment, String input, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var code = DueCommand.run(
+        var streams = new Streams(
                 environment,
                 new StringReader(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                args);
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        var code = DueCommand.run(streams, args);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

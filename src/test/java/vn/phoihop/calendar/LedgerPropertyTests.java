@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.phoihop.calendar.days.Days;
 import vn.phoihop.calendar.days.PackagedCalendar;
-import vn.phoihop.calendar.days.Sentence;
 import vn.phoihop.calendar.days.Unit;
 import vn.phoihop.calendar.days.WorkCalendar;
 import vn.phoihop.shared.OrganisationId;
@@ -161,7 +161,7 @@ class LedgerPropertyTests {
                 var all = CALENDAR.counted(unit.equals("wd") ? Unit.WORKING_DAY : Unit.CALENDAR_DAY, start, end);
                 assertThat(counted).isEqualTo(all - paused);
             }
-            assertThat(steps.getLast().parts().getFirst()).isEqualTo(Sentence.day(projection.dueOn()));
+            assertThat(steps.getLast().parts().getFirst()).isEqualTo(Days.day(projection.dueOn()));
         });
     }
 

@@ -24,8 +24,9 @@ class TriageCommandTests {
 
         assertThat(answer.code()).isZero();
         assertThat(answer.out())
-                .isEqualTo("Mức 3 vì thiệt hại nghiêm trọng (H3) và kéo dài 1 đến 3 năm hoặc đã tái diễn sau khi báo giải"
-                        + " quyết (D3) (cổng G2); sẽ là mức 2 nếu D là 2.\nĐiểm 170/400; cổng: G2\n");
+                .isEqualTo(
+                        "Mức 3 vì thiệt hại nghiêm trọng (H3) và kéo dài 1 đến 3 năm hoặc đã tái diễn sau khi báo giải"
+                                + " quyết (D3) (cổng G2); sẽ là mức 2 nếu D là 2.\nĐiểm 170/400; cổng: G2\n");
     }
 
     @Test
@@ -43,13 +44,15 @@ class TriageCommandTests {
     @Test
     void namesTheRangeWhileSomethingIsUnknown() {
         assertThat(triage("2", "?", "2", "1", "0", "?").out())
-                .startsWith("Mức tạm 3 (có thể từ 2 đến 3), chờ xác minh số người chịu ảnh hưởng và cách cơ quan đã xử lý.");
+                .startsWith(
+                        "Mức tạm 3 (có thể từ 2 đến 3), chờ xác minh số người chịu ảnh hưởng và cách cơ quan đã xử lý.");
     }
 
     @Test
     void saysSoWhenNoSingleCriterionLowersALevelAndWhenNoneCould() {
         assertThat(triage("4", "4", "4", "4", "4", "4").out()).contains("không một tiêu chí riêng lẻ nào làm hạ mức");
-        assertThat(triage("0", "0", "0", "0", "0", "0").out()).startsWith("Mức 1, mức thấp nhất: không có thiệt hại (H0)");
+        assertThat(triage("0", "0", "0", "0", "0", "0").out())
+                .startsWith("Mức 1, mức thấp nhất: không có thiệt hại (H0)");
     }
 
     @Test
@@ -76,7 +79,8 @@ class TriageCommandTests {
 
     @Test
     void speaksEnglishWhereTheEnvironmentDoes() {
-        assertThat(ask(Map.of("LANG", "en_GB.UTF-8"), "", "3", "1", "1", "1", "3", "0").out())
+        assertThat(ask(Map.of("LANG", "en_GB.UTF-8"), "", "3", "1", "1", "1", "3", "0")
+                        .out())
                 .startsWith("Level 3 because of serious harm (H3) and ")
                 .contains("it would be level 2 if D were 2.");
     }

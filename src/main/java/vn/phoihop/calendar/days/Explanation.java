@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.phoihop.shared.Sentence;
 
 /// Collects the steps that lead to a date, and the days off that mattered on the way.
 public final class Explanation {
@@ -25,7 +26,7 @@ public final class Explanation {
 
     /// From which event the count runs.
     public void anchor(LocalDate event, Direction direction) {
-        say(Sentence.of("calendar.step.anchor." + direction, Sentence.day(event)));
+        say(Sentence.of("calendar.step.anchor." + direction, Days.day(event)));
     }
 
     /// What was counted from the event, and for working days each day off and each worked Saturday on the way.
@@ -33,7 +34,7 @@ public final class Explanation {
         var first = direction == Direction.AFTER ? event.plusDays(1) : end;
         var last = direction == Direction.AFTER ? end : event.minusDays(1);
         if (limit.unit() == Unit.MONTH) {
-            say(Sentence.of("calendar.step.months", limit.amount() + "", Sentence.day(end)));
+            say(Sentence.of("calendar.step.months", limit.amount() + "", Days.day(end)));
             if (end.getDayOfMonth() != event.getDayOfMonth()) {
                 say(Sentence.of("calendar.step.month_end", event.getDayOfMonth() + ""));
             }
@@ -45,7 +46,7 @@ public final class Explanation {
     /// A stretch that was counted, both ends included.
     public void run(Unit unit, LocalDate first, LocalDate last) {
         var count = calendar.counted(unit, first.minusDays(1), last);
-        say(Sentence.of("calendar.step.counted." + unit, count + "", Sentence.day(first), Sentence.day(last)));
+        say(Sentence.of("calendar.step.counted." + unit, count + "", Days.day(first), Days.day(last)));
         if (unit == Unit.WORKING_DAY) {
             daysOff(first, last);
         }
@@ -58,7 +59,7 @@ public final class Explanation {
         if (weekly.size() > WEEKENDS_NAMED) {
             say(Sentence.of("calendar.step.weekly.many", weekly.size() + ""));
         } else if (!weekly.isEmpty()) {
-            say(Sentence.of("calendar.step.weekly", Sentence.days(weekly)));
+            say(Sentence.of("calendar.step.weekly", Days.days(weekly)));
         }
         calendar.special(first, last).forEach(this::name);
     }
@@ -70,11 +71,11 @@ public final class Explanation {
         }
         named.add(special);
         if (!special.question().isEmpty()) {
-            say(Sentence.of("calendar.step.open." + special.kind(), Sentence.day(special.day()), special.question()));
+            say(Sentence.of("calendar.step.open." + special.kind(), Days.day(special.day()), special.question()));
             return;
         }
         var decision = special.decision().isEmpty() ? Sentence.of("calendar.decision.none") : special.decision();
-        say(Sentence.of("calendar.step.day." + special.kind(), Sentence.day(special.day()), special.name(), decision));
+        say(Sentence.of("calendar.step.day." + special.kind(), Days.day(special.day()), special.name(), decision));
     }
 
     /// That a term which ended on a day off went on to a day worked.
@@ -85,7 +86,7 @@ public final class Explanation {
         var first = end.isBefore(due) ? end : due.plusDays(1);
         var last = end.isBefore(due) ? due.minusDays(1) : end;
         first.datesUntil(last.plusDays(1)).forEach(day -> calendar.special(day).ifPresent(this::name));
-        say(Sentence.of("calendar.step.rolled." + roll, Sentence.day(end), Sentence.day(due)));
+        say(Sentence.of("calendar.step.rolled." + roll, Days.day(end), Days.day(due)));
     }
 
     /// Which years were relied on, and what is missing.
@@ -102,7 +103,7 @@ public final class Explanation {
     }
 
     public void due(LocalDate due) {
-        say(Sentence.of("calendar.step.due", Sentence.day(due)));
+        say(Sentence.of("calendar.step.due", Days.day(due)));
     }
 
     public List<SpecialDay> named() {

@@ -3,6 +3,7 @@ package vn.phoihop.calendar.days;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.phoihop.shared.Sentence;
 
 /// A limit from an event on (or back from it): what is asked of the calendar.
 ///
@@ -31,9 +32,9 @@ public record Term(LocalDateTime start, Limit limit, Direction direction, Roll r
     private Deadline dueAtMoment() {
         var end = direction == Direction.AFTER ? start.plusHours(limit.amount()) : start.minusHours(limit.amount());
         var steps = List.of(
-                Sentence.of("calendar.step.moment", Sentence.moment(start)),
+                Sentence.of("calendar.step.moment", Days.moment(start)),
                 Sentence.of("calendar.step.hours." + direction, limit.amount() + ""),
-                Sentence.of("calendar.step.due.moment", Sentence.moment(end)));
+                Sentence.of("calendar.step.due.moment", Days.moment(end)));
         return new Deadline(end.toLocalDate(), end, Standing.CONFIRMED, List.of(), steps);
     }
 

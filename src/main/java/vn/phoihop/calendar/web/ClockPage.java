@@ -3,8 +3,8 @@ package vn.phoihop.calendar.web;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.calendar.ClockSheet;
-import vn.phoihop.calendar.days.Sentence;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Sentence;
 import vn.phoihop.shell.spi.Frame;
 
 /// What the page of a clock shows: the clock, and the names of the organisations it mentions.

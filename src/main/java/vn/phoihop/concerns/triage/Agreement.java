@@ -33,8 +33,7 @@ public record Agreement(int pairs, double kappa, double under) {
             }
         }
         var under = pairs.stream().filter(pair -> pair.second() > pair.first()).count();
-        return new Agreement(
-                pairs.size(), expected == 0 ? 1 : 1 - observed / expected, (double) under / pairs.size());
+        return new Agreement(pairs.size(), expected == 0 ? 1 : 1 - observed / expected, (double) under / pairs.size());
     }
 
     private static double square(int difference) {

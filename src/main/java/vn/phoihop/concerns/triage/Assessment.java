@@ -77,16 +77,23 @@ public final class Assessment {
     private Stream<Change> lowering(Criterion criterion) {
         return IntStream.range(0, profile.at(criterion))
                 .mapToObj(value -> new Change(
-                        criterion, value, rubric.grade(profile.with(criterion, value)).level()))
+                        criterion,
+                        value,
+                        rubric.grade(profile.with(criterion, value)).level()))
                 .filter(change -> change.level() < level);
     }
 
     /// The sentence that says why: the gate that decided or the two largest contributions, and what would change it.
     public Sentence why() {
         if (low() != high()) {
-            return Sentence.of("concerns.triage.why.range", level, low(), high(), all(profile.unknown().stream()
-                    .map(criterion -> Sentence.of("concerns.triage.unknown." + criterion))
-                    .toList()));
+            return Sentence.of(
+                    "concerns.triage.why.range",
+                    level,
+                    low(),
+                    high(),
+                    all(profile.unknown().stream()
+                            .map(criterion -> Sentence.of("concerns.triage.unknown." + criterion))
+                            .toList()));
         }
         var cause = cause(profile.isComplete() ? profile : profile.assuming(0));
         if (level == 1) {
@@ -105,8 +112,7 @@ public final class Assessment {
         var deciding = deciding();
         var criteria = deciding.map(gate -> gate.reasons(known)).orElseGet(() -> largest(known));
         var anchors = all(criteria.stream()
-                .map(criterion ->
-                        Sentence.of("concerns.triage.anchor." + criterion + known.at(criterion)))
+                .map(criterion -> Sentence.of("concerns.triage.anchor." + criterion + known.at(criterion)))
                 .toList());
         return deciding.map(gate -> Sentence.of(
                         gate.isCeiling() ? "concerns.triage.ceiling" : "concerns.triage.gate", anchors, gate))
@@ -125,7 +131,8 @@ public final class Assessment {
     private List<Criterion> largest(Profile known) {
         var sorted = Arrays.stream(Criterion.values())
                 .filter(criterion -> known.at(criterion) > 0)
-                .sorted(Comparator.comparingInt((Criterion criterion) -> -rubric.weight(criterion) * known.at(criterion))
+                .sorted(Comparator.comparingInt(
+                                (Criterion criterion) -> -rubric.weight(criterion) * known.at(criterion))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(2)
                 .toList();

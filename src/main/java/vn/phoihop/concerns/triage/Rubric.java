@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A version of the rubric: weights, thresholds and gates, which a province decides and publishes. They are policy, not a
+/// A version of the rubric: weights, thresholds and gates, which a province decides and publishes. They are policy, not
+/// a
 /// finding: the proposal that comes with the program is version 1.
 ///
 /// `weights` make the score with integers, so that no profile falls on the wrong side of a threshold; `thresholds` are
@@ -40,7 +41,8 @@ public record Rubric(int version, Map<Criterion, Integer> weights, List<Integer>
         return weights.getOrDefault(criterion, 0);
     }
 
-    /// The level of a profile and what decided it. Unknown criteria make a range: `low` takes them as 0, `high` as 4, and
+    /// The level of a profile and what decided it. Unknown criteria make a range: `low` takes them as 0, `high` as 4,
+    /// and
     /// one works with the level above the low one, so that what nobody has looked at cannot sink.
     public Assessment assess(Profile profile) {
         var low = grade(profile.assuming(0));

@@ -35,7 +35,8 @@ class NeedTests {
         var older = new Need(2, 4.0, EARLY);
         var newer = new Need(2, 4.0, LATE);
 
-        assertThat(Stream.of(newer, older, pressing, serious).sorted()).containsExactly(serious, pressing, older, newer);
+        assertThat(Stream.of(newer, older, pressing, serious).sorted())
+                .containsExactly(serious, pressing, older, newer);
     }
 
     @Test
@@ -43,13 +44,21 @@ class NeedTests {
         var unknown = Profile.read(List.of("2", "2", "?", "0", "0", "0")).orElseThrow();
         var people = new People(300, 300, false);
 
-        assertThat(need(unknown, people).amount()).isGreaterThan(need(unknown.with(Criterion.U, 3), people).amount());
+        assertThat(need(unknown, people).amount())
+                .isGreaterThan(need(unknown.with(Criterion.U, 3), people).amount());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, false, 0", "9, 9, false, 0", "10, 10, false, 1", "99, 99, false, 1", "100, 999, false, 2",
-        "1000, 9999, false, 3", "10000, 20000, false, 4", "40, 60, true, 3", "20000, 20000, true, 4"
+        "0, 0, false, 0",
+        "9, 9, false, 0",
+        "10, 10, false, 1",
+        "99, 99, false, 1",
+        "100, 999, false, 2",
+        "1000, 9999, false, 3",
+        "10000, 20000, false, 4",
+        "40, 60, true, 3",
+        "20000, 20000, true, 4"
     })
     void ratesPeopleByTheirNumberAndByTheShareOfASmallPlace(long from, long to, boolean large, int rating) {
         assertThat(new People(from, to, large).rating()).isEqualTo(rating);
@@ -63,7 +72,13 @@ class NeedTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, UNIT_HEAD", "1, 0, UNIT_HEAD", "0, 2, AGENCY_HEAD", "3, 1, COORDINATOR", "4, 4, PROVINCIAL_LEADERSHIP"})
+    @CsvSource({
+        "0, 0, UNIT_HEAD",
+        "1, 0, UNIT_HEAD",
+        "0, 2, AGENCY_HEAD",
+        "3, 1, COORDINATOR",
+        "4, 4, PROVINCIAL_LEADERSHIP"
+    })
     void leavesToTheTierWhoIsTold(int scope, int agencies, Tier tier) {
         assertThat(Tier.of(scope, agencies)).isEqualTo(tier);
     }
@@ -77,7 +92,8 @@ class NeedTests {
         assertThat(Confidence.of(Verified.BY_DOCUMENT_OR_VISIT, known, narrow)).isEqualTo(Confidence.HIGH);
         assertThat(Confidence.of(Verified.PARTLY, known, narrow)).isEqualTo(Confidence.MEDIUM);
         assertThat(Confidence.of(Verified.NOT_YET, known, narrow)).isEqualTo(Confidence.LOW);
-        assertThat(Confidence.of(Verified.BY_DOCUMENT_OR_VISIT, unknown, narrow)).isEqualTo(Confidence.LOW);
+        assertThat(Confidence.of(Verified.BY_DOCUMENT_OR_VISIT, unknown, narrow))
+                .isEqualTo(Confidence.LOW);
         assertThat(Confidence.of(Verified.BY_DOCUMENT_OR_VISIT, known, new People(50, 5_000, false)))
                 .isEqualTo(Confidence.LOW);
     }
@@ -92,7 +108,8 @@ class NeedTests {
         assertThat(agreement.kappa()).isCloseTo(1 - 1 / 10.6, within(1e-9));
         assertThat(agreement.under()).isEqualTo(0.2);
         assertThat(Agreement.of(List.of(new Pair(2, 2)), 1, 4).kappa()).isEqualTo(1);
-        assertThat(Agreement.of(List.of(new Pair(1, 4), new Pair(4, 1)), 1, 4).kappa()).isEqualTo(-1);
+        assertThat(Agreement.of(List.of(new Pair(1, 4), new Pair(4, 1)), 1, 4).kappa())
+                .isEqualTo(-1);
     }
 
     private static Need need(Profile profile, People people) {

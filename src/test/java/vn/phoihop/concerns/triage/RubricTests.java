@@ -82,10 +82,13 @@ class RubricTests {
     void letsAFloorStandAboveAnyScoreAndNoCeilingBesideAFloor() {
         for (var profile : all()) {
             var assessment = RUBRIC.assess(profile);
-            var floors = assessment.gates().stream().filter(gate -> !gate.isCeiling()).toList();
+            var floors = assessment.gates().stream()
+                    .filter(gate -> !gate.isCeiling())
+                    .toList();
 
             assertThat(floors).allMatch(gate -> assessment.level() >= gate.level());
-            assertThat(floors.isEmpty() || !assessment.gates().contains(Gate.G5)).isTrue();
+            assertThat(floors.isEmpty() || !assessment.gates().contains(Gate.G5))
+                    .isTrue();
         }
     }
 
@@ -96,8 +99,8 @@ class RubricTests {
                 .toList();
         for (var profile : all()) {
             var index = Arrays.stream(Criterion.values())
-                    .map(criterion -> weights.get(criterion.ordinal())
-                            .multiply(BigDecimal.valueOf(25L * profile.at(criterion))))
+                    .map(criterion ->
+                            weights.get(criterion.ordinal()).multiply(BigDecimal.valueOf(25L * profile.at(criterion))))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
 
             assertThat(BigDecimal.valueOf(RUBRIC.assess(profile).score()).divide(BigDecimal.valueOf(4)))
@@ -117,7 +120,8 @@ class RubricTests {
     @Test
     void staysInItsRangeWhenTheUnknownIsResolved() {
         for (var profile : all()) {
-            for (var hidden : List.of(Set.of(Criterion.H), Set.of(Criterion.P, Criterion.U), EnumSet.allOf(Criterion.class))) {
+            for (var hidden :
+                    List.of(Set.of(Criterion.H), Set.of(Criterion.P, Criterion.U), EnumSet.allOf(Criterion.class))) {
                 var range = RUBRIC.assess(without(profile, hidden));
                 var level = RUBRIC.assess(profile).level();
 
@@ -143,7 +147,8 @@ class RubricTests {
                 var lowered = RUBRIC.assess(profile.with(found.criterion(), found.value()));
                 assertThat(lowered.level()).isEqualTo(found.level()).isLessThan(assessment.level());
             });
-            var step = change.map(found -> profile.at(found.criterion()) - found.value()).orElse(Criterion.TOP + 1);
+            var step = change.map(found -> profile.at(found.criterion()) - found.value())
+                    .orElse(Criterion.TOP + 1);
             assertThat(nearerChanges(profile, step, assessment.level())).isEmpty();
         }
     }
