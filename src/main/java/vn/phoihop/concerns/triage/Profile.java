@@ -24,12 +24,7 @@ public record Profile(Map<Criterion, Integer> values) {
 
     /// All six known.
     public static Profile of(int h, int p, int u, int v, int d, int t) {
-        var given = List.of(h, p, u, v, d, t);
-        var values = new EnumMap<Criterion, Integer>(Criterion.class);
-        for (var criterion : Criterion.values()) {
-            values.put(criterion, given.get(criterion.ordinal()));
-        }
-        return new Profile(values);
+        return new Profile(Criterion.inOrder(List.of(h, p, u, v, d, t)));
     }
 
     /// Reads six words in the order H P U V D T, each `0` to `4` or `?`; empty when they are anything else.
@@ -38,8 +33,9 @@ public record Profile(Map<Criterion, Integer> values) {
         if (words.size() != Criterion.values().length) {
             return Optional.empty();
         }
+        var next = words.iterator();
         for (var criterion : Criterion.values()) {
-            var word = words.get(criterion.ordinal());
+            var word = next.next();
             if (word.length() == 1 && word.charAt(0) >= '0' && word.charAt(0) <= '0' + Criterion.TOP) {
                 values.put(criterion, word.charAt(0) - '0');
             } else if (!word.equals("?")) {

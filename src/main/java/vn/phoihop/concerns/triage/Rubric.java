@@ -1,7 +1,6 @@
 package vn.phoihop.concerns.triage;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,7 @@ public record Rubric(int version, Map<Criterion, Integer> weights, List<Integer>
 
     /// Version 1: 30, 20, 15, 15, 10, 10; levels from 100, 180 and 260; all gates.
     public static Rubric proposed() {
-        var weights = new EnumMap<Criterion, Integer>(Criterion.class);
-        var numbers = List.of(30, 20, 15, 15, 10, 10);
-        Arrays.stream(Criterion.values())
-                .forEach(criterion -> weights.put(criterion, numbers.get(criterion.ordinal())));
+        var weights = Criterion.inOrder(List.of(30, 20, 15, 15, 10, 10));
         return new Rubric(1, weights, List.of(100, 180, 260), EnumSet.allOf(Gate.class));
     }
 

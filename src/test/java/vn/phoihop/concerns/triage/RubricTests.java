@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,13 +93,12 @@ class RubricTests {
 
     @Test
     void scoresAsTheDecimalDefinitionSays() {
-        var weights = Stream.of("0.30", "0.20", "0.15", "0.15", "0.10", "0.10")
-                .map(BigDecimal::new)
-                .toList();
+        var weights = Criterion.inOrder(List.of(30, 20, 15, 15, 10, 10));
         for (var profile : all()) {
             var index = Arrays.stream(Criterion.values())
-                    .map(criterion ->
-                            weights.get(criterion.ordinal()).multiply(BigDecimal.valueOf(25L * profile.at(criterion))))
+                    .map(criterion -> new BigDecimal(weights.get(criterion))
+                            .movePointLeft(2)
+                            .multiply(BigDecimal.valueOf(25L * profile.at(criterion))))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
 
             assertThat(BigDecimal.valueOf(RUBRIC.assess(profile).score()).divide(BigDecimal.valueOf(4)))
