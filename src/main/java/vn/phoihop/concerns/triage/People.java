@@ -21,7 +21,7 @@ public record People(long from, long to, boolean isLargeShare) {
 
     /// Whether the range is wider than one value of P: then nobody may be sure of it.
     public boolean isWide() {
-        return band(to) - band(from) > 1;
+        return band((double) to) - band((double) from) > 1;
     }
 
     /// The number that orders problems within a level.
