@@ -96,7 +96,7 @@ class RubricTests {
         var weights = Criterion.inOrder(List.of(30, 20, 15, 15, 10, 10));
         for (var profile : all()) {
             var index = Arrays.stream(Criterion.values())
-                    .map(criterion -> new BigDecimal(weights.get(criterion))
+                    .map(criterion -> BigDecimal.valueOf(weights.getOrDefault(criterion, 0))
                             .movePointLeft(2)
                             .multiply(BigDecimal.valueOf(25L * profile.at(criterion))))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
