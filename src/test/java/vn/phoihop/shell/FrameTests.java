@@ -63,6 +63,7 @@ class FrameTests {
                 () -> "",
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                List::of);
     }
 }

@@ -12,6 +12,7 @@ import vn.phoihop.access.PositionId;
 import vn.phoihop.access.Positions;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.WithAccount;
+import vn.phoihop.shell.spi.OwnAddress;
 
 /// Choosing the organisation to act for; and what is said to somebody who holds no position today.
 @WithAccount
@@ -36,12 +37,16 @@ class PositionPages {
 
     /// The choice holds for this session, and is the one to begin with next time.
     @PostMapping("/positions/switch")
-    ModelAndView change(@RequestParam UUID position, Signed signed, HttpSession session) {
+    ModelAndView change(
+            @RequestParam UUID position,
+            @RequestParam(defaultValue = "/") String back,
+            Signed signed,
+            HttpSession session) {
         if (!positions.use(signed.holder().account(), new PositionId(position))) {
             throw new NotThere("position " + position);
         }
         session.setAttribute(SignedPeople.POSITION, position);
-        return home();
+        return Answers.seeOther(OwnAddress.orHome(back));
     }
 
     private static ModelAndView home() {

@@ -28,7 +28,8 @@ public record Frame(
         Supplier<String> csrf,
         @Nullable Person person,
         List<NavigationEntry> navigation,
-        List<String> banners)
+        List<String> banners,
+        Supplier<List<Signal>> signals)
         implements LocalizationSupport {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);

@@ -24,6 +24,8 @@ import vn.phoihop.shell.spi.Navigation;
 import vn.phoihop.shell.spi.NavigationEntry;
 import vn.phoihop.shell.spi.People;
 import vn.phoihop.shell.spi.Person;
+import vn.phoihop.shell.spi.Signal;
+import vn.phoihop.shell.spi.Signals;
 
 /// Makes the frame of a page, at the moment the page is rendered and not before: reading the token opens a session.
 @Component
@@ -35,18 +37,21 @@ class Frames {
     private final ObjectProvider<Navigation> navigation;
     private final ObjectProvider<Banner> banners;
     private final ObjectProvider<People> people;
+    private final ObjectProvider<Signals> signals;
 
     Frames(
             MessageSource messages,
             @Value("${phoihop.zone}") ZoneId zone,
             ObjectProvider<Navigation> navigation,
             ObjectProvider<Banner> banners,
-            ObjectProvider<People> people) {
+            ObjectProvider<People> people,
+            ObjectProvider<Signals> signals) {
         this.messages = messages;
         this.zone = zone;
         this.navigation = navigation;
         this.banners = banners;
         this.people = people;
+        this.signals = signals;
     }
 
     Frame of(HttpServletRequest request) {
@@ -65,7 +70,17 @@ class Frames {
                 () -> token == null ? "" : token.getToken(),
                 person,
                 entries(person),
-                banners.stream().flatMap(banner -> banner.key().stream()).toList());
+                banners.stream().flatMap(banner -> banner.key().stream()).toList(),
+                () -> signals(person));
+    }
+
+    /// Asked when the top of a page is drawn, and not for a part of one.
+    private List<Signal> signals(@Nullable Person person) {
+        return person == null
+                ? List.of()
+                : signals.orderedStream()
+                        .map(offer -> offer.of(person.actor()))
+                        .toList();
     }
 
     private List<NavigationEntry> entries(@Nullable Person person) {

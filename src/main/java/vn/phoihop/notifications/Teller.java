@@ -1,0 +1,31 @@
+package vn.phoihop.notifications;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.notifications.spi.Notice;
+import vn.phoihop.notifications.spi.Notices;
+
+/// Puts notices into inboxes, in the transaction of whoever tells.
+@Component
+class Teller implements Notices {
+
+    private final Receivers receivers;
+    private final NoticeStore store;
+    private final Clock clock;
+
+    Teller(Receivers receivers, NoticeStore store, Clock clock) {
+        this.receivers = receivers;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void tell(Notice notice) {
+        var people = receivers.people(notice.to());
+        if (!people.isEmpty()) {
+            store.insert(notice, people, clock.instant());
+        }
+    }
+}
