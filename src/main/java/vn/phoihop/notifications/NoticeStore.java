@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,7 +35,16 @@ class NoticeStore {
     }
 
     /// Somebody to be told, as a person of which organisation (null: as oneself), and the province of the row.
-    record Told(AccountId account, @Nullable OrganisationId organisation, String province) {}
+    record Told(AccountId account, @Nullable OrganisationId organisation, String province) {
+
+        UUID person() {
+            return account.value();
+        }
+
+        @Nullable UUID through() {
+            return organisation == null ? null : organisation.value();
+        }
+    }
 
     /// Tells those who do not know yet, and gives who they are.
     Set<AccountId> insert(Notice notice, List<Told> people, Instant at) {
@@ -54,26 +63,26 @@ class NoticeStore {
                 on conflict on constraint notice_told_once do nothing
                 returning account_id
                 """)
-                .param("key", notice.key())
-                .param("kind", notice.about().kind())
-                .param("recordId", notice.about().id())
-                .param("recordNumber", notice.about().number())
-                .param("recordTitle", notice.about().title())
-                .param("words", notice.words())
-                .param("arguments", Arguments.write(notice.arguments()))
-                .param("urgent", notice.isUrgent())
+                .params(values(notice))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("provinces", people.stream().map(Told::province).toArray(String[]::new))
-                .param(
-                        "accounts",
-                        people.stream().map(told -> told.account().value()).toArray(UUID[]::new))
-                .param(
-                        "organisations",
-                        people.stream().map(told -> value(told.organisation())).toArray(UUID[]::new))
+                .param("accounts", people.stream().map(Told::person).toArray(UUID[]::new))
+                .param("organisations", people.stream().map(Told::through).toArray(UUID[]::new))
                 .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .set();
+    }
+
+    private static Map<String, Object> values(Notice notice) {
+        var about = notice.about();
+        return Map.of(
+                "key", notice.key(),
+                "kind", about.kind(),
+                "recordId", about.id(),
+                "recordNumber", about.number(),
+                "recordTitle", about.title(),
+                "words", notice.words(),
+                "arguments", Arguments.write(notice.arguments()),
+                "urgent", notice.isUrgent());
     }
 
     /// How many somebody has not read; counted up to a limit, because more than that is one word.
@@ -177,9 +186,5 @@ class NoticeStore {
                 row.getBoolean("urgent"),
                 row.getObject("told_at", OffsetDateTime.class).toInstant(),
                 read == null ? null : read.toInstant());
-    }
-
-    private static @Nullable UUID value(@Nullable OrganisationId organisation) {
-        return organisation == null ? null : organisation.value();
     }
 }

@@ -44,12 +44,12 @@ class InboxPages {
     }
 
     /// Also where the link of a mail leads: to the record, if it may be seen.
-    @GetMapping("/{number:\\d{1,18}}")
+    @GetMapping("/{number}")
     ModelAndView open(@PathVariable long number, Actor actor) {
         return seeOther(inbox.open(number, actor).orElse("/notifications?show=all&said=closed"));
     }
 
-    @PostMapping("/{number:\\d{1,18}}/read")
+    @PostMapping("/{number}/read")
     ModelAndView read(@PathVariable long number, @RequestParam(defaultValue = "unread") String show, Actor actor) {
         inbox.read(number, actor);
         return back(show);
