@@ -66,8 +66,7 @@ public class Inbox {
 
     /// Up to `size` notices of whoever acts, the newest first, before a number (null: from the newest).
     @Transactional(readOnly = true)
-    public Slice<InboxLine> lines(
-            Actor actor, boolean isUnreadOnly, @Nullable Long before, int size, Locale language) {
+    public Slice<InboxLine> lines(Actor actor, boolean isUnreadOnly, @Nullable Long before, int size, Locale language) {
         var from = before == null ? Long.MAX_VALUE : before;
         var rows = Slice.of(
                 store.before(actor.account(), isUnreadOnly, from, size + 1), size, row -> Long.toString(row.number()));

@@ -41,15 +41,15 @@ class NoticeStore {
             return account.value();
         }
 
-        @Nullable UUID through() {
+        @Nullable
+        UUID through() {
             return organisation == null ? null : organisation.value();
         }
     }
 
     /// Tells those who do not know yet, and gives who they are.
     Set<AccountId> insert(Notice notice, List<Told> people, Instant at) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 insert into notifications.notice (province_id, account_id, organisation_id, key, kind, record_id,
                                                   record_number, record_title, words, arguments, urgent, told_at)
                 select told.province_id, told.account_id, told.organisation_id, :key, :kind, :recordId,

@@ -1,7 +1,14 @@
 /// The register of documents: what comes in and goes out, its numbers, its files, what it cites and who answers what.
 @ApplicationModule(
         displayName = "Registry",
-        allowedDependencies = {"organisations", "access", "reading", "notifications :: spi", "shell :: spi", "search :: spi"})
+        allowedDependencies = {
+            "organisations",
+            "access",
+            "reading",
+            "notifications :: spi",
+            "shell :: spi",
+            "search :: spi"
+        })
 @NullMarked
 package vn.phoihop.registry;
 

@@ -239,7 +239,8 @@ class NotificationsModuleTests {
 
         assertThat(first.lines()).extracting(InboxLine::recordNumber).containsExactly("T-4", "T-3");
         assertThat(next).isNotNull();
-        assertThat(inbox.lines(person.actor(), false, Long.valueOf(String.valueOf(next)), 2, VIETNAMESE).lines())
+        assertThat(inbox.lines(person.actor(), false, Long.valueOf(String.valueOf(next)), 2, VIETNAMESE)
+                        .lines())
                 .extracting(InboxLine::recordNumber)
                 .containsExactly("T-2", "T-1");
     }

@@ -78,9 +78,7 @@ class Frames {
     private List<Signal> signals(@Nullable Person person) {
         return person == null
                 ? List.of()
-                : signals.orderedStream()
-                        .map(offer -> offer.of(person.actor()))
-                        .toList();
+                : signals.orderedStream().map(offer -> offer.of(person.actor())).toList();
     }
 
     private List<NavigationEntry> entries(@Nullable Person person) {

@@ -77,8 +77,7 @@ class NotificationPagesTests {
         var link = get("/notifications").selectFirst("[data-walk-line]");
         assertThat(link).isNotNull();
 
-        var answer =
-                mvc.get().uri(link.attr("href")).with(person.signedIn()).exchange();
+        var answer = mvc.get().uri(link.attr("href")).with(person.signedIn()).exchange();
 
         assertThat(answer).hasStatus(303).headers().hasValue("Location", thing.path());
         assertThat(get("/notifications").select(".notice")).isEmpty();
