@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.days.CalendarYear;
 import vn.phoihop.calendar.days.DayKind;
+import vn.phoihop.calendar.days.OfficeHours;
 import vn.phoihop.calendar.days.SpecialDay;
 import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.shared.AccountId;
@@ -64,6 +66,20 @@ class CalendarStore {
             days.computeIfAbsent(key(row), missing -> new ArrayList<>()).add(day(row));
         });
         return days;
+    }
+
+    /// The office hours as they stood in a version.
+    OfficeHours hours(int version) {
+        return new OfficeHours(jdbc.sql("""
+                select opens, closes
+                  from calendar.office_hours
+                 where version = (select max(version) from calendar.office_hours where version <= :version)
+                 order by opens
+                """)
+                .param("version", version)
+                .query((row, number) -> new OfficeHours.Span(
+                        row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class)))
+                .list());
     }
 
     private static String key(ResultSet row) throws SQLException {

@@ -21,7 +21,7 @@ final class ClockExplanation {
     ClockExplanation(Projector projector, Entry.Started start, Projection projection) {
         this.projector = projector;
         explanation = new Explanation(projector.calendar());
-        if (Projector.unit(start) == Unit.HOUR) {
+        if (Projector.unit(start).isOfHours()) {
             hours(start, projection);
         } else {
             days(start, projection);
@@ -38,7 +38,16 @@ final class ClockExplanation {
 
     private void hours(Entry.Started start, Projection projection) {
         explanation.say(Sentence.of("calendar.step.moment", moment(start.at())));
+        var limit = start.limit();
+        var last = projection.dueOn().isBefore(projector.date(start.at())) ? start.at() : projection.due();
+        if (limit != null) {
+            explanation.hours(limit, start.direction(), projector.date(start.at()), projector.date(last));
+        }
         pauses(projection.course());
+        extended(projection.course());
+        if (Projector.unit(start) == Unit.WORKING_HOUR) {
+            explanation.years(projector.date(start.at()), projector.date(last), projection.standing());
+        }
         explanation.say(Sentence.of("calendar.step.due.moment", moment(projection.due())));
     }
 
@@ -55,11 +64,14 @@ final class ClockExplanation {
             runs(Projector.unit(start), projection.course(), end);
         }
         pauses(projection.course());
-        if (projection.course().extended() > 0) {
-            explanation.say(
-                    Sentence.of("calendar.step.extended", projection.course().extended() + ""));
-        }
+        extended(projection.course());
         end(start, projection, end, first);
+    }
+
+    private void extended(Course course) {
+        if (course.extended() > 0) {
+            explanation.say(Sentence.of("calendar.step.extended", course.extended() + ""));
+        }
     }
 
     private void before(Projection projection, LocalDate end) {

@@ -1,6 +1,5 @@
 package vn.phoihop.calendar;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +23,13 @@ class ClockSheets {
         this.ledgers = ledgers;
     }
 
-    ClockLine line(ClockRow row) {
+    /// These clocks as lists show them, by one look at the calendar.
+    List<ClockLine> lines(List<ClockRow> rows) {
+        var office = keeper.office();
+        return rows.stream().map(row -> line(row, office)).toList();
+    }
+
+    private ClockLine line(ClockRow row, Office office) {
         var isOpen = row.state() == ClockState.RUNNING || row.state() == ClockState.PAUSED;
         return new ClockLine(
                 row.id(),
@@ -34,6 +39,7 @@ class ClockSheets {
                 row.holder(),
                 row.dueOn(),
                 row.due(),
+                office.words(row.dueOn(), row.due()),
                 row.standing(),
                 isOpen && !keeper.now().isBefore(row.due()),
                 row.breachedAt(),
@@ -43,14 +49,14 @@ class ClockSheets {
     ClockSheet of(RunningClock clock) {
         var definition = clock.definition();
         var row = clock.row();
-        var projector = keeper.projector(row.area(), definition.effect());
+        var projector = keeper.projectors().of(clock);
         var projection = clock.project(projector);
         var start = clock.ledger().start();
         var explanation = new ClockExplanation(projector, start, projection);
-        var isHours = Projector.unit(start) == Unit.HOUR;
+        var isHours = Projector.unit(start).isOfHours();
         var supersedes = row.supersedes();
         return new ClockSheet(
-                line(row),
+                line(row, keeper.office()),
                 definition.name(),
                 definition.englishName(),
                 definition.effect(),
@@ -80,8 +86,8 @@ class ClockSheets {
     private static List<ClockSheet.Segment> segments(Course course, Projector projector, Unit unit) {
         var segments = new ArrayList<ClockSheet.Segment>();
         for (var stretch : course.all(projector.now())) {
-            var consumed = unit == Unit.HOUR
-                    ? Duration.between(stretch.from(), stretch.to()).toSeconds()
+            var consumed = unit.isOfHours()
+                    ? projector.seconds(unit, stretch.from(), stretch.to())
                     : projector.counted(unit == Unit.WORKING_DAY ? unit : Unit.CALENDAR_DAY, stretch);
             segments.add(new ClockSheet.Segment(
                     stretch.holder(),

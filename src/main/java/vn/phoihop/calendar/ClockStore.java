@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,70 +71,12 @@ class ClockStore {
                 .addValue("next", timeOrNull(row.nextAt()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
-    /// Writes the cache anew, and that `entry` was the last one; somebody else’s entry meanwhile loses this one.
-    void update(ClockRow row, Projection now, LedgerStore.Written entry, int epoch, int calendar, Instant next) {
-        var updated = jdbc.sql("""
-                update calendar.clock
-                   set state = :state, organisation_id = :holder, consumed = :consumed, due_on = :dueOn, due_at = :due,
-                       breach_at = :breach, standing = :standing, paused_until = :until, ladder_epoch = :epoch,
-                       calendar_version = :calendar, next_at = :next, last_seq = :seq, last_hash = :hash,
-                       breached_at = coalesce(breached_at, :breached), version = version + 1
-                 where province_id = :province and id = :id and version = :version
-                """)
-                .param("state", now.course().state().name())
-                .param("holder", id(now.course().holder()), Types.OTHER)
-                .param("consumed", now.consumed())
-                .param("dueOn", now.dueOn())
-                .param("due", time(now.due()))
-                .param("breach", time(now.breachAt()))
-                .param("standing", now.standing().name())
-                .param("until", timeOrNull(now.course().pausedUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("epoch", epoch)
-                .param("calendar", calendar)
-                .param("next", time(next))
-                .param("seq", entry.seq())
-                .param("hash", entry.hash())
-                .param("breached", timeOrNull(entry.breachedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("province", row.province())
-                .param("id", row.id().value())
-                .param("version", row.version())
-                .update();
-        expectOne(updated, row);
+    static String[] provinces(List<ClockRow> clocks) {
+        return clocks.stream().map(ClockRow::province).toArray(String[]::new);
     }
 
-    private static void expectOne(int updated, ClockRow row) {
-        if (updated == 0) {
-            throw new OptimisticLockingFailureException("clock " + row.id().value());
-        }
-    }
-
-    /// Notes that the date passed; the row is locked by whoever found it out.
-    void breached(ClockRow row, LedgerStore.Written entry) {
-        jdbc.sql("""
-                update calendar.clock
-                   set breached_at = :breached, last_seq = :seq, last_hash = :hash, version = version + 1
-                 where province_id = :province and id = :id
-                """)
-                .param("breached", timeOrNull(entry.breachedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("seq", entry.seq())
-                .param("hash", entry.hash())
-                .param("province", row.province())
-                .param("id", row.id().value())
-                .update();
-    }
-
-    /// Notes that these clocks were computed with this calendar and did not move.
-    void computedWith(int calendar, List<ClockRow> rows) {
-        jdbc.sql("""
-                update calendar.clock as clock
-                   set calendar_version = :calendar
-                  from unnest(:provinces, :clocks) as wanted (province_id, id)
-                 where clock.province_id = wanted.province_id and clock.id = wanted.id
-                """)
-                .param("calendar", calendar)
-                .param("provinces", rows.stream().map(ClockRow::province).toArray(String[]::new))
-                .param("clocks", rows.stream().map(row -> row.id().value()).toArray(UUID[]::new))
-                .update();
+    static UUID[] ids(List<ClockRow> clocks) {
+        return clocks.stream().map(clock -> clock.id().value()).toArray(UUID[]::new);
     }
 
     Optional<ClockRow> find(ClockId id) {
@@ -155,7 +96,7 @@ class ClockStore {
     /// Clocks that something is to happen to by now; those another node is busy with are left to it.
     List<ClockRow> claim(Instant now, int limit) {
         var filter = Filter.none().and("state in ('RUNNING', 'PAUSED')").and("next_at <= :now", "now", time(now));
-        return rows(filter, limit, "order by next_at, id");
+        return rows(filter, limit, "order by next_at");
     }
 
     /// Open clocks that were computed with an earlier calendar.
@@ -163,7 +104,7 @@ class ClockStore {
         var filter = Filter.none()
                 .and("state in ('RUNNING', 'PAUSED')")
                 .and("calendar_version < :calendar", "calendar", calendar);
-        return rows(filter, limit, "order by calendar_version, id");
+        return rows(filter, limit, "order by calendar_version");
     }
 
     int openBefore(int calendar) {
@@ -253,7 +194,7 @@ class ClockStore {
                 row.getBoolean("published"));
     }
 
-    private static @Nullable UUID id(@Nullable OrganisationId organisation) {
+    static @Nullable UUID id(@Nullable OrganisationId organisation) {
         return organisation == null ? null : organisation.value();
     }
 

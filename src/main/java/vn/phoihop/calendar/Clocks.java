@@ -154,13 +154,11 @@ public class Clocks {
     /// The clocks of a record, in the order they began.
     @Transactional(readOnly = true)
     public List<ClockLine> of(String kind, String record, Visibility visibility) {
-        return store.of(kind, record, visibility.sees()).stream()
-                .map(sheets::line)
-                .toList();
+        return sheets.lines(store.of(kind, record, visibility.sees()));
     }
 
     private Projector projector(RunningClock clock) {
-        return keeper.projector(clock.row().area(), clock.definition().effect());
+        return keeper.projectors().of(clock);
     }
 
     private Optional<Refusal> decide(RunningClock clock, RunningClock.Decision decision, Actor by) {

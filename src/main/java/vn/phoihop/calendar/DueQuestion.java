@@ -9,7 +9,6 @@ import vn.phoihop.calendar.days.Direction;
 import vn.phoihop.calendar.days.Limit;
 import vn.phoihop.calendar.days.Roll;
 import vn.phoihop.calendar.days.Term;
-import vn.phoihop.calendar.days.Unit;
 
 /// What was asked on the command line: a date, with its time where hours are counted, and a limit.
 record DueQuestion(Term term) {
@@ -48,7 +47,7 @@ record DueQuestion(Term term) {
     private record Start(LocalDateTime moment, boolean hasTime) {
 
         Optional<DueQuestion> with(Limit limit, List<String> flags) {
-            if (limit.unit() == Unit.HOUR && !hasTime) {
+            if (limit.unit().isOfHours() && !hasTime) {
                 return Optional.empty();
             }
             return Optional.of(term(limit, flags)).filter(Term::isCovered).map(DueQuestion::new);

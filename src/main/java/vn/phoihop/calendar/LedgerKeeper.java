@@ -2,11 +2,11 @@ package vn.phoihop.calendar;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,34 +18,31 @@ import vn.phoihop.shared.NotThere;
 class LedgerKeeper {
 
     private final ClockStore clocks;
+    private final CacheStore caches;
     private final LedgerStore ledgers;
     private final DefinitionStore definitions;
     private final Calendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
-    private final LocalTime opens;
-    private final LocalTime closes;
 
     LedgerKeeper(
             ClockStore clocks,
+            CacheStore caches,
             LedgerStore ledgers,
             DefinitionStore definitions,
             Calendars calendars,
             ApplicationEventPublisher events,
             Clock clock,
-            @Value("${phoihop.zone}") ZoneId zone,
-            @Value("${phoihop.calendar.opens}") String opens,
-            @Value("${phoihop.calendar.closes}") String closes) {
+            @Value("${phoihop.zone}") ZoneId zone) {
         this.clocks = clocks;
+        this.caches = caches;
         this.ledgers = ledgers;
         this.definitions = definitions;
         this.calendars = calendars;
         this.events = events;
         this.clock = clock;
         this.zone = zone;
-        this.opens = LocalTime.parse(opens);
-        this.closes = LocalTime.parse(closes);
     }
 
     Instant now() {
@@ -56,18 +53,13 @@ class LedgerKeeper {
         return zone;
     }
 
-    OfficeHours office() {
-        return new OfficeHours(calendars.current(), zone, opens, closes);
+    Office office() {
+        return new Office(calendars.current(), zone);
     }
 
-    LocalTime closes() {
-        return closes;
-    }
-
-    /// The projector for a clock: closures of its area move it unless its term is law.
-    Projector projector(String area, Effect effect) {
-        var calendar = calendars.current();
-        return new Projector(effect == Effect.LAW ? calendar : calendar.in(area), zone, now());
+    /// The calendar and the time for as many clocks as there are.
+    Projectors projectors() {
+        return new Projectors(calendars.current(), zone, now());
     }
 
     RunningClock need(ClockId id) {
@@ -104,30 +96,25 @@ class LedgerKeeper {
         return book;
     }
 
+    /// An entry about to be written into the ledger of a clock.
+    record Pending(RunningClock clock, Entry entry) {}
+
     /// Writes an entry. The clock is looked at by the next sweep, which knows what was reminded of already.
-    void write(RunningClock before, Entry entry, Actor by) {
-        var projector = projector(before.row().area(), before.definition().effect());
-        var ledger = before.ledger().with(entry);
-        var after = projector.project(ledger, before.definition().effect());
-        var epoch = before.row().ladderEpoch() + (entry instanceof Entry.Extended ? 1 : 0);
-        var old = before.ledger().lines().isEmpty()
-                ? null
-                : before.project(projector).due();
-        var version = projector.calendar().version();
-        var written = ledgers.append(
-                before.row(),
-                ledger.lines().getLast().seq(),
-                entry,
-                by,
-                projector.now(),
-                new LedgerStore.Moves(old, after.due(), version));
-        clocks.update(before.row(), after, written, epoch, version, projector.now());
-        events.publishEvent(new ClockChanged(
-                before.row().id(),
-                before.row().record(),
-                entry.getClass().getSimpleName(),
-                after.due(),
-                by,
-                projector.now()));
+    void write(RunningClock clock, Entry entry, Actor by) {
+        write(List.of(new Pending(clock, entry)), by);
+    }
+
+    /// Writes entries, each of another clock.
+    void write(List<Pending> pending, Actor by) {
+        if (pending.isEmpty()) {
+            return;
+        }
+        var projectors = projectors();
+        var changes = pending.stream().map(one -> Change.of(one, projectors)).toList();
+        var written = ledgers.append(changes.stream().map(Change::draft).toList(), by, projectors.now());
+        caches.update(IntStream.range(0, changes.size())
+                .mapToObj(i -> changes.get(i).update(written.get(i), projectors.now()))
+                .toList());
+        changes.forEach(change -> events.publishEvent(change.event(by, projectors.now())));
     }
 }

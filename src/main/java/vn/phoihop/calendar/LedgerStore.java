@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +32,11 @@ class LedgerStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
 
-    LedgerStore(JdbcClient jdbc) {
+    LedgerStore(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /// What the clock’s row must know of an entry that was written.
@@ -40,32 +45,47 @@ class LedgerStore {
     /// An entry as people read it in the history.
     record Read(int seq, Entry entry, Instant recordedAt, UUID account, UUID organisation, String hash) {}
 
-    Written append(ClockRow row, int seq, Entry entry, Actor by, Instant now, Moves moves) {
+    /// An entry about to be written, with its number and where it moves the end of the term.
+    record Draft(ClockRow clock, int seq, Entry entry, Moves moves) {}
+
+    /// Writes these entries, each of another clock; gives in the same order what their rows must know.
+    List<Written> append(List<Draft> drafts, Actor by, Instant now) {
         var recorded = now.truncatedTo(ChronoUnit.MICROS);
-        var json = JSON.writeValueAsString(entry);
-        var hash = hash(row.lastHash(), row.id(), seq, by.account().value(), recorded, json);
-        jdbc.sql("""
+        var written = new ArrayList<Written>();
+        var values = new ArrayList<SqlParameterSource>();
+        for (var draft : drafts) {
+            var json = JSON.writeValueAsString(draft.entry());
+            var row = draft.clock();
+            var hash = hash(row.lastHash(), row.id(), draft.seq(), by.account().value(), recorded, json);
+            values.add(values(draft, by, recorded, json).addValue("hash", hash));
+            written.add(new Written(
+                    draft.seq(), hash, draft.entry() instanceof Entry.Breached breached ? breached.at() : null));
+        }
+        batch.batchUpdate("""
                 insert into calendar.clock_event
                        (province_id, clock_id, seq, type, effective_at, recorded_at, by_account, by_organisation, entry,
                         due_before, due_after, calendar_version, hash)
                 values (:province, :clock, :seq, :type, :effective, :recorded, :account, :organisation,
                         cast(:entry as jsonb), :before, :after, :calendar, :hash)
-                """)
-                .param("province", row.province())
-                .param("clock", row.id().value())
-                .param("seq", seq)
-                .param("type", entry.getClass().getSimpleName())
-                .param("effective", ClockStore.time(entry.at()))
-                .param("recorded", ClockStore.time(recorded))
-                .param("account", by.account().value())
-                .param("organisation", by.organisation().value())
-                .param("entry", json)
-                .param("before", ClockStore.timeOrNull(moves.before()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("after", ClockStore.time(moves.after()))
-                .param("calendar", moves.calendar())
-                .param("hash", hash)
-                .update();
-        return new Written(seq, hash, entry instanceof Entry.Breached breached ? breached.at() : null);
+                """, values.toArray(SqlParameterSource[]::new));
+        return written;
+    }
+
+    private static MapSqlParameterSource values(Draft draft, Actor by, Instant recorded, String json) {
+        var entry = draft.entry();
+        var moves = draft.moves();
+        return new MapSqlParameterSource("province", draft.clock().province())
+                .addValue("clock", draft.clock().id().value())
+                .addValue("seq", draft.seq())
+                .addValue("type", entry.getClass().getSimpleName())
+                .addValue("effective", ClockStore.time(entry.at()))
+                .addValue("recorded", ClockStore.time(recorded))
+                .addValue("account", by.account().value())
+                .addValue("organisation", by.organisation().value())
+                .addValue("entry", json)
+                .addValue("before", ClockStore.timeOrNull(moves.before()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("after", ClockStore.time(moves.after()))
+                .addValue("calendar", moves.calendar());
     }
 
     /// Where an entry moved the end of the term from and to, and by which calendar.

@@ -3,6 +3,7 @@ package vn.phoihop.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import vn.phoihop.calendar.days.Direction;
@@ -18,7 +19,7 @@ record Projector(WorkCalendar calendar, ZoneId zone, Instant now) {
     Projection project(Ledger ledger, Effect effect) {
         var course = Course.of(ledger, zone, now);
         var start = ledger.start();
-        return unit(start) == Unit.HOUR ? hours(start, course) : days(ledger, start, course, effect);
+        return unit(start).isOfHours() ? hours(start, course) : days(ledger, start, course, effect);
     }
 
     static Unit unit(Entry.Started start) {
@@ -27,25 +28,53 @@ record Projector(WorkCalendar calendar, ZoneId zone, Instant now) {
     }
 
     private Projection hours(Entry.Started start, Course course) {
-        var left = Duration.ofHours(budget(start, course)).minusSeconds(start.carried());
+        var unit = unit(start);
         var consumed = start.carried();
         for (var run : course.runs(now)) {
-            consumed += Duration.between(run.from(), run.to()).toSeconds();
+            consumed += seconds(unit, run.from(), run.to());
         }
-        var due = dueInHours(course, left);
-        return new Projection(course, consumed, null, date(due), due, due, Standing.CONFIRMED);
+        var left = Duration.ofHours(budget(start, course)).minusSeconds(start.carried());
+        var due = start.direction() == Direction.BEFORE ? beforeTheEvent(start) : dueInHours(unit, course, left);
+        var standing =
+                unit == Unit.HOUR ? Standing.CONFIRMED : calendar.standing(date(start.at()), later(date(due), start));
+        return new Projection(course, consumed, null, date(due), due, due, standing);
     }
 
-    private Instant dueInHours(Course course, Duration budget) {
+    private Instant dueInHours(Unit unit, Course course, Duration budget) {
         var left = budget;
         for (var run : course.past()) {
-            var length = run.running() ? Duration.between(run.from(), run.to()) : Duration.ZERO;
+            var length = Duration.ofSeconds(run.running() ? seconds(unit, run.from(), run.to()) : 0);
             if (left.compareTo(length) <= 0 && run.running()) {
-                return run.from().plus(left);
+                return after(unit, run.from(), left);
             }
             left = left.minus(length);
         }
-        return onFrom(course).plus(left);
+        return after(unit, onFrom(course), left);
+    }
+
+    /// Hours that count back from an event count back from the beginning of its day.
+    private Instant beforeTheEvent(Entry.Started start) {
+        var limit = Objects.requireNonNull(start.limit(), "a clock of hours has a limit");
+        var event = Objects.requireNonNull(start.day(), "a clock that counts back has an event");
+        return calendar.before(limit.unit(), event.atStartOfDay(), Duration.ofHours(limit.amount()))
+                .atZone(zone)
+                .toInstant();
+    }
+
+    long seconds(Unit unit, Instant from, Instant to) {
+        return calendar.seconds(unit, local(from), local(to));
+    }
+
+    private Instant after(Unit unit, Instant from, Duration count) {
+        return calendar.after(unit, local(from), count).atZone(zone).toInstant();
+    }
+
+    LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, zone);
+    }
+
+    private LocalDate later(LocalDate day, Entry.Started start) {
+        return day.isBefore(date(start.at())) ? date(start.at()) : day;
     }
 
     private Projection days(Ledger ledger, Entry.Started start, Course course, Effect effect) {

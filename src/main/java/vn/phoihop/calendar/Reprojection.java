@@ -1,9 +1,9 @@
 package vn.phoihop.calendar;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.calendar.LedgerKeeper.Pending;
 import vn.phoihop.shared.Actor;
 
 /// Computes open clocks anew after the calendar changed, with a line in the history of each that moved. What was
@@ -11,13 +11,15 @@ import vn.phoihop.shared.Actor;
 @Component
 class Reprojection {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
 
     private final ClockStore store;
+    private final CacheStore caches;
     private final LedgerKeeper keeper;
 
-    Reprojection(ClockStore store, LedgerKeeper keeper) {
+    Reprojection(ClockStore store, CacheStore caches, LedgerKeeper keeper) {
         this.store = store;
+        this.caches = caches;
         this.keeper = keeper;
     }
 
@@ -26,19 +28,24 @@ class Reprojection {
     public int batch() {
         var version = keeper.office().calendar().version();
         var behind = store.claimBefore(version, BATCH);
+        if (behind.isEmpty()) {
+            return 0;
+        }
+        var projectors = keeper.projectors();
         var unmoved = new ArrayList<ClockRow>();
-        for (var clock : behind.isEmpty() ? List.<RunningClock>of() : keeper.open(behind)) {
+        var moved = new ArrayList<Pending>();
+        for (var clock : keeper.open(behind)) {
             var row = clock.row();
-            var now = clock.project(
-                    keeper.projector(row.area(), clock.definition().effect()));
+            var now = clock.project(projectors.of(clock));
             if (now.due().equals(row.due()) && now.standing() == row.standing()) {
                 unmoved.add(row);
             } else {
-                var entry = new Entry.Reprojected(keeper.now(), row.due(), now.due(), version);
-                keeper.write(clock, entry, Actor.installation());
+                var entry = new Entry.Reprojected(projectors.now(), row.due(), now.due(), version);
+                moved.add(new Pending(clock, entry));
             }
         }
-        store.computedWith(version, unmoved);
+        keeper.write(moved, Actor.installation());
+        caches.computedWith(version, unmoved);
         return behind.size();
     }
 

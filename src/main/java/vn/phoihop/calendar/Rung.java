@@ -22,7 +22,7 @@ record Rung(
     }
 
     /// When the rung is reached.
-    Instant reached(ClockRow clock, OfficeHours office) {
+    Instant reached(ClockRow clock, Office office) {
         if (measure == Measure.PERCENT) {
             var whole = Duration.between(clock.startedAt(), clock.due());
             return clock.startedAt().plus(whole.multipliedBy(amount).dividedBy(100));
@@ -35,7 +35,7 @@ record Rung(
     }
 
     /// Whether it lies before the clock began, and so is never sent.
-    boolean isBefore(ClockRow clock, OfficeHours office) {
+    boolean isBefore(ClockRow clock, Office office) {
         return measure == Measure.WORKING_DAY
                 && reached(clock, office).isBefore(office.opens(office.date(clock.startedAt())));
     }

@@ -1,7 +1,6 @@
 package vn.phoihop.calendar;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +37,7 @@ class RungStore {
     record Key(ClockId clock, String rung) {}
 
     /// The rungs already claimed in the present epochs of these clocks.
-    Map<ClockId, Set<String>> claimed(Collection<ClockRow> clocks) {
+    Map<ClockId, Set<String>> claimed(List<ClockRow> clocks) {
         var claimed = new HashMap<ClockId, Set<String>>();
         jdbc.sql("""
                 select sent.clock_id, sent.rung_code
@@ -47,8 +46,8 @@ class RungStore {
                     on sent.province_id = wanted.province_id and sent.clock_id = wanted.clock_id
                    and sent.ladder_epoch = wanted.ladder_epoch
                 """)
-                .param("provinces", provinces(clocks))
-                .param("clocks", ids(clocks))
+                .param("provinces", ClockStore.provinces(clocks))
+                .param("clocks", ClockStore.ids(clocks))
                 .param("epochs", clocks.stream().map(ClockRow::ladderEpoch).toArray(Integer[]::new))
                 .query(row -> {
                     claimed.computeIfAbsent(new ClockId(row.getObject("clock_id", UUID.class)), id -> new HashSet<>())
@@ -73,8 +72,8 @@ class RungStore {
                 returning clock_id, rung_code
                 """)
                 .param("now", ClockStore.time(now))
-                .param("provinces", provinces(clocks))
-                .param("clocks", ids(clocks))
+                .param("provinces", ClockStore.provinces(clocks))
+                .param("clocks", ClockStore.ids(clocks))
                 .param("epochs", clocks.stream().map(ClockRow::ladderEpoch).toArray(Integer[]::new))
                 .param("rungs", claims.stream().map(Claim::rung).toArray(String[]::new))
                 .param(
@@ -83,34 +82,5 @@ class RungStore {
                 .query((row, number) ->
                         new Key(new ClockId(row.getObject("clock_id", UUID.class)), row.getString("rung_code")))
                 .list());
-    }
-
-    /// When these clocks are to be looked at again.
-    void next(Map<ClockRow, Instant> times) {
-        var clocks = List.copyOf(times.keySet());
-        jdbc.sql("""
-                update calendar.clock as clock
-                   set next_at = nullif(wanted.next_at, 'infinity')
-                  from unnest(:provinces, :clocks, cast(:times as timestamptz[]))
-                       as wanted (province_id, id, next_at)
-                 where clock.province_id = wanted.province_id and clock.id = wanted.id
-                """)
-                .param("provinces", provinces(clocks))
-                .param("clocks", ids(clocks))
-                .param("times", clocks.stream().map(clock -> time(times, clock)).toArray(String[]::new))
-                .update();
-    }
-
-    private static String time(Map<ClockRow, Instant> times, ClockRow clock) {
-        var time = times.getOrDefault(clock, Instant.MAX);
-        return time.equals(Instant.MAX) ? "infinity" : time.toString();
-    }
-
-    private static String[] provinces(Collection<ClockRow> clocks) {
-        return clocks.stream().map(ClockRow::province).toArray(String[]::new);
-    }
-
-    private static UUID[] ids(Collection<ClockRow> clocks) {
-        return clocks.stream().map(clock -> clock.id().value()).toArray(UUID[]::new);
     }
 }

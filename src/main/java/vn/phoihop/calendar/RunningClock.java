@@ -13,6 +13,8 @@ import vn.phoihop.calendar.days.Unit;
 /// A clock with its definition and its ledger: it says what may be done to it, and what entry that makes.
 record RunningClock(ClockRow row, Definition definition, Ledger ledger) {
 
+    private static final long SECONDS_OF_AN_HOUR = 3_600;
+
     /// An entry to write, or why not.
     sealed interface Decision {
         record Written(Entry entry) implements Decision {}
@@ -79,12 +81,16 @@ record RunningClock(ClockRow row, Definition definition, Ledger ledger) {
         return cap == null ? null : projector.calendar().after(cap.unit(), projector.date(at), cap.amount());
     }
 
-    /// On the last day nothing remains that a pause could keep: an extension is asked for instead.
+    /// On the last day (in the last hour, where hours are counted) nothing remains that a pause could keep: an extension is asked for instead.
     private boolean remainsAt(Instant at, Projector projector) {
         var projection = project(projector);
-        return row.breachedAt() == null
-                && at.isBefore(projection.due())
-                && (ledger.start().limit() == null || projector.date(at).isBefore(projection.dueOn()));
+        if (row.breachedAt() != null || !at.isBefore(projection.due())) {
+            return false;
+        }
+        var unit = Projector.unit(ledger.start());
+        return unit.isOfHours()
+                ? projector.seconds(unit, at, projection.due()) >= SECONDS_OF_AN_HOUR
+                : unit == Unit.FIXED_DATE || projector.date(at).isBefore(projection.dueOn());
     }
 
     Decision resume(Instant at, Projector projector) {

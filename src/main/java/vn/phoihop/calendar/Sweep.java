@@ -2,6 +2,7 @@ package vn.phoihop.calendar;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,11 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.calendar.CacheStore.Look;
+import vn.phoihop.calendar.LedgerKeeper.Pending;
+import vn.phoihop.calendar.LedgerStore.Draft;
+import vn.phoihop.calendar.LedgerStore.Moves;
+import vn.phoihop.calendar.LedgerStore.Written;
 import vn.phoihop.calendar.RungStore.Claim;
 import vn.phoihop.calendar.RungStore.Outcome;
 import vn.phoihop.shared.Actor;
@@ -21,9 +27,10 @@ import vn.phoihop.shared.Actor;
 @Component
 class Sweep {
 
-    static final int BATCH = 1_000;
+    static final int BATCH = 5_000;
 
     private final ClockStore store;
+    private final CacheStore caches;
     private final RungStore rungs;
     private final LedgerStore ledgers;
     private final DefinitionStore definitions;
@@ -32,12 +39,14 @@ class Sweep {
 
     Sweep(
             ClockStore store,
+            CacheStore caches,
             RungStore rungs,
             LedgerStore ledgers,
             DefinitionStore definitions,
             LedgerKeeper keeper,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.caches = caches;
         this.rungs = rungs;
         this.ledgers = ledgers;
         this.definitions = definitions;
@@ -66,32 +75,28 @@ class Sweep {
         if (clocks.isEmpty()) {
             return;
         }
+        var ended = new ArrayList<Pending>();
         for (var clock : keeper.open(clocks)) {
             var until = clock.row().pausedUntil();
             if (until != null) {
-                keeper.write(clock, new Entry.Resumed(until, true), Actor.installation());
+                ended.add(new Pending(clock, new Entry.Resumed(until, true)));
             }
         }
+        keeper.write(ended, Actor.installation());
     }
 
     private void remind(List<ClockRow> clocks, Instant now) {
         if (clocks.isEmpty()) {
             return;
         }
-        var plan = new SweepPlan(definitions.ladders(), ladderOf(), rungs.claimed(clocks), keeper.office(), now);
-        var next = new LinkedHashMap<ClockRow, Instant>();
-        var claims = new ArrayList<Claim>();
-        var breached = new ArrayList<ClockRow>();
-        for (var clock : clocks) {
-            claims.addAll(plan.claims(clock));
-            next.put(clock, plan.next(clock));
-            if (plan.isBreached(clock)) {
-                breached.add(clock);
-            }
-        }
+        var office = keeper.office();
+        var plan = new SweepPlan(definitions.ladders(), ladderOf(), rungs.claimed(clocks), office, now);
+        var claims = clocks.stream().flatMap(clock -> plan.claims(clock).stream()).toList();
         tell(claims, rungs.claim(claims, now), plan, now);
-        rungs.next(next);
-        breach(breached, now);
+        var breaches = breach(clocks.stream().filter(plan::isBreached).toList(), office, now);
+        caches.settle(clocks.stream()
+                .map(clock -> new Look(clock, plan.next(clock), breaches.get(clock.id())))
+                .toList());
     }
 
     private Map<String, String> ladderOf() {
@@ -116,15 +121,29 @@ class Sweep {
     }
 
     /// The date passed, by a confirmed calendar: written for good.
-    private void breach(List<ClockRow> clocks, Instant now) {
-        var version = keeper.office().calendar().version();
-        for (var clock : clocks) {
-            var entry = new Entry.Breached(clock.breachAt());
-            var moves = new LedgerStore.Moves(clock.due(), clock.due(), version);
-            var written = ledgers.append(clock, clock.lastSeq() + 1, entry, Actor.installation(), now, moves);
-            store.breached(clock, written);
-            events.publishEvent(
-                    new ClockChanged(clock.id(), clock.record(), "Breached", clock.due(), Actor.installation(), now));
+    private Map<ClockId, Written> breach(List<ClockRow> clocks, Office office, Instant now) {
+        var version = office.calendar().version();
+        var drafts = clocks.stream()
+                .map(clock -> new Draft(
+                        clock,
+                        clock.lastSeq() + 1,
+                        new Entry.Breached(clock.breachAt()),
+                        new Moves(clock.due(), clock.due(), version)))
+                .toList();
+        var written = drafts.isEmpty() ? List.<Written>of() : ledgers.append(drafts, Actor.installation(), now);
+        var breaches = new HashMap<ClockId, Written>();
+        for (int i = 0; i < clocks.size(); i++) {
+            var clock = clocks.get(i);
+            breaches.put(clock.id(), written.get(i));
+            events.publishEvent(new ClockBreached(
+                    clock.id(),
+                    clock.record(),
+                    clock.holder(),
+                    clock.audience().owner(),
+                    clock.dueOn(),
+                    clock.breachAt(),
+                    now));
         }
+        return breaches;
     }
 }

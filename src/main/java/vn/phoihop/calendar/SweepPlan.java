@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.phoihop.calendar.RungStore.Claim;
 import vn.phoihop.calendar.RungStore.Outcome;
 import vn.phoihop.calendar.days.Standing;
@@ -15,7 +16,7 @@ record SweepPlan(
         Map<String, List<Rung>> ladders,
         Map<String, String> ladderOf,
         Map<ClockId, Set<String>> claimed,
-        OfficeHours office,
+        Office office,
         Instant now) {
 
     List<Rung> ladder(ClockRow clock) {
@@ -66,10 +67,10 @@ record SweepPlan(
                 && !now.isBefore(clock.breachAt());
     }
 
-    Instant next(ClockRow clock) {
-        var until = clock.pausedUntil();
+    /// When the clock is to be looked at again; null when nothing will happen to it by itself.
+    @Nullable Instant next(ClockRow clock) {
         if (clock.state() != ClockState.RUNNING) {
-            return until == null ? Instant.MAX : until;
+            return clock.pausedUntil();
         }
         var breach = clock.breachedAt() == null && clock.standing() == Standing.CONFIRMED
                 ? Stream.of(clock.breachAt())
@@ -79,7 +80,7 @@ record SweepPlan(
         return Stream.concat(breach, reminders)
                 .filter(moment -> moment.isAfter(now))
                 .min(Instant::compareTo)
-                .orElse(Instant.MAX);
+                .orElse(null);
     }
 
     RungReached reached(Claim claim, int collapsed, Instant at) {

@@ -13,18 +13,15 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.phoihop.calendar.days.Limit;
 import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Visibility;
-import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
 
 /// The calendar is one for the whole installation, so these tests change different years, in order.
-@ModuleTest
-@Import(SettableTime.class)
+@ClockTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("The working calendar of an installation")
 class CalendarsModuleTests {

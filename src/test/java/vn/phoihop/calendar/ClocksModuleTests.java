@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,12 +30,10 @@ import vn.phoihop.calendar.days.PackagedCalendar;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Visibility;
-import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
 
-@ModuleTest
-@Import(SettableTime.class)
+@ClockTest
 @RecordApplicationEvents
 @DisplayName("A clock")
 class ClocksModuleTests {
@@ -54,6 +51,9 @@ class ClocksModuleTests {
 
     @Autowired
     ClockStore store;
+
+    @Autowired
+    CacheStore caches;
 
     @Autowired
     Calendars calendars;
@@ -272,14 +272,10 @@ class ClocksModuleTests {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     var seen = store.find(id).orElseThrow();
                     elsewhere(() -> clocks.stop(id, "xong", time.instant(), specialist.actor()));
-                    store.update(
-                            seen,
-                            new Projector(calendars.current(), ZoneId.of("Asia/Ho_Chi_Minh"), time.instant())
-                                    .project(ledger(seen), Effect.COMMITMENT),
-                            new LedgerStore.Written(2, "", null),
-                            0,
-                            1,
-                            time.instant());
+                    var projection = new Projector(calendars.current(), ZoneId.of("Asia/Ho_Chi_Minh"), time.instant())
+                            .project(ledger(seen), Effect.COMMITMENT);
+                    var written = new LedgerStore.Written(2, "", null);
+                    caches.update(List.of(new CacheStore.Update(seen, projection, written, 0, 1, time.instant())));
                 }))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }

@@ -8,16 +8,22 @@ import java.util.function.IntSupplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 import vn.phoihop.shared.OrganisationId;
-import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
+import vn.phoihop.testing.Places;
+import vn.phoihop.testing.PostgresForTests;
 
-/// Measures sweeps over 200,000 open clocks; no test, because it asserts no time:
-/// `mvn test -Dtest=SweepMeasurement`.
-@ModuleTest
-@Import(SettableTime.class)
+/// Measures sweeps over 200,000 open clocks, with every listener of the program; no test, because it asserts no time:
+/// `mvn test -Dtest=SweepMeasurement`. (A module test would count the recording of its events.)
+@SpringBootTest
+@Import({Places.class, Offices.class, SettableTime.class})
+@ContextConfiguration(initializers = PostgresForTests.class)
+@TestPropertySource(properties = "db-scheduler.enabled=false")
 @DisplayName("200,000 open clocks")
 class SweepMeasurement {
 
@@ -42,7 +48,9 @@ class SweepMeasurement {
     void areSweptAndProjectedAnew() {
         var owner = offices.establish("Văn phòng UBND tỉnh");
         time.is(Instant.parse("2026-11-16T03:00:00Z"));
+        var began = System.nanoTime();
         generate(owner);
+        report("entered by SQL", new Result(CLOCKS, Duration.ofNanos(System.nanoTime() - began)));
 
         report("first look at all clocks", measured(sweep::batch));
         report("nothing to do", measured(sweep::batch));

@@ -24,6 +24,16 @@ public final class Days {
                 Sentence.of("calendar.weekday." + day.getDayOfWeek().getValue()));
     }
 
+    /// A day alone: `26/11/2026`.
+    public static String date(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /// A moment alone: `16:30 26/11/2026`.
+    public static String time(LocalDateTime moment) {
+        return TIME.format(moment);
+    }
+
     /// Some days, one after the other: `21/11/2026, 22/11/2026`.
     public static String days(List<LocalDate> days) {
         return days.stream().map(DAY::format).collect(Collectors.joining(", "));

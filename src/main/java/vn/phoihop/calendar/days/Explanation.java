@@ -52,6 +52,17 @@ public final class Explanation {
         }
     }
 
+    /// Hours that were counted; for office time the office hours, and each day off on the way.
+    public void hours(Limit limit, Direction direction, LocalDate first, LocalDate last) {
+        var key = "calendar.step.hours." + limit.unit() + "." + direction;
+        if (limit.unit() == Unit.WORKING_HOUR) {
+            say(Sentence.of(key, limit.amount() + "", calendar.hours().written()));
+            daysOff(first, last);
+        } else {
+            say(Sentence.of(key, limit.amount() + ""));
+        }
+    }
+
     private void daysOff(LocalDate first, LocalDate last) {
         var weekly = first.datesUntil(last.plusDays(1))
                 .filter(day -> CalendarYear.isWeekend(day) && !calendar.isWorked(day))

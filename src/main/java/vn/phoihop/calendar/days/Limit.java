@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// How long something may take: a number of units, from 1 to 9,999.
 public record Limit(int amount, Unit unit) {
 
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,4})(wd|d|m|h)");
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,4})(wd|wh|d|m|h)");
 
     public Limit {
         if (amount < 1 || amount > 9_999) {
@@ -15,7 +15,7 @@ public record Limit(int amount, Unit unit) {
         }
     }
 
-    /// Reads `3wd`, `10d`, `1m` or `24h`; nothing when it is none of them.
+    /// Reads `3wd`, `10d`, `1m`, `24h` or `4wh`; nothing when it is none of them.
     public static Optional<Limit> read(String written) {
         var found = WRITTEN.matcher(written.strip().toLowerCase(Locale.ROOT));
         if (!found.matches()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +30,16 @@ public final class PackagedCalendar {
         return new WorkCalendar(
                 1,
                 years.entrySet().stream().map(year -> confirmed(year, notices)).toList(),
-                rules());
+                rules(),
+                hours());
+    }
+
+    /// The office hours proposed until an installation sets its own.
+    public static OfficeHours hours() {
+        return new OfficeHours(lines("office-hours.csv").stream()
+                .map(line -> line.split(";", -1))
+                .map(cells -> new OfficeHours.Span(LocalTime.parse(cells[0]), LocalTime.parse(cells[1])))
+                .toList());
     }
 
     /// The rules by which years without a notice are projected.

@@ -1,8 +1,8 @@
 package vn.phoihop.calendar.days;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import vn.phoihop.shared.Sentence;
 
 /// A limit from an event on (or back from it): what is asked of the calendar.
@@ -26,16 +26,26 @@ public record Term(LocalDateTime start, Limit limit, Direction direction, Roll r
 
     /// When the term ends, and why.
     public Deadline due(WorkCalendar calendar) {
-        return limit.unit() == Unit.HOUR ? dueAtMoment() : dueOnDay(calendar);
+        return limit.unit().isOfHours() ? dueAtMoment(calendar) : dueOnDay(calendar);
     }
 
-    private Deadline dueAtMoment() {
-        var end = direction == Direction.AFTER ? start.plusHours(limit.amount()) : start.minusHours(limit.amount());
-        var steps = List.of(
-                Sentence.of("calendar.step.moment", Days.moment(start)),
-                Sentence.of("calendar.step.hours." + direction, limit.amount() + ""),
-                Sentence.of("calendar.step.due.moment", Days.moment(end)));
-        return new Deadline(end.toLocalDate(), end, Standing.CONFIRMED, List.of(), steps);
+    private Deadline dueAtMoment(WorkCalendar calendar) {
+        var unit = limit.unit();
+        var length = Duration.ofHours(limit.amount());
+        var end = direction == Direction.AFTER
+                ? calendar.after(unit, start, length)
+                : calendar.before(unit, start, length);
+        var first = end.isBefore(start) ? end.toLocalDate() : start.toLocalDate();
+        var last = end.isBefore(start) ? start.toLocalDate() : end.toLocalDate();
+        var standing = unit == Unit.WORKING_HOUR ? calendar.standing(first, last) : Standing.CONFIRMED;
+        var explanation = new Explanation(calendar);
+        explanation.say(Sentence.of("calendar.step.moment", Days.moment(start)));
+        explanation.hours(limit, direction, first, last);
+        if (unit == Unit.WORKING_HOUR) {
+            explanation.years(first, last, standing);
+        }
+        explanation.say(Sentence.of("calendar.step.due.moment", Days.moment(end)));
+        return new Deadline(end.toLocalDate(), end, standing, explanation.named(), explanation.steps());
     }
 
     private Deadline dueOnDay(WorkCalendar calendar) {

@@ -10,6 +10,8 @@ public enum Unit {
     MONTH("m"),
     /// Giờ: elapsed hours, through nights and days off.
     HOUR("h"),
+    /// Giờ làm việc: hours in which offices are open, on days worked.
+    WORKING_HOUR("wh"),
     /// A date that somebody named; nothing is counted.
     FIXED_DATE("date");
 
@@ -24,12 +26,17 @@ public enum Unit {
         return sign;
     }
 
+    /// Whether a term of this unit ends at a moment and not with a day.
+    public boolean isOfHours() {
+        return this == HOUR || this == WORKING_HOUR;
+    }
+
     /// Where a term of this unit goes when it ends on a day off and its definition does not say (Bộ luật Dân sự 2015,
     /// Điều 148; hours run on, Điều 147).
     public Roll customaryRoll() {
         return switch (this) {
             case CALENDAR_DAY, MONTH -> Roll.FORWARD;
-            case WORKING_DAY, HOUR, FIXED_DATE -> Roll.NONE;
+            case WORKING_DAY, HOUR, WORKING_HOUR, FIXED_DATE -> Roll.NONE;
         };
     }
 }

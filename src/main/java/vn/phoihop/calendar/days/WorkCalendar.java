@@ -1,17 +1,21 @@
 package vn.phoihop.calendar.days;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The working calendar in one version: the years that were entered, and behind them the rules.
 ///
@@ -21,39 +25,69 @@ public final class WorkCalendar {
     private final int version;
     private final SortedMap<Integer, CalendarYear> entered;
     private final HolidayRules rules;
-    private final String area;
+    private final OfficeHours hours;
+    private final Set<String> places;
     private final Map<Integer, CalendarYear> years = new ConcurrentHashMap<>();
+    private final Map<Set<String>, WorkCalendar> closed = new ConcurrentHashMap<>();
     private final Map<Integer, BitSet> worked = new ConcurrentHashMap<>();
 
-    public WorkCalendar(int version, List<CalendarYear> entered, HolidayRules rules) {
+    public WorkCalendar(int version, List<CalendarYear> entered, HolidayRules rules, OfficeHours hours) {
         this(
                 version,
                 new TreeMap<>(entered.stream().collect(Collectors.toMap(CalendarYear::year, Function.identity()))),
                 rules,
-                "");
+                hours,
+                Set.of());
     }
 
-    private WorkCalendar(int version, SortedMap<Integer, CalendarYear> entered, HolidayRules rules, String area) {
+    private WorkCalendar(
+            int version,
+            SortedMap<Integer, CalendarYear> entered,
+            HolidayRules rules,
+            OfficeHours hours,
+            Set<String> places) {
         this.version = version;
         this.entered = entered;
         this.rules = rules;
-        this.area = area;
+        this.hours = hours;
+        this.places = places;
     }
 
-    /// The same calendar with the closures decided for one area.
-    public WorkCalendar in(String place) {
-        return place.equals(area) ? this : new WorkCalendar(version, entered, rules, place);
+    /// The same calendar with the closures decided for these areas: a place, and those it lies in.
+    public WorkCalendar in(String... areas) {
+        var there = Stream.of(areas).filter(area -> !area.isEmpty()).collect(Collectors.toSet());
+        if (there.equals(places)) {
+            return this;
+        }
+        return isAnyClosed(there)
+                ? closed.computeIfAbsent(there, set -> new WorkCalendar(version, entered, rules, hours, set))
+                : everywhere();
+    }
+
+    private boolean isAnyClosed(Set<String> areas) {
+        return entered.values().stream()
+                .flatMap(year -> year.days().stream())
+                .anyMatch(special -> areas.contains(special.area()));
+    }
+
+    private WorkCalendar everywhere() {
+        return places.isEmpty() ? this : new WorkCalendar(version, entered, rules, hours, Set.of());
     }
 
     /// The calendar with one year entered or replaced, as the next version.
     public WorkCalendar with(CalendarYear year) {
         var all = new TreeMap<>(entered);
         all.put(year.year(), year);
-        return new WorkCalendar(version + 1, all, rules, area);
+        return new WorkCalendar(version + 1, all, rules, hours, places);
     }
 
     public int version() {
         return version;
+    }
+
+    /// When offices are open on a day worked.
+    public OfficeHours hours() {
+        return hours;
     }
 
     /// The years somebody entered, in order.
@@ -79,13 +113,13 @@ public final class WorkCalendar {
     }
 
     public boolean isWorked(LocalDate day) {
-        return worked.computeIfAbsent(day.getYear(), year -> year(year).worked(area))
+        return worked.computeIfAbsent(day.getYear(), year -> year(year).worked(places))
                 .get(day.getDayOfYear());
     }
 
     /// What is special about a day.
     public Optional<SpecialDay> special(LocalDate day) {
-        return year(day.getYear()).special(day, area);
+        return year(day.getYear()).special(day, places);
     }
 
     /// The special days of a span, both ends included.
@@ -93,7 +127,7 @@ public final class WorkCalendar {
         return IntStream.rangeClosed(first.getYear(), last.getYear())
                 .mapToObj(this::year)
                 .flatMap(year -> year.days().stream())
-                .filter(special -> special.area().isEmpty() || special.area().equals(area))
+                .filter(special -> CalendarYear.concerns(special, places))
                 .filter(special ->
                         !special.day().isBefore(first) && !special.day().isAfter(last))
                 .sorted(Comparator.comparing(SpecialDay::day))
@@ -145,6 +179,23 @@ public final class WorkCalendar {
             left -= isWorked(day) ? 1 : 0;
         }
         return rolled(day, Roll.BACKWARD);
+    }
+
+    /// The seconds that count between two moments, for a unit of hours.
+    public long seconds(Unit unit, LocalDateTime from, LocalDateTime to) {
+        return unit == Unit.WORKING_HOUR
+                ? new OfficeClock(this).between(from, to)
+                : Duration.between(from, to).toSeconds();
+    }
+
+    /// When so many seconds have been counted, for a unit of hours.
+    public LocalDateTime after(Unit unit, LocalDateTime from, Duration count) {
+        return unit == Unit.WORKING_HOUR ? new OfficeClock(this).after(from, count.toSeconds()) : from.plus(count);
+    }
+
+    /// The last moment from which so many seconds are counted up to the event, for a unit of hours.
+    public LocalDateTime before(Unit unit, LocalDateTime event, Duration count) {
+        return unit == Unit.WORKING_HOUR ? new OfficeClock(this).before(event, count.toSeconds()) : event.minus(count);
     }
 
     /// The day itself when it is worked or may stay; else the next, or the last, day worked.
