@@ -24,12 +24,12 @@ class CacheStore {
     }
 
     /// What a row is to hold after an entry was written: the cache that follows, and the end of the chain.
-    record Update(
-            ClockRow row, Projection now, LedgerStore.Written entry, int epoch, int calendar, Instant next) {}
+    record Update(ClockRow row, Projection now, LedgerStore.Written entry, int epoch, int calendar, Instant next) {}
 
     /// Writes the caches anew; somebody else’s entry meanwhile loses these ones.
     void update(List<Update> updates) {
-        var updated = batch.batchUpdate("""
+        var updated =
+                batch.batchUpdate("""
                 update calendar.clock
                    set state = :state, organisation_id = :holder, consumed = :consumed, due_on = :dueOn, due_at = :due,
                        breach_at = :breach, standing = :standing, paused_until = :until, ladder_epoch = :epoch,
@@ -81,11 +81,13 @@ class CacheStore {
             return breach == null ? clock.version() : clock.version() + 1;
         }
 
-        @Nullable String breachedAt() {
+        @Nullable
+        String breachedAt() {
             return breach == null ? null : String.valueOf(breach.breachedAt());
         }
 
-        @Nullable String nextAt() {
+        @Nullable
+        String nextAt() {
             return next == null ? null : next.toString();
         }
     }

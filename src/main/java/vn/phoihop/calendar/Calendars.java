@@ -52,7 +52,8 @@ public class Calendars {
 
     /// The calendar as it stood in a version.
     WorkCalendar version(int version) {
-        return versions.computeIfAbsent(version, wanted -> new WorkCalendar(wanted, store.years(wanted), rules, store.hours(wanted)));
+        return versions.computeIfAbsent(
+                version, wanted -> new WorkCalendar(wanted, store.years(wanted), rules, store.hours(wanted)));
     }
 
     /// The years entered and not yet checked.

@@ -5,14 +5,16 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.shared.Actor;
 
 /// What an entry does to a clock: where it stood, where it stands then.
-record Change(RunningClock clock, Entry entry, int seq, @Nullable Instant before, Projection after, int calendar) {
+record Change(
+        RunningClock clock, Entry entry, int seq, @Nullable Instant before, Projection after, int calendar) {
 
     static Change of(LedgerKeeper.Pending pending, Projectors projectors) {
         var clock = pending.clock();
         var projector = projectors.of(clock);
         var ledger = clock.ledger().with(pending.entry());
-        var before =
-                clock.ledger().lines().isEmpty() ? null : clock.project(projector).due();
+        var before = clock.ledger().lines().isEmpty()
+                ? null
+                : clock.project(projector).due();
         return new Change(
                 clock,
                 pending.entry(),
@@ -40,8 +42,8 @@ record Change(RunningClock clock, Entry entry, int seq, @Nullable Instant before
         return switch (entry) {
             case Entry.Reprojected moved ->
                 new DueDateMoved(row.id(), row.record(), holder, owner, moved.before(), after.due(), calendar, at);
-            case Entry.Resumed resumed when resumed.automatic() ->
-                new PauseEnded(row.id(), row.record(), holder, owner, resumed.at(), at);
+            case Entry.Resumed resumed
+            when resumed.automatic() -> new PauseEnded(row.id(), row.record(), holder, owner, resumed.at(), at);
             case Entry _ ->
                 new ClockChanged(row.id(), row.record(), entry.getClass().getSimpleName(), after.due(), by, at);
         };

@@ -81,7 +81,8 @@ record RunningClock(ClockRow row, Definition definition, Ledger ledger) {
         return cap == null ? null : projector.calendar().after(cap.unit(), projector.date(at), cap.amount());
     }
 
-    /// On the last day (in the last hour, where hours are counted) nothing remains that a pause could keep: an extension is asked for instead.
+    /// On the last day (in the last hour, where hours are counted) nothing remains that a pause could keep: an
+    /// extension is asked for instead.
     private boolean remainsAt(Instant at, Projector projector) {
         var projection = project(projector);
         if (row.breachedAt() != null || !at.isBefore(projection.due())) {

@@ -91,7 +91,8 @@ class Sweep {
         }
         var office = keeper.office();
         var plan = new SweepPlan(definitions.ladders(), ladderOf(), rungs.claimed(clocks), office, now);
-        var claims = clocks.stream().flatMap(clock -> plan.claims(clock).stream()).toList();
+        var claims =
+                clocks.stream().flatMap(clock -> plan.claims(clock).stream()).toList();
         tell(claims, rungs.claim(claims, now), plan, now);
         var breaches = breach(clocks.stream().filter(plan::isBreached).toList(), office, now);
         caches.settle(clocks.stream()

@@ -68,7 +68,8 @@ record SweepPlan(
     }
 
     /// When the clock is to be looked at again; null when nothing will happen to it by itself.
-    @Nullable Instant next(ClockRow clock) {
+    @Nullable
+    Instant next(ClockRow clock) {
         if (clock.state() != ClockState.RUNNING) {
             return clock.pausedUntil();
         }
