@@ -12,11 +12,13 @@ class Teller implements Notices {
 
     private final Receivers receivers;
     private final NoticeStore store;
+    private final MailPlan mail;
     private final Clock clock;
 
-    Teller(Receivers receivers, NoticeStore store, Clock clock) {
+    Teller(Receivers receivers, NoticeStore store, MailPlan mail, Clock clock) {
         this.receivers = receivers;
         this.store = store;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -25,7 +27,7 @@ class Teller implements Notices {
     public void tell(Notice notice) {
         var people = receivers.people(notice.to());
         if (!people.isEmpty()) {
-            store.insert(notice, people, clock.instant());
+            mail.told(notice, store.insert(notice, people, clock.instant()));
         }
     }
 }

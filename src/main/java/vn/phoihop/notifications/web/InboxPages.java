@@ -3,7 +3,6 @@ package vn.phoihop.notifications.web;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,8 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.notifications.Inbox;
+import vn.phoihop.notifications.Preferences;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 
@@ -25,9 +24,11 @@ class InboxPages {
     private static final int SIZE = 50;
 
     private final Inbox inbox;
+    private final Preferences preferences;
 
-    InboxPages(Inbox inbox) {
+    InboxPages(Inbox inbox, Preferences preferences) {
         this.inbox = inbox;
+        this.preferences = preferences;
     }
 
     @GetMapping
@@ -40,13 +41,13 @@ class InboxPages {
         var isAll = show.equals("all");
         var lines = inbox.lines(actor, !isAll, before, SIZE, language);
         var word = said.filter("closed"::equals).map(it -> "notifications.closed.opened");
-        return new ModelAndView("notifications/inbox", "page", InboxPage.of(lines, isAll, word.orElse("")));
+        return new ModelAndView("notifications/inbox", "page", InboxPage.of(lines, isAll, word.orElse(""), preferences.of(actor).deadAt() != null));
     }
 
     /// Also where the link of a mail leads: to the record, if it may be seen.
     @GetMapping("/{number}")
     ModelAndView open(@PathVariable long number, Actor actor) {
-        return seeOther(inbox.open(number, actor).orElse("/notifications?show=all&said=closed"));
+        return Answers.seeOther(inbox.open(number, actor).orElse("/notifications?show=all&said=closed"));
     }
 
     @PostMapping("/{number}/read")
@@ -65,12 +66,6 @@ class InboxPages {
     }
 
     private static ModelAndView back(String show) {
-        return seeOther(show.equals("all") ? "/notifications?show=all" : "/notifications");
-    }
-
-    static ModelAndView seeOther(String address) {
-        var view = new RedirectView(address, false, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return Answers.seeOther(show.equals("all") ? "/notifications?show=all" : "/notifications");
     }
 }

@@ -60,6 +60,15 @@ class NotificationPagesTests {
     }
 
     @Test
+    void sayThatWithoutAServerThereAreNoLetters() throws Exception {
+        var page = get("/notifications/settings");
+
+        assertThat(page.select("[role=note]").text()).startsWith("Hệ thống chưa được cài máy chủ thư");
+        assertThat(page.select("form[action='/notifications/settings/address']"))
+                .isEmpty();
+    }
+
+    @Test
     void ringTheBellOnEveryPage() throws Exception {
         tell("V-1");
         tell("V-2");
