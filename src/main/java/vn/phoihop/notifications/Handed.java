@@ -37,7 +37,8 @@ sealed interface Handed {
                 case SMTPSenderFailedException sender -> {
                     return new NotNow(said(sender));
                 }
-                case SMTPSendFailedException answered when answered.getReturnCode() > 0 -> {
+                case SMTPSendFailedException answered
+                when answered.getReturnCode() > 0 -> {
                     if (next(answered) instanceof SMTPAddressFailedException) {
                         continue;
                     }

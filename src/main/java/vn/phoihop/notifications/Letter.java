@@ -3,7 +3,8 @@ package vn.phoihop.notifications;
 import java.util.List;
 import java.util.UUID;
 
-/// A letter ready to leave: to whom, in which language, and its words. It points to the page and carries nothing of what
+/// A letter ready to leave: to whom, in which language, and its words. It points to the page and carries nothing of
+/// what
 /// stands there. Public because a template shows it.
 public record Letter(
         UUID id,
@@ -40,7 +41,11 @@ public record Letter(
         for (var group : groups) {
             text.append(group.name()).append('\n');
             for (var entry : group.entries()) {
-                text.append("  ").append(entry.number()).append("  ").append(entry.address()).append('\n');
+                text.append("  ")
+                        .append(entry.number())
+                        .append("  ")
+                        .append(entry.address())
+                        .append('\n');
             }
             text.append('\n');
         }

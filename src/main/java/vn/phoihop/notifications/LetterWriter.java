@@ -86,14 +86,15 @@ class LetterWriter {
     }
 
     private Optional<Letter> confirmation(MailRow mail, Settings reader) {
-        return seal.of(reader).map(token -> letter(
-                mail.id(),
-                reader.askedAddress(),
-                Locale.of(reader.language()),
-                "confirmation",
-                List.of(),
-                "",
-                server.site() + "/notifications/settings/address/confirm?token=" + token));
+        return seal.of(reader)
+                .map(token -> letter(
+                        mail.id(),
+                        reader.askedAddress(),
+                        Locale.of(reader.language()),
+                        "confirmation",
+                        List.of(),
+                        "",
+                        server.site() + "/notifications/settings/address/confirm?token=" + token));
     }
 
     private Letter letter(

@@ -127,7 +127,11 @@ class MailStore {
                    set state = 'WAITING', attempts = 0, due_at = :now, ended_at = null
                  where id = :id
                    and state in ('UNCERTAIN', 'GIVEN_UP')
-                """).param("id", id).param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
+                """)
+                        .param("id", id)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /// How many letters are in each state, of those not forgotten yet.
@@ -148,10 +152,7 @@ class MailStore {
                  where ended_at is null
                  order by created_at, id
                  limit 1
-                """)
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+                """).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
     }
 
     /// Letters that did not arrive at the first try, the latest first.

@@ -73,9 +73,6 @@ class MailTimes {
     }
 
     private Instant open(Instant moment) {
-        return hours.stream()
-                .findFirst()
-                .map(offer -> offer.open(moment))
-                .orElse(moment);
+        return hours.stream().findFirst().map(offer -> offer.open(moment)).orElse(moment);
     }
 }

@@ -29,8 +29,12 @@ class PendingStore {
                  where n.account_id = wanted.account_id
                    and n.key = :key
                 """)
-                .param("accounts", moments.keySet().stream().map(AccountId::value).toArray(UUID[]::new))
-                .param("moments", moments.values().stream().map(Instant::toString).toArray(String[]::new))
+                .param(
+                        "accounts",
+                        moments.keySet().stream().map(AccountId::value).toArray(UUID[]::new))
+                .param(
+                        "moments",
+                        moments.values().stream().map(Instant::toString).toArray(String[]::new))
                 .param("key", key)
                 .update();
     }

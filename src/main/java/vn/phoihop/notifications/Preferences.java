@@ -18,7 +18,8 @@ import vn.phoihop.shared.Actor;
 @Transactional
 public class Preferences {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[^\\s@<>\"(),:;\\[\\]\\\\]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[^\\s@<>\"(),:;\\[\\]\\\\]+");
     private static final int LONGEST = 254;
     private static final Duration AGAIN = Duration.ofMinutes(2);
 
@@ -80,7 +81,8 @@ public class Preferences {
         }
         store.begin(wanted.account());
         if (!store.save(wanted)) {
-            throw new OptimisticLockingFailureException("settings of " + wanted.account().value());
+            throw new OptimisticLockingFailureException(
+                    "settings of " + wanted.account().value());
         }
         var known = kinds();
         wanted.ways().forEach((kind, way) -> {

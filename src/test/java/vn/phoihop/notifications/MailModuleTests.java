@@ -110,11 +110,14 @@ class MailModuleTests {
                 .lines()
                 .getFirst()
                 .number();
-        assertThat(parts(letter)).hasSize(2).allSatisfy(part -> assertThat(part)
-                .contains("V-101")
-                .contains("https://phoihop.tinh.example/notifications/" + number)
-                .doesNotContain("Chuyện kín"));
-        assertThat(GreenMailUtil.getHeaders(letter)).doesNotContain(reader.actor().name());
+        assertThat(parts(letter))
+                .hasSize(2)
+                .allSatisfy(part -> assertThat(part)
+                        .contains("V-101")
+                        .contains("https://phoihop.tinh.example/notifications/" + number)
+                        .doesNotContain("Chuyện kín"));
+        assertThat(GreenMailUtil.getHeaders(letter))
+                .doesNotContain(reader.actor().name());
     }
 
     @Test
@@ -144,7 +147,8 @@ class MailModuleTests {
 
     @Test
     void isSentOnceByTwoNodesAtWorkTogether() throws Exception {
-        var several = Stream.generate(() -> aReaderWanting(Way.AT_ONCE)).limit(12).toList();
+        var several =
+                Stream.generate(() -> aReaderWanting(Way.AT_ONCE)).limit(12).toList();
         several.forEach(reader -> readers.tell(reader, "V-104"));
         Callable<Object> node = () -> {
             postman.round();
@@ -266,11 +270,12 @@ class MailModuleTests {
 
         var letter = only(reader);
         assertThat(letter.getSubject()).contains("2 thông báo");
-        assertThat(parts(letter)).allSatisfy(part -> assertThat(part)
-                .contains("V-111", "V-113")
-                .doesNotContain("V-110")
-                .doesNotContain("V-112")
-                .doesNotContain("V-114"));
+        assertThat(parts(letter))
+                .allSatisfy(part -> assertThat(part)
+                        .contains("V-111", "V-113")
+                        .doesNotContain("V-110")
+                        .doesNotContain("V-112")
+                        .doesNotContain("V-114"));
     }
 
     @Test
@@ -314,21 +319,25 @@ class MailModuleTests {
     @Test
     void isNotSentToAnAddressNobodyConfirmed() {
         var person = offices.aSpecialistOf("Sở Y tế");
-        assertThat(preferences.askAddress(Readers.address(person), person.actor())).isEmpty();
+        assertThat(preferences.askAddress(Readers.address(person), person.actor()))
+                .isEmpty();
         readers.tell(person, "V-119", true);
 
         postman.round();
 
-        assertThat(letters(person)).hasSize(1).allSatisfy(letter -> assertThat(letter.getSubject())
-                .isEqualTo("[Phối Hợp] Xác nhận địa chỉ thư"));
+        assertThat(letters(person))
+                .hasSize(1)
+                .allSatisfy(letter -> assertThat(letter.getSubject()).isEqualTo("[Phối Hợp] Xác nhận địa chỉ thư"));
     }
 
     @Test
     void confirmsAnAddressByItsLinkForItsReaderAndForADay() throws Exception {
         var person = offices.aSpecialistOf("Sở Y tế");
         var other = offices.aSpecialistOf("Sở Nội vụ");
-        assertThat(preferences.askAddress(Readers.address(person), person.actor())).isEmpty();
-        assertThat(preferences.askAddress(Readers.address(person), person.actor())).contains(Refusal.TOO_SOON);
+        assertThat(preferences.askAddress(Readers.address(person), person.actor()))
+                .isEmpty();
+        assertThat(preferences.askAddress(Readers.address(person), person.actor()))
+                .contains(Refusal.TOO_SOON);
         postman.round();
         var token = parts(only(person)).getFirst().replaceAll("(?s).*confirm\\?token=([A-Za-z0-9_-]+).*", "$1");
 

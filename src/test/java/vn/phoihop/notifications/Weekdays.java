@@ -19,7 +19,9 @@ class Weekdays implements OpenHours {
     public Instant open(Instant moment) {
         var time = moment.atZone(ZONE);
         var isWorked = time.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
-        if (isWorked && !time.toLocalTime().isBefore(OPENS) && time.toLocalTime().isBefore(CLOSES)) {
+        if (isWorked
+                && !time.toLocalTime().isBefore(OPENS)
+                && time.toLocalTime().isBefore(CLOSES)) {
             return moment;
         }
         var next = time.toLocalTime().isBefore(OPENS) ? time : time.plusDays(1);

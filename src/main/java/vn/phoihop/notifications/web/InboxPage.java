@@ -8,7 +8,8 @@ import vn.phoihop.shared.Slice;
 /// What the inbox shows: all or only what is unread, the address of what follows (empty: nothing), the newest number on
 /// the page (what “all read” reaches), and the key of what is to be said (empty: nothing); and whether
 /// letters no longer reach the reader.
-public record InboxPage(List<InboxLine> lines, boolean isAll, String more, long newest, String said, boolean isAddressDead) {
+public record InboxPage(
+        List<InboxLine> lines, boolean isAll, String more, long newest, String said, boolean isAddressDead) {
 
     static InboxPage of(Slice<InboxLine> slice, boolean isAll, String said, boolean isAddressDead) {
         return new InboxPage(

@@ -41,7 +41,11 @@ class InboxPages {
         var isAll = show.equals("all");
         var lines = inbox.lines(actor, !isAll, before, SIZE, language);
         var word = said.filter("closed"::equals).map(it -> "notifications.closed.opened");
-        return new ModelAndView("notifications/inbox", "page", InboxPage.of(lines, isAll, word.orElse(""), preferences.of(actor).deadAt() != null));
+        return new ModelAndView(
+                "notifications/inbox",
+                "page",
+                InboxPage.of(
+                        lines, isAll, word.orElse(""), preferences.of(actor).deadAt() != null));
     }
 
     /// Also where the link of a mail leads: to the record, if it may be seen.

@@ -15,10 +15,6 @@ class NotificationNavigation implements Navigation {
     @Override
     public List<NavigationEntry> entries() {
         return List.of(new NavigationEntry(
-                ORDER,
-                "notifications.outbox",
-                "/notifications/outbox",
-                "mail",
-                actor -> actor.is(Role.ADMINISTRATOR)));
+                ORDER, "notifications.outbox", "/notifications/outbox", "mail", actor -> actor.is(Role.ADMINISTRATOR)));
     }
 }

@@ -53,8 +53,8 @@ public record SettingsForm(
         if (quietFrom.isEmpty() != quietTo.isEmpty()) {
             return Optional.of(Refusal.QUIET_HALF);
         }
-        var isTyped = time(digestAt) != null
-                && (quietFrom.isEmpty() || (time(quietFrom) != null && time(quietTo) != null));
+        var isTyped =
+                time(digestAt) != null && (quietFrom.isEmpty() || (time(quietFrom) != null && time(quietTo) != null));
         return isTyped ? Optional.empty() : Optional.of(Refusal.TIME_MALFORMED);
     }
 

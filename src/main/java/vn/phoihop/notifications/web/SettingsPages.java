@@ -52,8 +52,8 @@ class SettingsPages {
         var form = SettingsForm.of(typed);
         return form.refusal()
                 .or(() -> preferences.save(form.on(preferences.of(actor))))
-                .map(why -> page(
-                        HttpStatus.UNPROCESSABLE_CONTENT, form, null, SettingsPage.key(why), "", actor, language))
+                .map(why ->
+                        page(HttpStatus.UNPROCESSABLE_CONTENT, form, null, SettingsPage.key(why), "", actor, language))
                 .orElseGet(() -> Answers.seeOther("/notifications/settings?said=saved"));
     }
 
