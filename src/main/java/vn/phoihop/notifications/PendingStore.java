@@ -70,7 +70,7 @@ class PendingStore {
                  order by kind
                 """)
                 .param("account", account.value())
-                .query(String.class)
+                .query((row, number) -> row.getString("kind"))
                 .list();
     }
 
