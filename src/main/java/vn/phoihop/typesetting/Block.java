@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A piece of the body.
 public sealed interface Block {
 
-    /// A division with a title. `label` is null where it is counted by the typesetter, and is printed as given where not.
+    /// A division with a title. `label` is null where it is counted by the typesetter, and is printed as given where
+    /// not.
     record Heading(Level level, @Nullable String label, Text title) implements Block {
 
         /// Counted.
@@ -44,12 +45,7 @@ public sealed interface Block {
     record Centred(String words) implements Block {}
 
     /// A table whose head is repeated on every page. `unit` is the note above its right edge (`Đơn vị tính: người`).
-    record Table(
-            @Nullable String caption,
-            @Nullable String unit,
-            List<Column> columns,
-            List<Row> head,
-            List<Row> rows)
+    record Table(@Nullable String caption, @Nullable String unit, List<Column> columns, List<Row> head, List<Row> rows)
             implements Block {
         public Table {
             columns = List.copyOf(columns);

@@ -36,7 +36,10 @@ public record Head(
     public record Kind(String name, boolean letter) {}
 
     /// Marks set on the first page.
-    public record Stamps(@Nullable Urgency urgency, boolean internal, @Nullable Integer draft) {
+    public record Stamps(
+            @Nullable Urgency urgency,
+            boolean internal,
+            @Nullable Integer draft) {
 
         /// No mark at all.
         public static final Stamps NONE = new Stamps(null, false, null);

@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One signature: on whose behalf, the post, the name (without titles or degrees), and whose marks are used.
-public record Signature(Regime side, List<Authority> authority, String post, @Nullable String name) {
+public record Signature(
+        Regime side,
+        List<Authority> authority,
+        String post,
+        @Nullable String name) {
 
     public Signature {
         authority = List.copyOf(authority);

@@ -1,8 +1,8 @@
 package vn.phoihop.typesetting;
 
 import java.util.List;
-import vn.phoihop.typesetting.check.Checks;
 import org.springframework.stereotype.Component;
+import vn.phoihop.typesetting.check.Checks;
 import vn.phoihop.typesetting.docx.DocxWriter;
 import vn.phoihop.typesetting.html.HtmlWriter;
 import vn.phoihop.typesetting.layout.Composer;
@@ -16,7 +16,10 @@ public class Typesetter {
     /// The document as HTML: what stands inside a page, and the style sheet it needs (classes only, no inline style).
     public Preview preview(OfficialDocument document) {
         var written = HtmlWriter.write(Composer.compose(document));
-        return new Preview(written.fragment(), written.style(), written.page(document.head().subject()));
+        return new Preview(
+                written.fragment(),
+                written.style(),
+                written.page(document.head().subject()));
     }
 
     /// The document as a Word file (DOCX).

@@ -40,7 +40,15 @@ class ChecksTests {
         var empty = OfficialDocument.begin(
                 Regime.STATE,
                 Samples.DAY,
-                new Head(null, List.of(), Designation.of(null, null, ""), "", null, new Kind("", true), " ", Stamps.NONE));
+                new Head(
+                        null,
+                        List.of(),
+                        Designation.of(null, null, ""),
+                        "",
+                        null,
+                        new Kind("", true),
+                        " ",
+                        Stamps.NONE));
 
         var findings = typesetter.check(empty);
 
@@ -100,7 +108,8 @@ class ChecksTests {
 
     @Test
     void noticesAMarkThatFitsNeitherBodyNorPost() {
-        assertThat(rules(state(List.of(new Authority(Mark.TM, "Chủ tịch")), "Chủ tịch"))).containsExactly("whole-names-post");
+        assertThat(rules(state(List.of(new Authority(Mark.TM, "Chủ tịch")), "Chủ tịch")))
+                .containsExactly("whole-names-post");
         assertThat(rules(state(List.of(new Authority(Mark.KT, "Ủy ban nhân dân")), "Phó Chủ tịch")))
                 .containsExactly("mark-names-body");
         assertThat(rules(state(List.of(new Authority(Mark.KT, "Chủ tịch")), "Chủ tịch")))
@@ -136,7 +145,8 @@ class ChecksTests {
 
     @Test
     void findsLettersThatCannotBePrinted() {
-        var document = Samples.decision().saying(List.of(Block.Paragraph.of("Kết quả 好"), Block.Paragraph.of("a\u0301")));
+        var document =
+                Samples.decision().saying(List.of(Block.Paragraph.of("Kết quả 好"), Block.Paragraph.of("a\u0301")));
 
         assertThat(typesetter.check(document))
                 .extracting(Finding::rule, Finding::place)

@@ -51,7 +51,8 @@ class GalleryTests {
                 ImageIO.write(
                         picture,
                         "png",
-                        FOLDER.resolve(sample.getKey() + "-" + (page + 1) + ".png").toFile());
+                        FOLDER.resolve(sample.getKey() + "-" + (page + 1) + ".png")
+                                .toFile());
             }
         }
     }

@@ -45,13 +45,15 @@ final class Samples {
                 .signed(
                         List.of(new Signature(
                                 Regime.STATE,
-                                List.of(
-                                        new Authority(Mark.TM, "Ủy ban nhân dân"),
-                                        new Authority(Mark.KT, "Chủ tịch")),
+                                List.of(new Authority(Mark.TM, "Ủy ban nhân dân"), new Authority(Mark.KT, "Chủ tịch")),
                                 "Phó Chủ tịch",
                                 "Lê Văn Phước")),
                         new Recipients(
-                                List.of("Như trên", "CT, các PCT UBND tỉnh", "Sở Văn hóa, Thể thao và Du lịch", "LĐVP, P. KGVX"),
+                                List.of(
+                                        "Như trên",
+                                        "CT, các PCT UBND tỉnh",
+                                        "Sở Văn hóa, Thể thao và Du lịch",
+                                        "LĐVP, P. KGVX"),
                                 "VT, pttly"));
     }
 
@@ -65,7 +67,9 @@ final class Samples {
                         new Run.Figure("12 văn bản", "evidence:1"),
                         new Run.Words(" chỉ đạo các sở, ngành và địa phương", Emphasis.NONE),
                         new Run.Note(Text.of("Trong đó có 8 công văn và 4 kế hoạch.")),
-                        new Run.Words("; tổ chức 02 hội nghị giao ban với Ban Tuyên giáo và Dân vận Tỉnh ủy.", Emphasis.NONE))),
+                        new Run.Words(
+                                "; tổ chức 02 hội nghị giao ban với Ban Tuyên giáo và Dân vận Tỉnh ủy.",
+                                Emphasis.NONE))),
                 Heading.of(Level.ROMAN, "Kết quả thực hiện"),
                 Heading.of(Level.NUMBER, "Thực thi pháp luật"),
                 Paragraph.of(
@@ -94,9 +98,7 @@ final class Samples {
                                 Row.of("1", "Tài nguyên, môi trường", "34", "45"),
                                 Row.of("2", "Giao thông, xây dựng", "14", "3"),
                                 Row.of("3", "Y tế, giáo dục", "9", "12"),
-                                new Row(
-                                        List.of(new Cell(Text.of("Cộng"), 2, 1), Cell.of("57"), Cell.of("60")),
-                                        true))),
+                                new Row(List.of(new Cell(Text.of("Cộng"), 2, 1), Cell.of("57"), Cell.of("60")), true))),
                 Heading.of(Level.ROMAN, "Nhiệm vụ trọng tâm thời gian tới"),
                 Clause.of(Level.NUMBER, "Tiếp tục quán triệt Quy chế 238, gắn với nhiệm vụ của từng cơ quan, đơn vị."),
                 Clause.of(Level.NUMBER, "Cung cấp thông tin kịp thời cho báo chí về những vấn đề dư luận quan tâm."),
@@ -117,7 +119,9 @@ final class Samples {
                 new Stamps(Urgency.URGENT, false, null));
         return OfficialDocument.begin(Regime.STATE, DAY, head)
                 .to(List.of(
-                        "Các sở, ban, ngành tỉnh", "Ủy ban nhân dân các xã, phường, đặc khu", "Báo và phát thanh, truyền hình An Giang"))
+                        "Các sở, ban, ngành tỉnh",
+                        "Ủy ban nhân dân các xã, phường, đặc khu",
+                        "Báo và phát thanh, truyền hình An Giang"))
                 .saying(List.of(
                         Paragraph.of(
                                 "Thực hiện ý kiến chỉ đạo của Chủ tịch Ủy ban nhân dân tỉnh về việc tổng hợp kết quả phối hợp, Văn phòng Ủy ban nhân dân tỉnh đề nghị các cơ quan, đơn vị báo cáo theo đề cương gửi kèm trước ngày 14 tháng 6 năm 2026."),
@@ -143,33 +147,48 @@ final class Samples {
                 "Về việc ban hành Chế độ báo cáo công tác phối hợp trên địa bàn tỉnh",
                 Stamps.NONE);
         return OfficialDocument.begin(Regime.STATE, DAY, head)
-                .onBases("Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng", List.of(
-                        Text.of("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"),
-                        Text.of("Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước"),
-                        Text.of("Theo đề nghị của Chánh Văn phòng Ủy ban nhân dân tỉnh")))
-                .saying(List.of(
-                        new Block.Centred("Quyết định:"),
-                        Clause.of(Level.ARTICLE, "Ban hành kèm theo Quyết định này Chế độ báo cáo công tác phối hợp trên địa bàn tỉnh."),
-                        Heading.of(Level.ARTICLE, "Trách nhiệm thi hành"),
-                        Clause.of(Level.CLAUSE, "Chánh Văn phòng Ủy ban nhân dân tỉnh hướng dẫn, đôn đốc việc thực hiện."),
-                        Clause.of(Level.CLAUSE, "Thủ trưởng các sở, ban, ngành:"),
-                        Clause.of(Level.POINT, "Gửi báo cáo đúng hạn;"),
-                        Clause.of(Level.POINT, "Chịu trách nhiệm về số liệu;"),
-                        Clause.of(Level.POINT, "Trả lời yêu cầu làm rõ."),
-                        Clause.of(Level.ARTICLE, "Quyết định này có hiệu lực kể từ ngày ký."),
-                        Clause.of(Level.ARTICLE, "Chánh Văn phòng Ủy ban nhân dân tỉnh, Thủ trưởng các cơ quan có liên quan chịu trách nhiệm thi hành Quyết định này.")))
+                .onBases(
+                        "Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng",
+                        List.of(
+                                Text.of("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"),
+                                Text.of(
+                                        "Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước"),
+                                Text.of("Theo đề nghị của Chánh Văn phòng Ủy ban nhân dân tỉnh")))
+                .saying(
+                        List.of(
+                                new Block.Centred("Quyết định:"),
+                                Clause.of(
+                                        Level.ARTICLE,
+                                        "Ban hành kèm theo Quyết định này Chế độ báo cáo công tác phối hợp trên địa bàn tỉnh."),
+                                Heading.of(Level.ARTICLE, "Trách nhiệm thi hành"),
+                                Clause.of(
+                                        Level.CLAUSE,
+                                        "Chánh Văn phòng Ủy ban nhân dân tỉnh hướng dẫn, đôn đốc việc thực hiện."),
+                                Clause.of(Level.CLAUSE, "Thủ trưởng các sở, ban, ngành:"),
+                                Clause.of(Level.POINT, "Gửi báo cáo đúng hạn;"),
+                                Clause.of(Level.POINT, "Chịu trách nhiệm về số liệu;"),
+                                Clause.of(Level.POINT, "Trả lời yêu cầu làm rõ."),
+                                Clause.of(Level.ARTICLE, "Quyết định này có hiệu lực kể từ ngày ký."),
+                                Clause.of(
+                                        Level.ARTICLE,
+                                        "Chánh Văn phòng Ủy ban nhân dân tỉnh, Thủ trưởng các cơ quan có liên quan chịu trách nhiệm thi hành Quyết định này.")))
                 .signed(
                         List.of(new Signature(Regime.STATE, List.of(), "Chủ tịch", "Hồ Văn Mười")),
-                        new Recipients(List.of("Như Điều 3", "Văn phòng Chính phủ", "TT Tỉnh ủy, TT HĐND tỉnh"), "VT, TH"))
+                        new Recipients(
+                                List.of("Như Điều 3", "Văn phòng Chính phủ", "TT Tỉnh ủy, TT HĐND tỉnh"), "VT, TH"))
                 .with(List.of(
-                        new Annex("Chế độ báo cáo công tác phối hợp", List.of(
-                                Heading.of(Level.CHAPTER, "Quy định chung"),
-                                Heading.of(Level.ARTICLE, "Phạm vi điều chỉnh"),
-                                Paragraph.of("Chế độ này quy định kỳ báo cáo, nội dung, số liệu và trách nhiệm."),
-                                Heading.of(Level.CHAPTER, "Tổ chức thực hiện"),
-                                Heading.of(Level.SECTION, "Báo cáo định kỳ"),
-                                Heading.of(Level.ARTICLE, "Thời hạn gửi báo cáo"),
-                                Paragraph.of("Các đơn vị gửi báo cáo trước ngày 14 của tháng cuối kỳ.")), false),
+                        new Annex(
+                                "Chế độ báo cáo công tác phối hợp",
+                                List.of(
+                                        Heading.of(Level.CHAPTER, "Quy định chung"),
+                                        Heading.of(Level.ARTICLE, "Phạm vi điều chỉnh"),
+                                        Paragraph.of(
+                                                "Chế độ này quy định kỳ báo cáo, nội dung, số liệu và trách nhiệm."),
+                                        Heading.of(Level.CHAPTER, "Tổ chức thực hiện"),
+                                        Heading.of(Level.SECTION, "Báo cáo định kỳ"),
+                                        Heading.of(Level.ARTICLE, "Thời hạn gửi báo cáo"),
+                                        Paragraph.of("Các đơn vị gửi báo cáo trước ngày 14 của tháng cuối kỳ.")),
+                                false),
                         new Annex("Biểu số liệu của các xã, phường", List.of(wide(60)), true)));
     }
 
@@ -177,7 +196,13 @@ final class Samples {
     static Table wide(int rows) {
         var lines = new ArrayList<Row>();
         for (int i = 1; i <= rows; i++) {
-            lines.add(Row.of(Integer.toString(i), "Xã Tân Hòa " + i, "1." + (100 + i), "" + (7 * i), "" + (3 * i + 2), (90 + i % 10) + ",5"));
+            lines.add(Row.of(
+                    Integer.toString(i),
+                    "Xã Tân Hòa " + i,
+                    "1." + (100 + i),
+                    "" + (7 * i),
+                    "" + (3 * i + 2),
+                    (90 + i % 10) + ",5"));
         }
         return new Table(
                 null,
@@ -218,7 +243,8 @@ final class Samples {
                                 "Phó Bí thư Thường trực",
                                 "Mai Văn Huỳnh")),
                         new Recipients(
-                                List.of("Như trên", "Ban Tuyên giáo và Dân vận Trung ương (b/c)"), "Văn phòng Tỉnh ủy"));
+                                List.of("Như trên", "Ban Tuyên giáo và Dân vận Trung ương (b/c)"),
+                                "Văn phòng Tỉnh ủy"));
     }
 
     /// A report of an advisory board of a Party committee.
@@ -241,7 +267,8 @@ final class Samples {
                                 "Phó Trưởng ban",
                                 "Trần Thị Thanh Hương")),
                         new Recipients(
-                                List.of("Ban Tuyên giáo và Dân vận Trung ương", "Thường trực Tỉnh ủy"), "Văn phòng Ban"));
+                                List.of("Ban Tuyên giáo và Dân vận Trung ương", "Thường trực Tỉnh ủy"),
+                                "Văn phòng Ban"));
     }
 
     /// A programme of five bodies.
@@ -261,10 +288,14 @@ final class Samples {
                 "thực hiện Quy chế 238 giai đoạn 2026 - 2030",
                 Stamps.NONE);
         return OfficialDocument.begin(Regime.PARTY, DAY, head)
-                .onBases(null, List.of(Text.of("Căn cứ Quyết định số 238-QĐ/TW, ngày 30-9-2020 của Ban Bí thư về Quy chế phối hợp")))
+                .onBases(
+                        null,
+                        List.of(Text.of(
+                                "Căn cứ Quyết định số 238-QĐ/TW, ngày 30-9-2020 của Ban Bí thư về Quy chế phối hợp")))
                 .saying(List.of(
                         Heading.of(Level.ROMAN, "Mục đích, yêu cầu"),
-                        Paragraph.of("Tăng cường phối hợp giữa các cơ quan trong việc thực thi pháp luật và giải quyết những vấn đề Nhân dân quan tâm."),
+                        Paragraph.of(
+                                "Tăng cường phối hợp giữa các cơ quan trong việc thực thi pháp luật và giải quyết những vấn đề Nhân dân quan tâm."),
                         Heading.of(Level.ROMAN, "Nội dung phối hợp"),
                         Clause.of(Level.NUMBER, "Trao đổi thông tin về những vấn đề nổi cộm trên địa bàn."),
                         Clause.of(Level.NUMBER, "Phối hợp giao ban báo chí hằng quý.")))
@@ -273,17 +304,23 @@ final class Samples {
                                 new Signature(Regime.PARTY, List.of(), "Trưởng ban", "Bùi Huy Thành"),
                                 new Signature(
                                         Regime.STATE,
-                                        List.of(new Authority(Mark.TM, "Thường trực Hội đồng nhân dân"), new Authority(Mark.KT, "Chủ tịch")),
+                                        List.of(
+                                                new Authority(Mark.TM, "Thường trực Hội đồng nhân dân"),
+                                                new Authority(Mark.KT, "Chủ tịch")),
                                         "Phó Chủ tịch",
                                         "K' Mák"),
                                 new Signature(
                                         Regime.STATE,
-                                        List.of(new Authority(Mark.TM, "Ủy ban nhân dân"), new Authority(Mark.KT, "Chủ tịch")),
+                                        List.of(
+                                                new Authority(Mark.TM, "Ủy ban nhân dân"),
+                                                new Authority(Mark.KT, "Chủ tịch")),
                                         "Phó Chủ tịch",
                                         "Tôn Thị Ngọc Hạnh"),
                                 new Signature(Regime.STATE, List.of(), "Chánh án", "Nguyễn Thành Tâm"),
                                 new Signature(Regime.STATE, List.of(), "Viện trưởng", "Trần Đình Sơn")),
-                        new Recipients(List.of("Ban Tuyên giáo và Dân vận Trung ương (b/c)", "Thường trực Tỉnh ủy (b/c)"), "Văn phòng các cơ quan"));
+                        new Recipients(
+                                List.of("Ban Tuyên giáo và Dân vận Trung ương (b/c)", "Thường trực Tỉnh ủy (b/c)"),
+                                "Văn phòng các cơ quan"));
     }
 
     /// A certified copy of the letter.
@@ -296,7 +333,11 @@ final class Samples {
                         Designation.of(15, "SY", "VP"),
                         "An Giang",
                         LocalDate.of(2026, 6, 8),
-                        new Signature(Regime.STATE, List.of(new Authority(Mark.TL, "Chánh Văn phòng")), "Trưởng phòng Hành chính", "Võ Minh Hải"),
+                        new Signature(
+                                Regime.STATE,
+                                List.of(new Authority(Mark.TL, "Chánh Văn phòng")),
+                                "Trưởng phòng Hành chính",
+                                "Võ Minh Hải"),
                         new Recipients(List.of("Ủy ban nhân dân các xã, phường"), "VT")));
     }
 }

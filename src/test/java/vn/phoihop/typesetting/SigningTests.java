@@ -21,7 +21,8 @@ class SigningTests {
 
     @Test
     void ofACommitteeNameTheWholeBeforeItsChairman() {
-        assertThat(marks(COMMITTEE, Capacity.HEAD, "Chủ tịch")).containsExactly(new Authority(Mark.TM, "Ủy ban nhân dân"));
+        assertThat(marks(COMMITTEE, Capacity.HEAD, "Chủ tịch"))
+                .containsExactly(new Authority(Mark.TM, "Ủy ban nhân dân"));
     }
 
     @Test
@@ -37,22 +38,26 @@ class SigningTests {
 
     @Test
     void ofADeputyOfADepartmentNameItsHead() {
-        assertThat(marks(DEPARTMENT, Capacity.DEPUTY, "Phó Giám đốc")).containsExactly(new Authority(Mark.KT, "Giám đốc"));
+        assertThat(marks(DEPARTMENT, Capacity.DEPUTY, "Phó Giám đốc"))
+                .containsExactly(new Authority(Mark.KT, "Giám đốc"));
     }
 
     @Test
     void ofADeputySecretaryOfThePartyNeverNameTheSecretary() {
-        assertThat(marks(STANDING, Capacity.DEPUTY, "Phó Bí thư")).containsExactly(new Authority(Mark.TM, "Ban Thường vụ"));
+        assertThat(marks(STANDING, Capacity.DEPUTY, "Phó Bí thư"))
+                .containsExactly(new Authority(Mark.TM, "Ban Thường vụ"));
     }
 
     @Test
     void ofADeputyOfAPartyBoardNameItsHead() {
-        assertThat(marks(BOARD, Capacity.DEPUTY, "Phó Trưởng ban")).containsExactly(new Authority(Mark.KT, "Trưởng ban"));
+        assertThat(marks(BOARD, Capacity.DEPUTY, "Phó Trưởng ban"))
+                .containsExactly(new Authority(Mark.KT, "Trưởng ban"));
     }
 
     @Test
     void ofADeputyInChargeOfABoardAreNone() {
-        assertThat(marks(BOARD, Capacity.DEPUTY_IN_CHARGE, "Phó Trưởng ban phụ trách")).isEmpty();
+        assertThat(marks(BOARD, Capacity.DEPUTY_IN_CHARGE, "Phó Trưởng ban phụ trách"))
+                .isEmpty();
     }
 
     @Test
@@ -81,10 +86,12 @@ class SigningTests {
 
     @Test
     void byMandateNameTheHead() {
-        assertThat(marks(DEPARTMENT, Capacity.MANDATED, "Chánh Thanh tra")).containsExactly(new Authority(Mark.TUQ, "Giám đốc"));
+        assertThat(marks(DEPARTMENT, Capacity.MANDATED, "Chánh Thanh tra"))
+                .containsExactly(new Authority(Mark.TUQ, "Giám đốc"));
     }
 
     private static List<Authority> marks(Body body, Capacity capacity, String post) {
-        return Signing.of(body, capacity, new Signer(post, "Lê Văn Phước", null)).authority();
+        return Signing.of(body, capacity, new Signer(post, "Lê Văn Phước", null))
+                .authority();
     }
 }

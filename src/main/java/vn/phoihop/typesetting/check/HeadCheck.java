@@ -79,7 +79,11 @@ final class HeadCheck {
             report.warning("symbol-too-long", place, notation, notation.length(), limit("symbol"));
         }
         if (document.isJoint() && designation.organs().size() != head.issuers().size()) {
-            report.warning("symbol-bodies", place, designation.organs().size(), head.issuers().size());
+            report.warning(
+                    "symbol-bodies",
+                    place,
+                    designation.organs().size(),
+                    head.issuers().size());
         }
     }
 }

@@ -38,7 +38,8 @@ final class TextCheck {
     }
 
     private void bases() {
-        boolean needed = profile.list("kinds.with-bases").contains(document.head().kind().name());
+        boolean needed =
+                profile.list("kinds.with-bases").contains(document.head().kind().name());
         if (needed && document.bases().isEmpty()) {
             report.warning("bases-missing", "bases", document.head().kind().name());
         }
@@ -78,7 +79,11 @@ final class TextCheck {
                     .mapToInt(cell -> Math.max(1, cell.columns()))
                     .sum();
             if (cells != table.columns().size()) {
-                report.error("table-row-cells", place + ".rows[" + r + "]", cells, table.columns().size());
+                report.error(
+                        "table-row-cells",
+                        place + ".rows[" + r + "]",
+                        cells,
+                        table.columns().size());
             }
         }
     }
@@ -106,7 +111,9 @@ final class TextCheck {
         if (!Normalizer.isNormalized(words, Normalizer.Form.NFC)) {
             report.warning("not-composed", place);
         } else if (!Typeface.REGULAR.has(words)) {
-            var first = words.chars().filter(c -> !Typeface.REGULAR.has(Character.toString(c))).findFirst();
+            var first = words.chars()
+                    .filter(c -> !Typeface.REGULAR.has(Character.toString(c)))
+                    .findFirst();
             report.warning("unprintable", place, String.format(java.util.Locale.ROOT, "U+%04X", first.orElse(0)));
         }
     }

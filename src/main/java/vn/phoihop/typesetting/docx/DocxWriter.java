@@ -53,7 +53,8 @@ public final class DocxWriter {
 
     private String document() {
         xml.raw("<w:document " + Parts.NAMESPACES + "><w:body>");
-        // LibreOffice puts an empty line of its own before a table that opens a document with footnotes: this one is used up
+        // LibreOffice puts an empty line of its own before a table that opens a document with footnotes: this one is
+        // used up
         paragraphs.gap(1, "");
         int last = sheet.parts().size() - 1;
         for (int i = 0; i <= last; i++) {

@@ -63,8 +63,10 @@ final class Paragraphs {
 
     /// A thin line: the upper edge of an empty paragraph as wide as the line.
     void rule(Rule rule, double width) {
-        xml.raw("<w:p><w:pPr><w:keepNext/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>")
-                .raw("<w:spacing w:before=\"" + Twips.points(rule.above() + 1) + "\" w:after=\"0\" w:line=\"40\" w:lineRule=\"exact\"/>")
+        xml.raw(
+                        "<w:p><w:pPr><w:keepNext/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>")
+                .raw("<w:spacing w:before=\"" + Twips.points(rule.above() + 1)
+                        + "\" w:after=\"0\" w:line=\"40\" w:lineRule=\"exact\"/>")
                 .raw(middle(rule.length(), width))
                 .raw("<w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>");
     }
@@ -101,7 +103,8 @@ final class Paragraphs {
         var part = new Xml();
         part.raw("<w:footnotes " + Parts.NAMESPACES + ">")
                 .raw("<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>")
-                .raw("<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>");
+                .raw(
+                        "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>");
         for (var note : List.copyOf(notes)) {
             part.raw("<w:footnote w:id=\"" + note.number() + "\"><w:p><w:pPr><w:pStyle w:val=\"")
                     .raw(StylesPart.id(profile.format("note")) + "\"/></w:pPr>")

@@ -67,7 +67,8 @@ final class Parts {
 
     static String properties(Sheet sheet) {
         return new Xml()
-                .raw("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" ")
+                .raw(
+                        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" ")
                 .raw("xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>")
                 .words(sheet.name())
                 .raw("</dc:title><dc:subject>")

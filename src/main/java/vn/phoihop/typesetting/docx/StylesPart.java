@@ -21,14 +21,17 @@ final class StylesPart {
     static String of(Collection<Format> formats) {
         var xml = new Xml();
         xml.raw("<w:styles " + Parts.NAMESPACES + "><w:docDefaults><w:rPrDefault><w:rPr>")
-                .raw("<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\" w:cs=\"Times New Roman\"/>")
+                .raw(
+                        "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\" w:cs=\"Times New Roman\"/>")
                 .raw("<w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>")
                 .raw("<w:widowControl/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>")
                 .raw("</w:pPr></w:pPrDefault></w:docDefaults>")
-                .raw("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:rPr>")
+                .raw(
+                        "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:rPr>")
                 .raw(size(PLAIN))
                 .raw("</w:rPr></w:style>")
-                .raw("<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/>")
+                .raw(
+                        "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/>")
                 .raw("<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>");
         formats.forEach(format -> style(xml, format));
         return xml.raw("</w:styles>").toString();
@@ -68,8 +71,8 @@ final class StylesPart {
         var line = spacing.exact()
                 ? "w:line=\"" + Twips.points(spacing.amount()) + "\" w:lineRule=\"exact\""
                 : "w:line=\"" + Math.round(spacing.amount() * 240) + "\" w:lineRule=\"auto\"";
-        return "<w:spacing w:before=\"" + Twips.points(format.before()) + "\" w:after=\""
-                + Twips.points(format.after()) + "\" " + line + "/>";
+        return "<w:spacing w:before=\"" + Twips.points(format.before()) + "\" w:after=\"" + Twips.points(format.after())
+                + "\" " + line + "/>";
     }
 
     private static String indents(Format format) {

@@ -59,7 +59,9 @@ public final class HtmlWriter {
     }
 
     private void part(Sheet.Part part) {
-        html.append("<article class=\"ts-page").append(part.landscape() ? " ts-landscape" : "").append("\" lang=\"vi\">");
+        html.append("<article class=\"ts-page")
+                .append(part.landscape() ? " ts-landscape" : "")
+                .append("\" lang=\"vi\">");
         part.pieces().forEach(this::piece);
         footnotes();
         html.append("</article>");
@@ -68,7 +70,10 @@ public final class HtmlWriter {
     private void piece(Piece piece) {
         switch (piece) {
             case Line line -> line(line);
-            case Rule rule -> html.append("<div class=\"ts-rule ").append(rules.width(rule.length())).append("\"></div>");
+            case Rule rule ->
+                html.append("<div class=\"ts-rule ")
+                        .append(rules.width(rule.length()))
+                        .append("\"></div>");
             case Stamp stamp -> stamp(stamp);
             case Columns columns -> columns(columns);
             case Grid grid -> grid(grid);
@@ -77,7 +82,11 @@ public final class HtmlWriter {
 
     private void line(Line line) {
         var element = HEADINGS.getOrDefault(line.format().role(), "p");
-        html.append('<').append(element).append(" class=\"").append(style(line.format())).append("\">");
+        html.append('<')
+                .append(element)
+                .append(" class=\"")
+                .append(style(line.format()))
+                .append("\">");
         line.spans().forEach(this::span);
         html.append("</").append(element).append('>');
     }
@@ -91,8 +100,7 @@ public final class HtmlWriter {
         var note = span.note();
         if (note != null) {
             notes.add(note);
-            html.append("<sup><a href=\"#note-%1$d\" id=\"note-mark-%1$d\">%1$d</a></sup>"
-                    .formatted(note.number()));
+            html.append("<sup><a href=\"#note-%1$d\" id=\"note-mark-%1$d\">%1$d</a></sup>".formatted(note.number()));
             return;
         }
         var words = safe(span.words());
@@ -106,14 +114,21 @@ public final class HtmlWriter {
     }
 
     private void stamp(Stamp stamp) {
-        html.append("<p class=\"ts-framed ").append(style(stamp.format())).append(' ')
-                .append(rules.width(stamp.width())).append("\">").append(safe(stamp.words())).append("</p>");
+        html.append("<p class=\"ts-framed ")
+                .append(style(stamp.format()))
+                .append(' ')
+                .append(rules.width(stamp.width()))
+                .append("\">")
+                .append(safe(stamp.words()))
+                .append("</p>");
     }
 
     private void columns(Columns columns) {
         var left = rules.width(columns.left());
         for (var pair : columns.pairs()) {
-            html.append("<div class=\"ts-pair\"><div class=\"ts-left ").append(left).append("\">");
+            html.append("<div class=\"ts-pair\"><div class=\"ts-left ")
+                    .append(left)
+                    .append("\">");
             pair.left().forEach(this::piece);
             html.append("</div><div class=\"ts-right\">");
             pair.right().forEach(this::piece);
@@ -123,7 +138,9 @@ public final class HtmlWriter {
 
     private void grid(Grid grid) {
         html.append("<table class=\"ts-grid\"><colgroup>");
-        grid.widths().forEach(width -> html.append("<col class=\"").append(rules.width(width)).append("\">"));
+        grid.widths()
+                .forEach(width ->
+                        html.append("<col class=\"").append(rules.width(width)).append("\">"));
         html.append("</colgroup><thead>");
         grid.head().forEach(row -> row(row, "th"));
         html.append("</thead><tbody>");
@@ -164,6 +181,9 @@ public final class HtmlWriter {
     }
 
     static String safe(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

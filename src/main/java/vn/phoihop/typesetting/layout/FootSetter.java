@@ -93,7 +93,8 @@ final class FootSetter {
         var items = Endings.listed(recipients.items(), end, filed.isEmpty() ? "." : end);
         items.forEach(item -> lines.add(spans.line("recipients-item", profile.say("recipients.bullet") + item)));
         if (!filed.isEmpty()) {
-            lines.add(spans.line("recipients-item", profile.say("recipients.filed").replace("{0}", filed)));
+            lines.add(spans.line(
+                    "recipients-item", profile.say("recipients.filed").replace("{0}", filed)));
         }
         return lines;
     }

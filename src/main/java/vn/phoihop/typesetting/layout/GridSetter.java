@@ -40,8 +40,11 @@ final class GridSetter {
     }
 
     private List<Double> widths(Block.Table table) {
-        double shares = table.columns().stream().mapToDouble(Block.Column::share).sum();
-        return table.columns().stream().map(column -> column.share() / shares * width).toList();
+        double shares =
+                table.columns().stream().mapToDouble(Block.Column::share).sum();
+        return table.columns().stream()
+                .map(column -> column.share() / shares * width)
+                .toList();
     }
 
     private List<GridRow> rows(Block.Table table, List<Block.Row> rows, boolean head) {

@@ -36,8 +36,7 @@ final class HeadSetter {
         var pairs = new ArrayList<Pair>();
         pairs.add(new Pair(issuers(head.superior(), head.issuers()), nation()));
         pairs.add(new Pair(
-                numberLines(head.designation()),
-                List.of(spans.line("dateline", dateline(head.place(), head.date())))));
+                numberLines(head.designation()), List.of(spans.line("dateline", dateline(head.place(), head.date())))));
         var under = underNumber(head);
         if (!under.isEmpty()) {
             pairs.add(new Pair(under, List.of()));

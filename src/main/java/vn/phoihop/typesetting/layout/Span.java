@@ -6,7 +6,11 @@ import vn.phoihop.typesetting.profile.Format;
 
 /// Words set alike inside a paragraph; or, where there is a note, its mark.
 public record Span(
-        String words, boolean bold, boolean italic, @Nullable String evidence, @Nullable Note note) {
+        String words,
+        boolean bold,
+        boolean italic,
+        @Nullable String evidence,
+        @Nullable Note note) {
 
     /// Words in the style of their paragraph.
     public static Span of(String words) {

@@ -51,8 +51,7 @@ final class Spans {
         return switch (run) {
             case Run.Words(var words, var emphasis) ->
                 new Span(cased(words, capitals), isBold(emphasis), isItalic(emphasis), null, null);
-            case Run.Figure(var words, var evidence) ->
-                new Span(cased(words, capitals), false, false, evidence, null);
+            case Run.Figure(var words, var evidence) -> new Span(cased(words, capitals), false, false, evidence, null);
             case Run.Note(var text) -> note(text);
         };
     }

@@ -20,7 +20,14 @@ record Row(List<Cell> cells, double height, boolean lined, boolean keep) impleme
             if (lined) {
                 canvas.frame(x + cell.x(), top + cell.y(), cell.width(), cell.height());
             }
-            double spare = lined ? Math.max(0, cell.height() - 2 * cell.padding() - cell.stack().height()) / 2 : 0;
+            double spare = lined
+                    ? Math.max(
+                                    0,
+                                    cell.height()
+                                            - 2 * cell.padding()
+                                            - cell.stack().height())
+                            / 2
+                    : 0;
             cell.stack().paint(canvas, x + cell.x() + cell.padding(), top + cell.y() + cell.padding() + spare);
         }
     }

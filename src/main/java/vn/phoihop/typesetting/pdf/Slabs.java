@@ -11,7 +11,6 @@ import vn.phoihop.typesetting.layout.Piece.GridRow;
 import vn.phoihop.typesetting.layout.Piece.Line;
 import vn.phoihop.typesetting.layout.Piece.Rule;
 import vn.phoihop.typesetting.layout.Piece.Stamp;
-import vn.phoihop.typesetting.profile.Format;
 
 /// Turns pieces into slabs of a width in points.
 final class Slabs {
@@ -44,8 +43,7 @@ final class Slabs {
             var second = new Stack(of(pair.right(), width - left, padding));
             double height = Math.max(first.height(), second.height());
             var cells = List.of(
-                    new Row.Cell(0, 0, left, height, 0, first),
-                    new Row.Cell(left, 0, width - left, height, 0, second));
+                    new Row.Cell(0, 0, left, height, 0, first), new Row.Cell(left, 0, width - left, height, 0, second));
             boolean more = rows.size() < columns.pairs().size() - 1;
             rows.add(new Row(cells, height, false, columns.together() && more));
         }
@@ -105,11 +103,14 @@ final class Slabs {
     }
 
     private static double sum(List<Double> widths, int from, int to) {
-        return widths.subList(from, to).stream().mapToDouble(Double::doubleValue).sum();
+        return widths.subList(from, to).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
     }
 
     private static Slab stamp(Stamp stamp, double width) {
-        var words = Shaper.lines(new Line(stamp.format(), List.of(vn.phoihop.typesetting.layout.Span.of(stamp.words()))), width);
+        var words = Shaper.lines(
+                new Line(stamp.format(), List.of(vn.phoihop.typesetting.layout.Span.of(stamp.words()))), width);
         return new StampSlab(width, points(stamp.width()), points(stamp.height()), words.getFirst());
     }
 

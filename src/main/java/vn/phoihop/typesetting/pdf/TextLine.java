@@ -57,7 +57,10 @@ record TextLine(
     }
 
     private long gaps() {
-        return words.stream().limit(Math.max(0, words.size() - 1)).filter(word -> word.blank() > 0).count();
+        return words.stream()
+                .limit(Math.max(0, words.size() - 1))
+                .filter(word -> word.blank() > 0)
+                .count();
     }
 
     @Override
@@ -69,7 +72,9 @@ record TextLine(
         double spare = width - indent - natural;
         boolean justified = format.align() == Align.JUSTIFY && !last && gaps() > 0;
         double stretch = justified ? spare / gaps() : 0;
-        double start = x + points(format.left()) + indent
+        double start = x
+                + points(format.left())
+                + indent
                 + switch (format.align()) {
                     case LEFT, JUSTIFY -> 0;
                     case CENTRE -> spare / 2;

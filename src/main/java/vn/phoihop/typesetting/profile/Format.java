@@ -41,8 +41,7 @@ public record Format(
 
     /// Reads `14 bold centre before=6 exactly=18`.
     static Format parse(String role, String words) {
-        var format = new Format(
-                role, 14, false, false, false, false, Align.LEFT, 0, 0, 0, 0, 0, Spacing.SINGLE, false);
+        var format = new Format(role, 14, false, false, false, false, Align.LEFT, 0, 0, 0, 0, 0, Spacing.SINGLE, false);
         for (var word : words.strip().split("\\s+", -1)) {
             format = format.with(word);
         }
@@ -86,18 +85,32 @@ public record Format(
     }
 
     private Format spaced(double f, double l, double r, double b, double a, Spacing lines) {
-        return new Format(
-                role, size, bold, italic, underlined, capitals, align, f, l, r, b, a, lines, keep);
+        return new Format(role, size, bold, italic, underlined, capitals, align, f, l, r, b, a, lines, keep);
     }
 
     private Format aligned(Align other) {
         return new Format(
-                role, size, bold, italic, underlined, capitals, other, first, left, right, before, after, spacing, keep);
+                role,
+                size,
+                bold,
+                italic,
+                underlined,
+                capitals,
+                other,
+                first,
+                left,
+                right,
+                before,
+                after,
+                spacing,
+                keep);
     }
 
     /// The same, kept on one page with what follows.
     public Format kept() {
-        return keep ? this : copy(size, bold, italic, underlined, capitals, true).named(role + "-kept");
+        return keep
+                ? this
+                : copy(size, bold, italic, underlined, capitals, true).named(role + "-kept");
     }
 
     /// The same, under another role and with another space above.
@@ -117,6 +130,19 @@ public record Format(
 
     private Format named(String other) {
         return new Format(
-                other, size, bold, italic, underlined, capitals, align, first, left, right, before, after, spacing, keep);
+                other,
+                size,
+                bold,
+                italic,
+                underlined,
+                capitals,
+                align,
+                first,
+                left,
+                right,
+                before,
+                after,
+                spacing,
+                keep);
     }
 }

@@ -81,7 +81,10 @@ public final class Profile {
 
     /// Words separated by semicolons.
     public List<String> list(String key) {
-        return Arrays.stream(say(key).split(";", -1)).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(say(key).split(";", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /// The width between the margins, in millimetres.
