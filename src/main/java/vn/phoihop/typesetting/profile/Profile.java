@@ -65,8 +65,10 @@ public final class Profile {
     /// A word that only some profiles have.
     public @Nullable String find(String key) {
         var value = values.get(key);
-        boolean quoted = value != null && value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-        return quoted ? value.substring(1, value.length() - 1) : value;
+        if (value != null && value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")) {
+            return value.substring(1, value.length() - 1);
+        }
+        return value;
     }
 
     /// A length in millimetres, a share or a limit.
