@@ -12,8 +12,6 @@ import vn.phoihop.typesetting.layout.Piece.GridRow;
 /// Writes the two columns of head and foot, and the tables of the text.
 final class Tables {
 
-    private static final String SIDES = "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
-
     private final Xml xml;
     private final Paragraphs paragraphs;
     private final BiConsumer<List<Piece>, Double> content;
@@ -49,7 +47,9 @@ final class Tables {
     void grid(Grid grid, double padding) {
         var borders = new StringBuilder("<w:tblBorders>");
         for (var side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-            borders.append(SIDES.formatted(side));
+            borders.append("<w:")
+                    .append(side)
+                    .append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
         }
         open(grid.widths(), borders.append("</w:tblBorders>").toString(), padding, padding);
         rows(grid.head(), grid.widths(), true);

@@ -29,7 +29,7 @@ final class Rules {
         var css = new StringBuilder(frame(profile));
         formats.forEach(format -> css.append(rule(format)));
         for (long tenths : widths) {
-            css.append(number(".ts-w%d{width:%smm}", tenths, (double) tenths / STEPS));
+            css.append(String.format(Locale.ROOT, ".ts-w%d{width:%smm}", tenths, (double) tenths / STEPS));
         }
         return css.toString();
     }
@@ -60,7 +60,8 @@ final class Rules {
     private static String rule(Format format) {
         var spacing = format.spacing();
         var line = spacing.exact() ? spacing.amount() + "pt" : String.valueOf(spacing.amount() * 1.149);
-        return number(
+        return String.format(
+                Locale.ROOT,
                 ".ts-page .%s{font-size:%spt;font-weight:%s;font-style:%s;text-decoration:%s;text-align:%s;"
                         + "text-indent:%smm;margin:%spt %smm %spt %smm;line-height:%s}\n",
                 format.role().isEmpty() ? "" : name(format),
@@ -84,9 +85,5 @@ final class Rules {
             case RIGHT -> "right";
             case JUSTIFY -> "justify";
         };
-    }
-
-    private static String number(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 }

@@ -2,16 +2,13 @@ package vn.phoihop.typesetting.layout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The four cuts of Liberation Serif, which has the widths of Times New Roman and every Vietnamese letter.
-public enum Typeface {
-    REGULAR("Regular"),
-    BOLD("Bold"),
-    ITALIC("Italic"),
-    BOLD_ITALIC("BoldItalic");
+public final class Typeface {
 
     /// Height of a single line for each point of size, as word processors take it from this typeface.
     public static final double SINGLE = 1.149;
@@ -25,10 +22,17 @@ public enum Typeface {
     private static final int CHARACTERS = 0x10000;
     private static final int MISSING = '?';
 
+    /// Upright and light.
+    public static final Typeface REGULAR = new Typeface("Regular");
+
+    private static final Typeface BOLD = new Typeface("Bold");
+    private static final Typeface ITALIC = new Typeface("Italic");
+    private static final Typeface BOLD_ITALIC = new Typeface("BoldItalic");
+
     private final byte[] file;
     private final float[] widths = new float[CHARACTERS];
 
-    Typeface(String cut) {
+    private Typeface(String cut) {
         try (var stream = Typeface.class.getResourceAsStream("/liberation/LiberationSerif-" + cut + ".ttf")) {
             if (stream == null) {
                 throw new IllegalStateException("missing Liberation Serif " + cut);
@@ -40,6 +44,11 @@ public enum Typeface {
         } catch (IOException cannotRead) {
             throw new UncheckedIOException(cannotRead);
         }
+    }
+
+    /// All four.
+    public static List<Typeface> all() {
+        return List.of(REGULAR, BOLD, ITALIC, BOLD_ITALIC);
     }
 
     /// The cut that is bold, italic, both or neither.

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -58,8 +58,8 @@ public final class PdfWriter {
     }
 
     private static Map<Typeface, PDFont> fonts(PDDocument document, List<TrueTypeFont> opened) throws IOException {
-        var fonts = new EnumMap<Typeface, PDFont>(Typeface.class);
-        for (var face : Typeface.values()) {
+        var fonts = new HashMap<Typeface, PDFont>();
+        for (var face : Typeface.all()) {
             var font = face.open();
             opened.add(font);
             fonts.put(face, PDType0Font.load(document, font, true));
