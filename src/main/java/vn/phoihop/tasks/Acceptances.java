@@ -31,8 +31,8 @@ public class Acceptances {
     public Optional<Refusal> accept(
             TaskId id, int version, boolean isCriterionMet, String words, Instant at, Actor by) {
         var task = keeper.need(id, version, by);
-        var refused = keeper.refuses(task, TaskMove.ACCEPT, at, by)
-                .or(() -> task.refusesAcceptance(isCriterionMet, by));
+        var refused =
+                keeper.refuses(task, TaskMove.ACCEPT, at, by).or(() -> task.refusesAcceptance(isCriterionMet, by));
         var claim = task.claim();
         if (refused.isPresent() || claim == null) {
             return refused.or(() -> Optional.of(Refusal.NOT_NOW));
@@ -62,9 +62,7 @@ public class Acceptances {
         }
         clocks.backToLead(task, at, by);
         keeper.keep(
-                task.moved(TaskMove.SEND_BACK)
-                        .sentBack()
-                        .due(task.term().reviewedBy(null)),
+                task.moved(TaskMove.SEND_BACK).sentBack().due(task.term().reviewedBy(null)),
                 new Telling("SENT_BACK", List.of(missing.strip()), at, by, TaskAct.CompletionReturned::new));
         return Optional.empty();
     }
@@ -85,20 +83,13 @@ public class Acceptances {
         store.openParts(task).forEach(part -> cancel(part, "CANCELLED_WITH_WHOLE", reason, at, by));
         clocks.end(task, at, by);
         records.unblock(task, at);
-        keeper.keep(
-                task.moved(TaskMove.CANCEL), new Telling(act, List.of(reason), at, by, TaskAct.TaskCancelled::new));
+        keeper.keep(task.moved(TaskMove.CANCEL), new Telling(act, List.of(reason), at, by, TaskAct.TaskCancelled::new));
     }
 
     /// A defect was found within six months: the proof is attached, and a new clock runs.
     @Transactional
     public Optional<Refusal> reopen(
-            TaskId id,
-            int version,
-            String reason,
-            @Nullable Evidence defect,
-            Deadline deadline,
-            Instant at,
-            Actor by) {
+            TaskId id, int version, String reason, @Nullable Evidence defect, Deadline deadline, Instant at, Actor by) {
         var task = keeper.need(id, version, by);
         var refused = keeper.refuses(task, TaskMove.REOPEN, at, by)
                 .or(() -> reason(reason))
@@ -123,9 +114,7 @@ public class Acceptances {
         var reopened = task.moved(TaskMove.REOPEN).reopened();
         reopened = reopened.due(deadline, clocks.start(reopened, deadline, "", at, by));
         keeper.keep(
-                reopened,
-                new Telling(
-                        "REOPENED", List.of(reason, defect.title()), at, by, TaskAct.TaskReopened::new));
+                reopened, new Telling("REOPENED", List.of(reason, defect.title()), at, by, TaskAct.TaskReopened::new));
         store.renew(reopened);
     }
 

@@ -22,11 +22,7 @@ public class Assignments {
     private final Organisations organisations;
 
     Assignments(
-            TaskKeeper keeper,
-            TaskStore store,
-            RecordStore records,
-            TaskClocks clocks,
-            Organisations organisations) {
+            TaskKeeper keeper, TaskStore store, RecordStore records, TaskClocks clocks, Organisations organisations) {
         this.keeper = keeper;
         this.store = store;
         this.records = records;
@@ -106,9 +102,8 @@ public class Assignments {
         records.answer(task, reason.strip(), at);
         clocks.answered(task, at, by);
         var old = task.hands().lead();
-        var handed = task.moved(TaskMove.TRANSFER)
-                .ledBy(lead, at)
-                .due(task.term().answeredBy(null));
+        var handed =
+                task.moved(TaskMove.TRANSFER).ledBy(lead, at).due(task.term().answeredBy(null));
         keeper.keep(
                 handed,
                 new Telling(

@@ -131,9 +131,8 @@ public record BodyNames(AreaId home, List<OrganisationLine> known) {
         if (!atHome.isEmpty()) {
             return atHome;
         }
-        var above = found.stream()
-                .filter(line -> line.level() == Level.PROVINCIAL)
-                .toList();
+        var above =
+                found.stream().filter(line -> line.level() == Level.PROVINCIAL).toList();
         return above.isEmpty() ? found : above;
     }
 

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// Until when a task is to be done: on a day, or in so many working days from when it was given; planned, or set by a
 /// law or decision, which is then named (`basis`).
 public record Deadline(
-        DateClass dateClass, @Nullable LocalDate day, @Nullable Integer workingDays, String basis) {
+        DateClass dateClass,
+        @Nullable LocalDate day,
+        @Nullable Integer workingDays,
+        String basis) {
 
     private static final int MOST = 999;
 

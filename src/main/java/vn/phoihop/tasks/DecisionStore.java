@@ -51,8 +51,7 @@ class DecisionStore {
                 .param("coordinates", isCoordinator)
                 .param("limit", limit)
                 .query((row, n) -> new Waiting(
-                        new Reference(
-                                Task.KIND, row.getString("id"), row.getString("number"), row.getString("title")),
+                        new Reference(Task.KIND, row.getString("id"), row.getString("number"), row.getString("title")),
                         row.getString("words"),
                         TaskRows.needMoment(row, "since")))
                 .list();

@@ -42,7 +42,8 @@ public class Evidences {
         if (words.isEmpty()) {
             return new Found.Refused(Refusal.NO_SUCH_DOCUMENT);
         }
-        var lines = register.list(RegisterFilter.words(words), null, actor, LOOKED_AT).lines();
+        var lines = register.list(RegisterFilter.words(words), null, actor, LOOKED_AT)
+                .lines();
         var same = lines.stream()
                 .filter(line -> plain(line.printedNumber()).equals(plain(words)))
                 .toList();

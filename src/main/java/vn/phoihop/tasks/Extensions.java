@@ -75,7 +75,8 @@ public class Extensions {
 
     private static boolean isLater(Task task, Wish wish) {
         var day = wish.day();
-        return wish.fits(task.deadline()) && (day == null || day.isAfter(task.term().dueOn()));
+        return wish.fits(task.deadline())
+                && (day == null || day.isAfter(task.term().dueOn()));
     }
 
     private static String wished(Wish wish) {
@@ -85,8 +86,7 @@ public class Extensions {
 
     /// Grants or refuses what the lead asked for, with words: the owner the first time, a coordinator the second.
     @Transactional
-    public Optional<Refusal> decide(
-            TaskId id, int version, boolean isGranted, String words, Instant at, Actor by) {
+    public Optional<Refusal> decide(TaskId id, int version, boolean isGranted, String words, Instant at, Actor by) {
         var task = keeper.need(id, version, by);
         var refused = keeper.refuses(task, TaskMove.EXTEND, at, by)
                 .or(() -> isTheirs(task, by))
@@ -112,8 +112,7 @@ public class Extensions {
 
     private Optional<Refusal> refuse(Task task, String words, Instant at, Actor by) {
         records.decide(task, false, words, at, by);
-        keeper.keep(
-                task, new Telling("EXTENSION_REFUSED", List.of(words), at, by, TaskAct.ExtensionRefused::new));
+        keeper.keep(task, new Telling("EXTENSION_REFUSED", List.of(words), at, by, TaskAct.ExtensionRefused::new));
         return Optional.empty();
     }
 

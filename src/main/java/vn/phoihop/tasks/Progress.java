@@ -122,9 +122,8 @@ public class Progress {
     @Transactional
     public Optional<Refusal> attach(TaskId id, UUID form, Evidence evidence, Instant at, Actor by) {
         var task = store.need(id, by);
-        var refused = refusesWork(task, at, by)
-                .or(() -> Evidences.refuses(evidence))
-                .or(() -> isSecret(evidence.title()));
+        var refused =
+                refusesWork(task, at, by).or(() -> Evidences.refuses(evidence)).or(() -> isSecret(evidence.title()));
         if (refused.isPresent()) {
             return refused;
         }

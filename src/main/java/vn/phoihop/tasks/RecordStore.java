@@ -53,8 +53,8 @@ class RecordStore {
                 values (:province, :task, :at, :organisation, :name, :words, :form)
                 on conflict (province_id, task_id, form_id) do nothing
                 """)
-                .param("form", form)
-                .param("organisation", by.organisation().value())
+                        .param("form", form)
+                        .param("organisation", by.organisation().value())
                         .param("name", by.name())
                         .param("words", words)
                         .update()
@@ -70,16 +70,16 @@ class RecordStore {
                         :unit, :as_of, :is_defect, :form)
                 on conflict (province_id, task_id, form_id) do nothing
                 """)
-                .param("form", form)
-                .param("organisation", by.organisation().value())
-                .param("name", by.name())
-                .param("kind", evidence.kind().name())
-                .param("title", evidence.title())
-                .param("document", evidence instanceof Evidence.OfDocument paper ? paper.document() : null)
-                .param("address", evidence instanceof Evidence.OfLink link ? link.address() : "")
-                .param("figure", evidence instanceof Evidence.OfFigure figure ? figure.value() : null)
-                .param("unit", evidence instanceof Evidence.OfFigure figure ? figure.unit() : "")
-                .param("as_of", evidence instanceof Evidence.OfFigure figure ? figure.asOf() : null)
+                        .param("form", form)
+                        .param("organisation", by.organisation().value())
+                        .param("name", by.name())
+                        .param("kind", evidence.kind().name())
+                        .param("title", evidence.title())
+                        .param("document", evidence instanceof Evidence.OfDocument paper ? paper.document() : null)
+                        .param("address", evidence instanceof Evidence.OfLink link ? link.address() : "")
+                        .param("figure", evidence instanceof Evidence.OfFigure figure ? figure.value() : null)
+                        .param("unit", evidence instanceof Evidence.OfFigure figure ? figure.unit() : "")
+                        .param("as_of", evidence instanceof Evidence.OfFigure figure ? figure.asOf() : null)
                         .param("is_defect", isDefect)
                         .update()
                 == 1;
@@ -170,8 +170,8 @@ class RecordStore {
                 """)
                 .param("province", task.province())
                 .param("task", task.id().value())
-                .query((row, n) -> new Wish(
-                        row.getObject("day", LocalDate.class), row.getObject("days", Integer.class)))
+                .query((row, n) ->
+                        new Wish(row.getObject("day", LocalDate.class), row.getObject("days", Integer.class)))
                 .optional();
     }
 

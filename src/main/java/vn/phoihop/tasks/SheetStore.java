@@ -49,17 +49,20 @@ class SheetStore {
     }
 
     private List<Noted> notes(Task task) {
-        return of(task, """
+        return of(
+                task,
+                """
                 select at, organisation_id, name, words
                   from tasks.note
                  where province_id = :province
                    and task_id = :task
                  order by at desc, id desc
-                """, (row, n) -> new Noted(
-                TaskRows.needMoment(row, "at"),
-                TaskRows.organisation(row, "organisation_id"),
-                row.getString("name"),
-                row.getString("words")));
+                """,
+                (row, n) -> new Noted(
+                        TaskRows.needMoment(row, "at"),
+                        TaskRows.organisation(row, "organisation_id"),
+                        row.getString("name"),
+                        row.getString("words")));
     }
 
     private List<Proof> proofs(Task task) {
@@ -88,20 +91,23 @@ class SheetStore {
     }
 
     private List<Blocked> obstacles(Task task) {
-        return of(task, """
+        return of(
+                task,
+                """
                 select at, what, help, from_whom, needed_by, ended_at
                   from tasks.obstacle
                  where province_id = :province
                    and task_id = :task
                  order by at desc, id desc
-                """, (row, n) -> new Blocked(
-                TaskRows.needMoment(row, "at"),
-                new Obstacle(
-                        row.getString("what"),
-                        row.getString("help"),
-                        Obstacle.Helper.valueOf(row.getString("from_whom")),
-                        row.getObject("needed_by", LocalDate.class)),
-                TaskRows.moment(row, "ended_at")));
+                """,
+                (row, n) -> new Blocked(
+                        TaskRows.needMoment(row, "at"),
+                        new Obstacle(
+                                row.getString("what"),
+                                row.getString("help"),
+                                Obstacle.Helper.valueOf(row.getString("from_whom")),
+                                row.getObject("needed_by", LocalDate.class)),
+                        TaskRows.moment(row, "ended_at")));
     }
 
     private List<Asked> extensions(Task task) {
@@ -131,19 +137,22 @@ class SheetStore {
     }
 
     private List<GivenBack> returns(Task task) {
-        return of(task, """
+        return of(
+                task,
+                """
                 select at, lead_id, competent_id, reason, answered_at, answer
                   from tasks.return_of_task
                  where province_id = :province
                    and task_id = :task
                  order by at desc, id desc
-                """, (row, n) -> new GivenBack(
-                TaskRows.needMoment(row, "at"),
-                TaskRows.organisation(row, "lead_id"),
-                TaskRows.organisation(row, "competent_id"),
-                row.getString("reason"),
-                TaskRows.moment(row, "answered_at"),
-                row.getString("answer")));
+                """,
+                (row, n) -> new GivenBack(
+                        TaskRows.needMoment(row, "at"),
+                        TaskRows.organisation(row, "lead_id"),
+                        TaskRows.organisation(row, "competent_id"),
+                        row.getString("reason"),
+                        TaskRows.moment(row, "answered_at"),
+                        row.getString("answer")));
     }
 
     private List<Urged> urgings(Task task) {

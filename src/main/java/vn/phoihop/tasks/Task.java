@@ -166,14 +166,7 @@ record Task(
     }
 
     Task claimed(Instant at, AccountId by) {
-        return with(
-                state,
-                unit,
-                hands,
-                new Claim(at, by, !at.isBefore(term.dueAt())),
-                returns,
-                extensions,
-                acceptedAt);
+        return with(state, unit, hands, new Claim(at, by, !at.isBefore(term.dueAt())), returns, extensions, acceptedAt);
     }
 
     Task sentBack() {
@@ -194,8 +187,23 @@ record Task(
 
     Task due(Deadline other, Term renewed) {
         return new Task(
-                province, id, number, parent, title, output, hands, other, state, unit, plannedAt, claim, returns,
-                extensions, acceptedAt, renewed, version);
+                province,
+                id,
+                number,
+                parent,
+                title,
+                output,
+                hands,
+                other,
+                state,
+                unit,
+                plannedAt,
+                claim,
+                returns,
+                extensions,
+                acceptedAt,
+                renewed,
+                version);
     }
 
     Task due(Term renewed) {

@@ -13,7 +13,8 @@ public sealed interface TaskAct extends Act {
     Reference record();
 
     /// What the task comes from; null when it was thought of by hand.
-    @Nullable Reference source();
+    @Nullable
+    Reference source();
 
     @Override
     default String subject() {

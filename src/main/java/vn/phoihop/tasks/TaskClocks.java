@@ -167,7 +167,7 @@ class TaskClocks {
         }
         store.ownerOf(change.record().id(), change.clock())
                 .flatMap(task -> line(task.id(), task.owner(), change.clock()))
-                .ifPresent(line ->
-                        store.due(line.id(), line.dueOn(), line.due(), line.standing() == Standing.CONFIRMED));
+                .ifPresent(
+                        line -> store.due(line.id(), line.dueOn(), line.due(), line.standing() == Standing.CONFIRMED));
     }
 }

@@ -18,7 +18,8 @@ final class TaskColumns {
         var values = new HashMap<String, @Nullable Object>();
         values.put("number", task.number().toString());
         values.put("parent_province", provinceOfWhole.orElse(null));
-        values.put("parent", Optional.ofNullable(task.parent()).map(TaskId::value).orElse(null));
+        values.put(
+                "parent", Optional.ofNullable(task.parent()).map(TaskId::value).orElse(null));
         values.put("title", task.title());
         values.put("output_kind", task.output().kind().name());
         values.put("output", task.output().name());

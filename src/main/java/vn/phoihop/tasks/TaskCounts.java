@@ -40,7 +40,9 @@ public record TaskCounts(
             } else if (each.source() != null) {
                 sources.put(each.source(), each.count());
             } else if (each.mine() != null) {
-                mine.put(each.mine().isEmpty() ? TaskFilter.Mine.ANY : TaskFilter.Mine.valueOf(each.mine()), each.count());
+                mine.put(
+                        each.mine().isEmpty() ? TaskFilter.Mine.ANY : TaskFilter.Mine.valueOf(each.mine()),
+                        each.count());
             } else if (each.late() != null) {
                 late += each.late() ? each.count() : 0;
             } else if (each.returned() != null) {

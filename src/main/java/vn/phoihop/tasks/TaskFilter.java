@@ -57,8 +57,7 @@ public record TaskFilter(
 
     /// Only these words.
     public static TaskFilter words(String wanted) {
-        return new TaskFilter(
-                wanted, Phase.ALL, null, Mine.ANY, null, null, "", "", null, false, false, Sort.PLANNED);
+        return new TaskFilter(wanted, Phase.ALL, null, Mine.ANY, null, null, "", "", null, false, false, Sort.PLANNED);
     }
 
     public TaskFilter in(Phase other) {
@@ -91,8 +90,7 @@ public record TaskFilter(
     }
 
     public TaskFilter returned(boolean other) {
-        return new TaskFilter(
-                words, phase, state, mine, owner, lead, sourceKind, sourceId, until, late, other, sort);
+        return new TaskFilter(words, phase, state, mine, owner, lead, sourceKind, sourceId, until, late, other, sort);
     }
 
     public TaskFilter by(Sort other) {

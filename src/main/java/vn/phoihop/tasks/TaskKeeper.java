@@ -53,8 +53,8 @@ class TaskKeeper {
     /// Writes what happened without changing the task.
     void tell(Task task, Telling telling) {
         records.tell(task, telling.act(), telling.details(), telling.at(), telling.by());
-        events.publishEvent(telling.event()
-                .of(task.reference(), store.source(task).orElse(null), telling.by(), telling.at()));
+        events.publishEvent(
+                telling.event().of(task.reference(), store.source(task).orElse(null), telling.by(), telling.at()));
     }
 
     /// What is told of an act: the key of its sentence and what fills it, when and by whom, and its event.

@@ -33,8 +33,7 @@ public class TaskLists {
     private final Clock clock;
     private final ZoneId zone;
 
-    TaskLists(
-            ListStore store, ApplicationEventPublisher events, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
+    TaskLists(ListStore store, ApplicationEventPublisher events, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.store = store;
         this.events = events;
         this.clock = clock;
@@ -53,11 +52,10 @@ public class TaskLists {
         var now = clock.instant();
         var cursor = TaskCursor.parse(after, filter.sort());
         var asked = conditions(filter, actor, now);
-        var lines =
-                switch (filter.sort()) {
-                    case DUE -> store.byDue(asked, cursor, size + 1, now);
-                    case PLANNED -> store.byPlanning(asked, cursor, size + 1, now);
-                };
+        var lines = switch (filter.sort()) {
+            case DUE -> store.byDue(asked, cursor, size + 1, now);
+            case PLANNED -> store.byPlanning(asked, cursor, size + 1, now);
+        };
         return Slice.of(lines, size, line -> TaskCursor.of(line, filter.sort()));
     }
 
@@ -123,7 +121,9 @@ public class TaskLists {
         if (!filter.sourceKind().isEmpty()) {
             found = found.and("source_kind = :source_kind", "source_kind", filter.sourceKind());
         }
-        return filter.sourceId().isEmpty() ? found : found.and("source_id = :source_id", "source_id", filter.sourceId());
+        return filter.sourceId().isEmpty()
+                ? found
+                : found.and("source_id = :source_id", "source_id", filter.sourceId());
     }
 
     private static Filter words(Filter asked, String words) {
@@ -133,7 +133,8 @@ public class TaskLists {
                 .limit(MOST_WORDS)
                 .toList();
         for (int i = 0; i < all.size(); i++) {
-            var pattern = "%" + all.get(i).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            var pattern =
+                    "%" + all.get(i).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
             found = found.and(
                     "search.fold(number || ' ' || title || ' ' || output) like search.fold(:word" + i + ")",
                     "word" + i,

@@ -68,7 +68,8 @@ class TaskOffers implements Navigation, Findable, Approvals, Standings {
         var counts = lists.counts(TaskFilter.ALL.in(Phase.OPEN).as(Mine.ANY), actor);
         var blocked = counts.states().getOrDefault(TaskState.BLOCKED, 0);
         return List.of(
-                new Standing(ORDER, "tasks.standing.late", counts.late(), counts.total(), "/tasks?phase=OPEN&late=true"),
+                new Standing(
+                        ORDER, "tasks.standing.late", counts.late(), counts.total(), "/tasks?phase=OPEN&late=true"),
                 new Standing(ORDER + 1, "tasks.standing.blocked", blocked, counts.total(), "/tasks?state=BLOCKED"),
                 new Standing(
                         ORDER + 2,

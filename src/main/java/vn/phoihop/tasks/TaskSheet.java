@@ -66,7 +66,8 @@ public record TaskSheet(
             boolean isDefect) {}
 
     /// What blocked it, and until when.
-    public record Blocked(Instant at, Obstacle obstacle, @Nullable Instant endedAt) {}
+    public record Blocked(
+            Instant at, Obstacle obstacle, @Nullable Instant endedAt) {}
 
     /// A later date asked for, and what was decided (null: nothing yet).
     public record Asked(

@@ -18,8 +18,8 @@ import vn.phoihop.tasks.TaskSheet.Further;
 public class TaskSheets {
 
     /// Those who do the work of an office; administrators hold the keys, not the content.
-    private static final Set<Role> WORKING = Set.of(
-            Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR);
+    private static final Set<Role> WORKING =
+            Set.of(Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR);
 
     private final TaskStore store;
     private final ListStore lists;
@@ -28,8 +28,7 @@ public class TaskSheets {
     private final TaskClocks dates;
     private final Clock clock;
 
-    TaskSheets(
-            TaskStore store, ListStore lists, SheetStore sheets, Clocks clocks, TaskClocks dates, Clock clock) {
+    TaskSheets(TaskStore store, ListStore lists, SheetStore sheets, Clocks clocks, TaskClocks dates, Clock clock) {
         this.store = store;
         this.lists = lists;
         this.sheets = sheets;

@@ -93,9 +93,7 @@ class TaskStore {
                  where province_id = :province
                    and id = :id
                    and version = :version
-                """)
-                .params(TaskColumns.moving(task))
-                .update();
+                """).params(TaskColumns.moving(task)).update();
         if (changed == 0) {
             throw new OptimisticLockingFailureException("task " + task.id());
         }

@@ -106,12 +106,18 @@ public class Tasks {
         }
         var task = task(fresh, whole, province, at, by);
         store.insert(task, whole.map(Task::province), fresh);
-        keeper.tell(task, new Telling(
-                whole.isPresent() ? "SPLIT_OFF" : "PLANNED",
-                List.of(names(List.of(task.hands().lead())), whole.map(Task::number).map(TaskNumber::toString).orElse("")),
-                at,
-                by,
-                TaskAct.TaskPlanned::new));
+        keeper.tell(
+                task,
+                new Telling(
+                        whole.isPresent() ? "SPLIT_OFF" : "PLANNED",
+                        List.of(
+                                names(List.of(task.hands().lead())),
+                                whole.map(Task::number)
+                                        .map(TaskNumber::toString)
+                                        .orElse("")),
+                        at,
+                        by,
+                        TaskAct.TaskPlanned::new));
         return new Planning.Planned(task.id());
     }
 

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// The later date a lead asks for: a day, or so many working days more, as its deadline is counted.
-public record Wish(
-        @Nullable LocalDate day, @Nullable Integer days) {
+public record Wish(@Nullable LocalDate day, @Nullable Integer days) {
 
     public Wish {
         if ((day == null) == (days == null)) {

@@ -58,10 +58,12 @@ class TaskFlowTests {
                                 EnumSet.of(Part.OWNER, Part.APPROVER),
                                 EnumSet.of(Part.LEAD, Part.APPROVER)))
                 .toList();
-        return ALLOWED.stream().flatMap(row -> Stream.of(TaskState.values())
-                .flatMap(state -> people.stream()
-                        .map(parts -> DynamicTest.dynamicTest(
-                                row.move() + " from " + state + " by " + parts, () -> holds(row, state, parts)))));
+        return ALLOWED.stream()
+                .flatMap(row -> Stream.of(TaskState.values())
+                        .flatMap(state -> people.stream()
+                                .map(parts -> DynamicTest.dynamicTest(
+                                        row.move() + " from " + state + " by " + parts,
+                                        () -> holds(row, state, parts)))));
     }
 
     private static void holds(Allowed row, TaskState state, Set<Part> parts) {
@@ -97,7 +99,8 @@ class TaskFlowTests {
         var marks = TaskFlow.ROWS.stream()
                 .collect(Collectors.toMap(
                         Transition::id,
-                        row -> (row.needsReason() ? "R" : "") + (row.needsEvidence() ? "E" : "")
+                        row -> (row.needsReason() ? "R" : "")
+                                + (row.needsEvidence() ? "E" : "")
                                 + (row.needsOtherPerson() ? "4" : "")));
 
         assertThat(marks)

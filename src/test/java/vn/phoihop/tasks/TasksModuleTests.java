@@ -161,8 +161,7 @@ class TasksModuleTests {
     @Test
     void isNotAcceptedByWhoeverClaimedItNorWithoutItsCriterion() {
         var both = offices.aSpecialistOf("Sở Tài chính");
-        var fresh = NewTask.of(
-                "Tự làm", fresh(Deadline.within(5)).output(), both.organisation(), Deadline.within(5));
+        var fresh = NewTask.of("Tự làm", fresh(Deadline.within(5)).output(), both.organisation(), Deadline.within(5));
         var id = ((Planning.Planned) tasks.plan(fresh, both.actor())).id();
         assertThat(progress.start(id, 0, "Phòng Ngân sách", time.instant(), both.actor()))
                 .isEmpty();
@@ -227,7 +226,11 @@ class TasksModuleTests {
         var sheet = sheets.need(id, lead.actor());
         assertThat(sheet.clocks()).noneMatch(clock -> clock.state() == ClockState.PAUSED);
         assertThat(extensions.ask(
-                        id, version(id), new Wish(LocalDate.of(2027, 1, 5), null), "Cần thêm", time.instant(),
+                        id,
+                        version(id),
+                        new Wish(LocalDate.of(2027, 1, 5), null),
+                        "Cần thêm",
+                        time.instant(),
                         lead.actor()))
                 .contains(Refusal.NOT_NOW);
     }
@@ -267,7 +270,11 @@ class TasksModuleTests {
         time.is("2026-11-13");
 
         assertThat(extensions.ask(
-                        id, version(id), new Wish(LocalDate.of(2026, 12, 9), null), "Cần", time.instant(),
+                        id,
+                        version(id),
+                        new Wish(LocalDate.of(2026, 12, 9), null),
+                        "Cần",
+                        time.instant(),
                         lead.actor()))
                 .contains(Refusal.DUE_HAS_PASSED);
         assertThat(sheets.need(id, owner.actor()).line().isLate()).isTrue();
@@ -439,8 +446,7 @@ class TasksModuleTests {
     }
 
     private void ask(TaskId id, LocalDate day) {
-        assertThat(extensions.ask(
-                        id, version(id), new Wish(day, null), "Chờ số liệu", time.instant(), lead.actor()))
+        assertThat(extensions.ask(id, version(id), new Wish(day, null), "Chờ số liệu", time.instant(), lead.actor()))
                 .isEmpty();
     }
 }

@@ -68,8 +68,7 @@ class ActWords {
         }
         return day.isEmpty() || from == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Obstacle(ActForm.typed(form.what()), ActForm.typed(form.help()), from, day.get()));
+                : Optional.of(new Obstacle(ActForm.typed(form.what()), ActForm.typed(form.help()), from, day.get()));
     }
 
     Optional<Wish> wish(ActForm form, BindingResult errors) {
@@ -133,8 +132,7 @@ class ActWords {
         }
     }
 
-    private Optional<LocalDate> day(
-            String field, @Nullable String typed, BindingResult errors) {
+    private Optional<LocalDate> day(String field, @Nullable String typed, BindingResult errors) {
         var day = WrittenDates.read(ActForm.typed(typed), maker.today())
                 .flatMap(found -> Optional.ofNullable(found.deadline().day()));
         if (day.isEmpty()) {

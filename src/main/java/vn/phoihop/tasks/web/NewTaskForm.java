@@ -37,15 +37,20 @@ public record NewTaskForm(
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     /// What it comes from, where the address says so in the form that links have.
-    @Nullable Reference reference() {
-        if (kind == null || id == null || !KIND.matcher(kind).matches() || !ID.matcher(id).matches()) {
+    @Nullable
+    Reference reference() {
+        if (kind == null
+                || id == null
+                || !KIND.matcher(kind).matches()
+                || !ID.matcher(id).matches()) {
             return null;
         }
         return new Reference(kind, id, number == null ? "" : number, source == null ? "" : source);
     }
 
     /// The sentence it was made from.
-    @Nullable Place place() {
+    @Nullable
+    Place place() {
         return line == null || line < 1 ? null : new Place(line, quote == null ? "" : quote);
     }
 

@@ -100,8 +100,7 @@ class NewTaskMaker {
         return found.map(deadline -> isLaw ? deadline.byLaw(form.typed(form.basis())) : deadline);
     }
 
-    private static @Nullable OrganisationId reject(
-            BindingResult errors, String field, String key, String... details) {
+    private static @Nullable OrganisationId reject(BindingResult errors, String field, String key, String... details) {
         errors.rejectValue(field, key, details, key);
         return null;
     }

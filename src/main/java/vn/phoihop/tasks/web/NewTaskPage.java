@@ -8,11 +8,7 @@ import vn.phoihop.tasks.TaskLine;
 
 /// What the form of a new task shows: the names one may choose from, what was typed, what is wrong with it.
 public record NewTaskPage(
-        NewTaskForm form,
-        List<String> names,
-        @Nullable TaskLine whole,
-        List<FieldError> errors,
-        String refusal) {
+        NewTaskForm form, List<String> names, @Nullable TaskLine whole, List<FieldError> errors, String refusal) {
 
     /// An empty form, with what it comes from.
     static NewTaskForm blank(NewTaskForm asked, @Nullable Integer version) {

@@ -26,14 +26,7 @@ import vn.phoihop.tasks.TaskSheets;
 import vn.phoihop.tasks.Tasks;
 
 /// Giving a task, and splitting a part off one.
-@MayAct({
-    Role.SPECIALIST,
-    Role.LEADER,
-    Role.CLERK,
-    Role.COUNCIL_OFFICE,
-    Role.SPOKESPERSON,
-    Role.COORDINATOR
-})
+@MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
 @Controller
 @RequestMapping("/tasks")
 class NewTaskPages {
@@ -85,8 +78,7 @@ class NewTaskPages {
         if (part.isEmpty() || version == null) {
             return again(form, whole, errors, "", HttpStatus.UNPROCESSABLE_CONTENT, actor);
         }
-        var planning = tasks.split(
-                whole.id(), version, part.get().from(whole.reference()), clock.instant(), actor);
+        var planning = tasks.split(whole.id(), version, part.get().from(whole.reference()), clock.instant(), actor);
         return after(planning, form, whole, errors, actor);
     }
 
@@ -100,8 +92,7 @@ class NewTaskPages {
     }
 
     private ModelAndView show(NewTaskForm form, @Nullable TaskLine whole, Actor actor) {
-        return new ModelAndView(
-                "tasks/new", "page", new NewTaskPage(form, names(actor), whole, List.of(), ""));
+        return new ModelAndView("tasks/new", "page", new NewTaskPage(form, names(actor), whole, List.of(), ""));
     }
 
     private ModelAndView again(

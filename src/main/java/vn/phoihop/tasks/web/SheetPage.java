@@ -16,12 +16,7 @@ import vn.phoihop.tasks.TaskSheet.Further;
 
 /// What the sheet of a task shows. `form` is the one-time id of the forms that add something.
 public record SheetPage(
-        TaskSheet sheet,
-        Map<OrganisationId, String> names,
-        List<String> choices,
-        UUID form,
-        ActForm typed,
-        Said said) {
+        TaskSheet sheet, Map<OrganisationId, String> names, List<String> choices, UUID form, ActForm typed, Said said) {
 
     /// What the page says about what was just tried: wrong fields, a refusal (its key, or empty), that somebody else
     /// was faster; and which act it was.

@@ -27,14 +27,7 @@ import vn.phoihop.tasks.Urgings;
 import vn.phoihop.tasks.web.SheetPage.Said;
 
 /// The sheet of one task, and what may be done on it: one address per act.
-@MayAct({
-    Role.SPECIALIST,
-    Role.LEADER,
-    Role.CLERK,
-    Role.COUNCIL_OFFICE,
-    Role.SPOKESPERSON,
-    Role.COORDINATOR
-})
+@MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
 @Controller
 @RequestMapping("/tasks/{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}")
 class SheetPages {
@@ -76,46 +69,84 @@ class SheetPages {
 
     @PostMapping("/return")
     ModelAndView giveBack(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("return", id, form, errors, actor, task -> words.body(form, actor, errors)
-                .flatMap(body -> assignments.giveBack(
-                        task, form.seen(), body, ActForm.typed(form.words()), clock.instant(), actor)));
+        return tryTo(
+                "return",
+                id,
+                form,
+                errors,
+                actor,
+                task -> words.body(form, actor, errors)
+                        .flatMap(body -> assignments.giveBack(
+                                task, form.seen(), body, ActForm.typed(form.words()), clock.instant(), actor)));
     }
 
     @PostMapping("/keep")
     ModelAndView keep(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("keep", id, form, errors, actor, task ->
-                assignments.keepLead(task, form.seen(), ActForm.typed(form.words()), clock.instant(), actor));
+        return tryTo(
+                "keep",
+                id,
+                form,
+                errors,
+                actor,
+                task -> assignments.keepLead(task, form.seen(), ActForm.typed(form.words()), clock.instant(), actor));
     }
 
     @PostMapping("/transfer")
     ModelAndView transfer(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("transfer", id, form, errors, actor, task -> words.body(form, actor, errors)
-                .flatMap(body -> assignments.transfer(
-                        task, form.seen(), body, ActForm.typed(form.words()), clock.instant(), actor)));
+        return tryTo(
+                "transfer",
+                id,
+                form,
+                errors,
+                actor,
+                task -> words.body(form, actor, errors)
+                        .flatMap(body -> assignments.transfer(
+                                task, form.seen(), body, ActForm.typed(form.words()), clock.instant(), actor)));
     }
 
     @PostMapping("/start")
     ModelAndView start(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("start", id, form, errors, actor, task ->
-                progress.start(task, form.seen(), ActForm.typed(form.unit()), clock.instant(), actor));
+        return tryTo(
+                "start",
+                id,
+                form,
+                errors,
+                actor,
+                task -> progress.start(task, form.seen(), ActForm.typed(form.unit()), clock.instant(), actor));
     }
 
     @PostMapping("/block")
     ModelAndView block(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("block", id, form, errors, actor, task -> words.obstacle(form, errors)
-                .flatMap(obstacle -> progress.block(task, form.seen(), obstacle, clock.instant(), actor)));
+        return tryTo(
+                "block",
+                id,
+                form,
+                errors,
+                actor,
+                task -> words.obstacle(form, errors)
+                        .flatMap(obstacle -> progress.block(task, form.seen(), obstacle, clock.instant(), actor)));
     }
 
     @PostMapping("/unblock")
     ModelAndView unblock(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("unblock", id, form, errors, actor, task ->
-                progress.unblock(task, form.seen(), ActForm.typed(form.words()), clock.instant(), actor));
+        return tryTo(
+                "unblock",
+                id,
+                form,
+                errors,
+                actor,
+                task -> progress.unblock(task, form.seen(), ActForm.typed(form.words()), clock.instant(), actor));
     }
 
     @PostMapping("/note")
     ModelAndView note(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("note", id, form, errors, actor, task ->
-                progress.note(task, form.once(), ActForm.typed(form.words()), clock.instant(), actor));
+        return tryTo(
+                "note",
+                id,
+                form,
+                errors,
+                actor,
+                task -> progress.note(task, form.once(), ActForm.typed(form.words()), clock.instant(), actor));
     }
 
     @PostMapping("/attach")
@@ -130,62 +161,105 @@ class SheetPages {
 
     @PostMapping("/claim")
     ModelAndView claim(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("claim", id, form, errors, actor, task ->
-                progress.claim(task, form.seen(), ActForm.typed(form.words()), clock.instant(), actor));
+        return tryTo(
+                "claim",
+                id,
+                form,
+                errors,
+                actor,
+                task -> progress.claim(task, form.seen(), ActForm.typed(form.words()), clock.instant(), actor));
     }
 
     @PostMapping("/accept")
     ModelAndView accept(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("accept", id, form, errors, actor, task -> acceptances.accept(
-                task,
-                form.seen(),
-                Boolean.TRUE.equals(form.criterion()),
-                ActForm.typed(form.words()),
-                clock.instant(),
-                actor));
+        return tryTo(
+                "accept",
+                id,
+                form,
+                errors,
+                actor,
+                task -> acceptances.accept(
+                        task,
+                        form.seen(),
+                        Boolean.TRUE.equals(form.criterion()),
+                        ActForm.typed(form.words()),
+                        clock.instant(),
+                        actor));
     }
 
     @PostMapping("/send-back")
     ModelAndView sendBack(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("send-back", id, form, errors, actor, task ->
-                acceptances.sendBack(task, form.seen(), ActForm.typed(form.words()), clock.instant(), actor));
+        return tryTo(
+                "send-back",
+                id,
+                form,
+                errors,
+                actor,
+                task -> acceptances.sendBack(task, form.seen(), ActForm.typed(form.words()), clock.instant(), actor));
     }
 
     @PostMapping("/ask")
     ModelAndView ask(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("ask", id, form, errors, actor, task -> words.wish(form, errors)
-                .flatMap(wish -> extensions.ask(
-                        task, form.seen(), wish, ActForm.typed(form.words()), clock.instant(), actor)));
+        return tryTo(
+                "ask",
+                id,
+                form,
+                errors,
+                actor,
+                task -> words.wish(form, errors)
+                        .flatMap(wish -> extensions.ask(
+                                task, form.seen(), wish, ActForm.typed(form.words()), clock.instant(), actor)));
     }
 
     @PostMapping("/decide")
     ModelAndView decide(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("decide", id, form, errors, actor, task -> extensions.decide(
-                task,
-                form.seen(),
-                Boolean.TRUE.equals(form.granted()),
-                ActForm.typed(form.words()),
-                clock.instant(),
-                actor));
+        return tryTo(
+                "decide",
+                id,
+                form,
+                errors,
+                actor,
+                task -> extensions.decide(
+                        task,
+                        form.seen(),
+                        Boolean.TRUE.equals(form.granted()),
+                        ActForm.typed(form.words()),
+                        clock.instant(),
+                        actor));
     }
 
     @PostMapping("/urge")
     ModelAndView urge(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("urge", id, form, errors, actor, task ->
-                urgings.urge(task, form.once(), ActForm.typed(form.words()), clock.instant(), actor));
+        return tryTo(
+                "urge",
+                id,
+                form,
+                errors,
+                actor,
+                task -> urgings.urge(task, form.once(), ActForm.typed(form.words()), clock.instant(), actor));
     }
 
     @MayAct(Role.LEADER)
     @PostMapping("/cancel")
     ModelAndView cancel(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("cancel", id, form, errors, actor, task ->
-                acceptances.cancel(task, form.seen(), ActForm.typed(form.words()), clock.instant(), actor));
+        return tryTo(
+                "cancel",
+                id,
+                form,
+                errors,
+                actor,
+                task -> acceptances.cancel(task, form.seen(), ActForm.typed(form.words()), clock.instant(), actor));
     }
 
     @PostMapping("/reopen")
     ModelAndView reopen(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("reopen", id, form, errors, actor, task -> words.deadline(form, errors)
-                .flatMap(deadline -> switch (words.evidence(form, actor, errors)) {
+        return tryTo(
+                "reopen",
+                id,
+                form,
+                errors,
+                actor,
+                task -> words.deadline(form, errors).flatMap(deadline -> switch (words.evidence(form, actor, errors)) {
                     case ActWords.Named.Proof(var evidence) ->
                         acceptances.reopen(
                                 task,
@@ -205,8 +279,7 @@ class SheetPages {
     }
 
     /// Whatever is said no to, what was typed stands there again.
-    private ModelAndView tryTo(
-            String act, UUID id, ActForm form, BindingResult errors, Actor actor, Attempt attempt) {
+    private ModelAndView tryTo(String act, UUID id, ActForm form, BindingResult errors, Actor actor, Attempt attempt) {
         var task = new TaskId(id);
         if (errors.hasErrors()) {
             return wrong(task, form, errors, act, actor);

@@ -32,7 +32,8 @@ class TaskFiles {
     /// The columns that come in again, in the order of the form.
     static final List<String> FORM = List.of("order", "title", "output", "criterion", "lead", "partners", "due");
 
-    private static final List<String> STANDING = List.of("number", "state", "late", "owner", "source", "parts", "urged");
+    private static final List<String> STANDING =
+            List.of("number", "state", "late", "owner", "source", "parts", "urged");
     private static final List<Integer> WIDTHS = List.of(6, 60, 30, 40, 34, 40, 16, 18, 20, 10, 34, 34, 12, 12);
 
     private final TaskLists lists;
@@ -51,7 +52,8 @@ class TaskFiles {
         try (var workbook = new SXSSFWorkbook(200);
                 var bytes = new ByteArrayOutputStream()) {
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
-            var sheet = sheet(workbook, Stream.concat(FORM.stream(), STANDING.stream()).toList());
+            var sheet = sheet(
+                    workbook, Stream.concat(FORM.stream(), STANDING.stream()).toList());
             for (var line : lines) {
                 fill(sheet.createRow(sheet.getLastRowNum() + 1), cells(line, sheet.getLastRowNum(), names));
             }
@@ -66,7 +68,9 @@ class TaskFiles {
                 var bytes = new ByteArrayOutputStream()) {
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
             var sheet = sheet(workbook, FORM);
-            var example = FORM.stream().map(column -> say("tasks.form.example." + column)).toList();
+            var example = FORM.stream()
+                    .map(column -> say("tasks.form.example." + column))
+                    .toList();
             fill(sheet.createRow(1), example);
             workbook.write(bytes);
             return bytes.toByteArray();
@@ -99,7 +103,8 @@ class TaskFiles {
         var cells = new ArrayList<String>();
         cells.add(Integer.toString(order));
         cells.add(line.title());
-        cells.add(say("tasks.output." + line.output().kind()) + ": " + line.output().name());
+        cells.add(say("tasks.output." + line.output().kind()) + ": "
+                + line.output().name());
         cells.add(line.output().criterion());
         cells.add(names.getOrDefault(line.lead(), ""));
         cells.add(line.partners().stream()

@@ -25,8 +25,8 @@ public record TaskListPage(
         UUID form,
         Said said) {
 
-    private static final Set<String> KNOWN_SOURCES =
-            Set.of("registry", "programmes", "programmes/items", "exchanges", "exchanges/meetings", "concerns", "tasks");
+    private static final Set<String> KNOWN_SOURCES = Set.of(
+            "registry", "programmes", "programmes/items", "exchanges", "exchanges/meetings", "concerns", "tasks");
 
     /// What the page says about urging several: how many were, which were not and why.
     public record Said(int urged, List<String> left) {
@@ -61,10 +61,7 @@ public record TaskListPage(
 
     /// Whether the reader may urge it: its owner, while the lead has it.
     public boolean mayUrge(TaskLine line) {
-        return mayWork
-                && line.owner().equals(own)
-                && line.state().isOpen()
-                && line.state() != TaskState.DONE_CLAIMED;
+        return mayWork && line.owner().equals(own) && line.state().isOpen() && line.state() != TaskState.DONE_CLAIMED;
     }
 
     /// The key of what a kind of source is called.

@@ -35,8 +35,8 @@ import vn.phoihop.tasks.TaskLists;
 class TaskPages {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Set<Role> WORKING = Set.of(
-            Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR);
+    private static final Set<Role> WORKING =
+            Set.of(Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR);
 
     private final TaskLists lists;
     private final SavedViews views;

@@ -27,7 +27,10 @@ public record TaskQuery(
         @Nullable UUID lead,
         @Nullable String source,
         @Nullable String record,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate until,
+
         @Nullable Boolean late,
         @Nullable Boolean returned,
         @Nullable Sort sort,
@@ -70,7 +73,9 @@ public record TaskQuery(
         words.put("until", filter.until() == null ? "" : filter.until().toString());
         words.put("late", filter.late() ? "true" : "");
         words.put("returned", filter.returned() ? "true" : "");
-        words.put("sort", filter.sort() == customary(filter.phase()) ? "" : filter.sort().name());
+        words.put(
+                "sort",
+                filter.sort() == customary(filter.phase()) ? "" : filter.sort().name());
         return joined(words);
     }
 

@@ -20,14 +20,7 @@ import vn.phoihop.tasks.TaskSheets;
 import vn.phoihop.tasks.Urgings;
 
 /// Urging several tasks of a list at once, with the same words.
-@MayAct({
-    Role.SPECIALIST,
-    Role.LEADER,
-    Role.CLERK,
-    Role.COUNCIL_OFFICE,
-    Role.SPOKESPERSON,
-    Role.COORDINATOR
-})
+@MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
 @Controller
 @RequestMapping("/tasks/urge")
 class UrgePages {
