@@ -125,7 +125,7 @@ class ListStore {
                   select state, source_kind,
                          case when lead_id = :own then 'LEAD' when owner_id = :own then 'OWNER'
                               when :own = any(partners) then 'PARTNER' else '' end as mine,
-                         """ + LATE + """
+                """ + LATE + """
                           as late, returns > 1 as returned
                     from tasks.task
                 """ + filter.where() + """

@@ -1,7 +1,6 @@
 package vn.phoihop.tasks.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,9 +13,9 @@ import vn.phoihop.tasks.Place;
 /// A task as typed. `form` is its one-time id; `kind` to `quote` say what it comes from; `whole` and `version` which
 /// task it is split off.
 public record NewTaskForm(
-        @NotNull @Nullable UUID form,
+        @Nullable UUID form,
         @NotBlank @Size(max = 1000) @Nullable String title,
-        @NotNull @Nullable OutputKind outputKind,
+        @Nullable OutputKind outputKind,
         @NotBlank @Size(max = 300) @Nullable String output,
         @NotBlank @Size(max = 1000) @Nullable String criterion,
         @NotBlank @Nullable String lead,

@@ -42,6 +42,9 @@ class NewTaskMaker {
         var deadline = deadline(form, errors);
         var kind = form.outputKind();
         var id = form.form();
+        if (kind == null || id == null) {
+            errors.rejectValue("outputKind", "NotNull", "");
+        }
         if (errors.hasErrors() || lead == null || deadline.isEmpty() || kind == null || id == null) {
             return Optional.empty();
         }
