@@ -15,13 +15,14 @@
     walkList(event);
   });
 
-  // j and k walk a list, o opens its line.
+  // j and k walk a list, o opens its line, x marks it: presses the button its line has for that.
   function walkList(event) {
     const list = document.querySelector('[data-walk]');
-    if (!list || !['j', 'k', 'o'].includes(event.key)) return;
+    if (!list || !['j', 'k', 'o', 'x'].includes(event.key)) return;
     const links = [...list.querySelectorAll('[data-walk-line]')];
     const here = links.indexOf(document.activeElement);
     if (event.key === 'o' && here >= 0) links[here].click();
+    if (event.key === 'x' && here >= 0) links[here].closest('tr, li')?.querySelector('[data-walk-mark]')?.click();
     if (event.key === 'j') links[Math.min(here + 1, links.length - 1)]?.focus();
     if (event.key === 'k') links[Math.max(here - 1, 0)]?.focus();
   }

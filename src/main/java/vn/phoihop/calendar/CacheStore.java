@@ -32,9 +32,9 @@ class CacheStore {
                 batch.batchUpdate("""
                 update calendar.clock
                    set state = :state, organisation_id = :holder, consumed = :consumed, due_on = :dueOn, due_at = :due,
-                       breach_at = :breach, standing = :standing, paused_until = :until, ladder_epoch = :epoch,
-                       calendar_version = :calendar, next_at = :next, last_seq = :seq, last_hash = :hash,
-                       breached_at = coalesce(breached_at, :breached), version = version + 1
+                       breach_at = :breach, standing = :standing, paused_until = :until, ended_at = :ended,
+                       ladder_epoch = :epoch, calendar_version = :calendar, next_at = :next, last_seq = :seq,
+                       last_hash = :hash, breached_at = coalesce(breached_at, :breached), version = version + 1
                  where province_id = :province and id = :id and version = :version
                 """, updates.stream().map(CacheStore::values).toArray(SqlParameterSource[]::new));
         for (int i = 0; i < updated.length; i++) {
@@ -55,6 +55,7 @@ class CacheStore {
                 .addValue("breach", ClockStore.time(now.breachAt()))
                 .addValue("standing", now.standing().name())
                 .addValue("until", ClockStore.timeOrNull(now.course().pausedUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("ended", ClockStore.timeOrNull(now.course().endedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("epoch", update.epoch())
                 .addValue("calendar", update.calendar())
                 .addValue("next", ClockStore.time(update.next()))

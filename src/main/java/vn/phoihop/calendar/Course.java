@@ -44,6 +44,12 @@ record Course(
         return state == ClockState.RUNNING || state == ClockState.PAUSED;
     }
 
+    /// Since when it has been over; null while it is open.
+    @Nullable
+    Instant endedAt() {
+        return isOpen() ? null : since;
+    }
+
     /// The stretches that count, the present one up to `now`.
     List<Stretch> runs(Instant now) {
         return all(now).stream().filter(Stretch::running).toList();

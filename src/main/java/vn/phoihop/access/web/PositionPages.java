@@ -50,6 +50,6 @@ class PositionPages {
     }
 
     private static ModelAndView home() {
-        return Answers.seeOther("/");
+        return Answers.seeOther("/begin");
     }
 }

@@ -96,7 +96,8 @@ class SignInPages {
 
     private ModelAndView in(AccountId account, String next, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(account, request, response);
-        return Answers.seeOther(OwnAddress.orHome(next));
+        var wanted = OwnAddress.orHome(next);
+        return Answers.seeOther(wanted.equals("/") ? "/begin" : wanted);
     }
 
     private static ModelAndView no(HttpStatus status, SignInPage page) {

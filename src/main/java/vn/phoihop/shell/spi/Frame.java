@@ -95,8 +95,15 @@ public record Frame(
         return number instanceof BigDecimal exact ? format.format(exact) : format.format(number.longValue());
     }
 
-    /// Whether an entry of the navigation leads to where one is.
+    /// Whether an entry of the navigation leads to where one is, and no other leads nearer.
     public boolean isHere(NavigationEntry entry) {
+        return leadsHere(entry)
+                && navigation.stream()
+                        .noneMatch(other -> leadsHere(other)
+                                && other.path().length() > entry.path().length());
+    }
+
+    private boolean leadsHere(NavigationEntry entry) {
         return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
     }
 

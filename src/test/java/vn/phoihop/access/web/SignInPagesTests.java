@@ -68,7 +68,7 @@ class SignInPagesTests {
                 "elsewhere"
             })
     void leadsNowhereElse(String next) {
-        assertThat(signIn(clerk.userName(), clerk.password(), next)).hasHeader("Location", "/");
+        assertThat(signIn(clerk.userName(), clerk.password(), next)).hasHeader("Location", "/begin");
     }
 
     @Test
