@@ -53,6 +53,27 @@ public class Staffing {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The organisations in which somebody who is not locked out holds this role today.
+    public Set<OrganisationId> having(Role role) {
+        return jdbc
+                .sql("""
+                select distinct p.organisation_id
+                  from access.position p
+                  join access.account a
+                    on a.id = p.account_id
+                 where p.roles && :roles::text[]
+                   and p.valid_from <= :day
+                   and (p.valid_to is null or p.valid_to > :day)
+                   and a.locked_at is null
+                """)
+                .param("roles", new String[] {role.name()})
+                .param("day", today.date())
+                .query((row, number) -> new OrganisationId(row.getObject("organisation_id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// Those of these people who are there and not locked out, with the organisation that keeps their account.
     public Map<AccountId, OrganisationId> keepers(Collection<AccountId> people) {
         return jdbc

@@ -98,15 +98,7 @@ class CalendarStore {
 
     /// Enters a year as a new version; of two at the same moment one fails and may try again.
     void publish(int version, CalendarYear year, String by, Instant at, String note) {
-        jdbc.sql("""
-                insert into calendar.calendar_version (version, published_at, published_by, note)
-                values (:version, :at, :by, :note)
-                """)
-                .param("version", version)
-                .param("at", ClockStore.time(at))
-                .param("by", by)
-                .param("note", note)
-                .update();
+        insertVersion(version, by, at, note);
         jdbc.sql("""
                 insert into calendar.calendar_year (version, year, status, decision)
                 values (:version, :year, :status, :decision)
@@ -117,6 +109,33 @@ class CalendarStore {
                 .param("decision", year.decision())
                 .update();
         year.days().forEach(special -> insert(version, year.year(), special));
+    }
+
+    /// Sets the office hours as a new version.
+    void publish(int version, OfficeHours hours, String by, Instant at, String note) {
+        insertVersion(version, by, at, note);
+        for (var span : hours.spans()) {
+            jdbc.sql("""
+                    insert into calendar.office_hours (version, opens, closes)
+                    values (:version, :opens, :closes)
+                    """)
+                    .param("version", version)
+                    .param("opens", span.from())
+                    .param("closes", span.to())
+                    .update();
+        }
+    }
+
+    private void insertVersion(int version, String by, Instant at, String note) {
+        jdbc.sql("""
+                insert into calendar.calendar_version (version, published_at, published_by, note)
+                values (:version, :at, :by, :note)
+                """)
+                .param("version", version)
+                .param("at", ClockStore.time(at))
+                .param("by", by)
+                .param("note", note)
+                .update();
     }
 
     private void insert(int version, int year, SpecialDay special) {

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.access.Reach;
 import vn.phoihop.calendar.days.CalendarFile;
 import vn.phoihop.calendar.days.CalendarYear;
 import vn.phoihop.calendar.days.DayKind;
@@ -21,6 +22,7 @@ import vn.phoihop.calendar.days.SpecialDay;
 import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.calendar.days.WorkCalendar;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.Role;
 
 /// The working calendar of the installation (lịch làm việc): asked by everyone, entered year by year.
 @Component
@@ -29,6 +31,7 @@ public class Calendars {
     private final CalendarStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Reach reach;
     private final boolean needsSecondPerson;
     private final HolidayRules rules = PackagedCalendar.rules();
     private final Map<Integer, WorkCalendar> versions = new ConcurrentHashMap<>();
@@ -37,10 +40,12 @@ public class Calendars {
             CalendarStore store,
             ApplicationEventPublisher events,
             Clock clock,
+            Reach reach,
             @Value("${phoihop.calendar.second-person}") boolean needsSecondPerson) {
         this.store = store;
         this.events = events;
         this.clock = clock;
+        this.reach = reach;
         this.needsSecondPerson = needsSecondPerson;
     }
 
@@ -70,7 +75,7 @@ public class Calendars {
     /// Enters the days of a year, for a second person to check.
     @Transactional
     public Optional<Refusal> propose(int year, String decision, String days, Actor by) {
-        var refusal = wrong(year, decision, days);
+        var refusal = mayKeep(by) ? wrong(year, decision, days) : Optional.of(Refusal.NOT_FOR_EVERYONE);
         if (refusal.isEmpty()) {
             store.propose(new YearDraft(year, decision.strip(), days, by.account(), clock.instant(), 1));
         }
@@ -80,6 +85,9 @@ public class Calendars {
     /// Confirms what was entered: the year becomes a new version of the calendar.
     @Transactional
     public Optional<Refusal> confirm(int year, int draftVersion, Actor by) {
+        if (!mayKeep(by)) {
+            return Optional.of(Refusal.NOT_FOR_EVERYONE);
+        }
         var draft = store.draft(year).filter(entered -> entered.version() == draftVersion);
         if (draft.isEmpty()) {
             return Optional.of(Refusal.NOTHING_ENTERED);
@@ -97,6 +105,9 @@ public class Calendars {
     /// Takes the projection of a year over, so that it counts as provisional and no longer as missing.
     @Transactional
     public Optional<Refusal> takeProjection(int year, Actor by) {
+        if (!mayKeep(by)) {
+            return Optional.of(Refusal.NOT_FOR_EVERYONE);
+        }
         if (current().year(year).standing() != Standing.INCOMPLETE) {
             return Optional.of(Refusal.NOTHING_ENTERED);
         }
@@ -104,26 +115,12 @@ public class Calendars {
         return Optional.empty();
     }
 
-    /// Closes the offices of an area for a day, by a decision; moves no term set by law.
-    @Transactional
-    public Optional<Refusal> close(String area, LocalDate day, String name, String decision, Actor by) {
-        if (decision.isBlank()) {
-            return Optional.of(Refusal.DECISION_MISSING);
-        }
-        var year = current().year(day.getYear());
-        var closed = new SpecialDay(day, DayKind.LOCAL_CLOSURE, name.strip(), decision.strip(), area, "");
-        var days = new ArrayList<>(year.days());
-        if (days.stream()
-                .anyMatch(special -> special.day().equals(day) && special.area().equals(area))) {
-            return Optional.of(Refusal.DAY_TWICE);
-        }
-        days.add(closed);
-        var standing = year.standing() == Standing.CONFIRMED ? Standing.CONFIRMED : Standing.PROVISIONAL;
-        publish(new CalendarYear(year.year(), standing, year.decision(), days), decision, by);
-        return Optional.empty();
+    /// Whether this actor keeps the calendar of the whole installation.
+    public boolean mayKeep(Actor actor) {
+        return actor.is(Role.ADMINISTRATOR) && reach.within(actor).isEmpty();
     }
 
-    private void publish(CalendarYear year, String note, Actor by) {
+    void publish(CalendarYear year, String note, Actor by) {
         var version = store.version() + 1;
         store.publish(version, year, by.name(), clock.instant(), note);
         events.publishEvent(new YearConfirmed(year.year(), version, by, clock.instant()));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -137,20 +138,33 @@ class ClockStore {
         return rows(filter, order + " limit " + limit + " for update skip locked");
     }
 
+    /// All clocks by their key, whoever may see them.
+    <T> List<T> after(Optional<ClockRow> last, int limit, RowMapper<T> mapper) {
+        var filter = last.map(row -> Filter.none()
+                        .and("province_id >= :province", "province", row.province())
+                        .and("(province_id, id) > (:province, :id)", "id", row.id().value()))
+                .orElse(Filter.none());
+        return rows(filter, "order by province_id, id limit " + limit, mapper);
+    }
+
     private List<ClockRow> rows(Filter filter, String rest) {
+        return rows(filter, rest, ClockStore::row);
+    }
+
+    private <T> List<T> rows(Filter filter, String rest, RowMapper<T> mapper) {
         return jdbc.sql("""
                 select province_id, id, record_kind, record_id, record_number, record_title, def_code, def_version,
                        area_code, owner_id, shared_with, published, first_received, supersedes, last_seq, last_hash,
                        version, state, organisation_id, started_at, due_on, due_at, breach_at, standing, paused_until,
-                       breached_at, ladder_epoch, calendar_version, next_at
+                       breached_at, ladder_epoch, calendar_version, next_at, consumed
                   from calendar.clock
                 """ + filter.where() + (rest.isEmpty() ? " order by started_at, id" : " " + rest))
                 .params(filter.parameters())
-                .query(ClockStore::row)
+                .query(mapper)
                 .list();
     }
 
-    private static ClockRow row(ResultSet row, int number) throws SQLException {
+    static ClockRow row(ResultSet row, int number) throws SQLException {
         return new ClockRow(
                 row.getString("province_id"),
                 new ClockId(row.getObject("id", UUID.class)),

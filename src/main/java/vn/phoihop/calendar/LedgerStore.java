@@ -114,28 +114,48 @@ class LedgerStore {
 
     /// The entries of a clock in the order they were written.
     List<Read> history(ClockRow clock) {
-        return jdbc.sql("""
-                select seq, type, entry, recorded_at, by_account, by_organisation, hash
-                  from calendar.clock_event
-                 where province_id = :province and clock_id = :clock
-                 order by seq
+        return read(List.of(clock)).getOrDefault(clock.id(), List.of());
+    }
+
+    /// The entries of these clocks in the order they were written, one query.
+    Map<ClockId, List<Read>> read(List<ClockRow> clocks) {
+        var entries = new HashMap<ClockId, List<Read>>();
+        jdbc.sql("""
+                select event.clock_id, event.seq, event.type, event.entry, event.recorded_at, event.by_account,
+                       event.by_organisation, event.hash
+                  from calendar.clock_event event
+                  join unnest(:provinces, :clocks) as wanted (province_id, clock_id)
+                    on event.province_id = wanted.province_id and event.clock_id = wanted.clock_id
+                 order by event.clock_id, event.seq
                 """)
-                .param("province", clock.province())
-                .param("clock", clock.id().value())
-                .query((row, number) -> new Read(
-                        row.getInt("seq"),
-                        entry(row),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("by_account", UUID.class),
-                        row.getObject("by_organisation", UUID.class),
-                        row.getString("hash")))
-                .list();
+                .param("provinces", ClockStore.provinces(clocks))
+                .param("clocks", ClockStore.ids(clocks))
+                .query(row -> {
+                    entries.computeIfAbsent(new ClockId(row.getObject("clock_id", UUID.class)), id -> new ArrayList<>())
+                            .add(read(row));
+                });
+        return entries;
+    }
+
+    private static Read read(ResultSet row) throws SQLException {
+        return new Read(
+                row.getInt("seq"),
+                entry(row),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("by_account", UUID.class),
+                row.getObject("by_organisation", UUID.class),
+                row.getString("hash"));
     }
 
     /// Whether nobody changed, took out or put in an entry.
     boolean isWhole(ClockRow clock) {
+        return isWhole(clock, history(clock));
+    }
+
+    /// Whether these entries are the chain whose end stands in the row.
+    static boolean isWhole(ClockRow clock, List<Read> entries) {
         var last = "";
-        for (var read : history(clock)) {
+        for (var read : entries) {
             var json = JSON.writeValueAsString(read.entry());
             last = hash(last, clock.id(), read.seq(), read.account(), read.recordedAt(), json);
             if (!last.equals(read.hash())) {

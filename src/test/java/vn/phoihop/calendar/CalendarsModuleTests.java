@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,8 +15,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.phoihop.calendar.Closures.NewClosure;
 import vn.phoihop.calendar.days.Limit;
+import vn.phoihop.calendar.days.OfficeHours;
 import vn.phoihop.calendar.days.Standing;
+import vn.phoihop.calendar.days.Unit;
 import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Visibility;
 import vn.phoihop.testing.Offices;
@@ -30,7 +36,25 @@ class CalendarsModuleTests {
     Calendars calendars;
 
     @Autowired
+    Closures closures;
+
+    @Autowired
     Clocks clocks;
+
+    @Autowired
+    Definitions definitions;
+
+    @Autowired
+    YearTask yearTask;
+
+    @Autowired
+    Comparison comparison;
+
+    @Autowired
+    CalendarOverview overview;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Reprojection reprojection;
@@ -123,7 +147,7 @@ class CalendarsModuleTests {
         var there = start(owner, "2027-01-11T03:00:00Z", 2, "48");
         var elsewhere = start(owner, "2027-01-11T03:00:00Z", 2, "49");
 
-        assertThat(calendars.close("48", LocalDate.of(2027, 1, 12), "Bão", "QĐ thử", administrator.actor()))
+        assertThat(closures.close(storm(), administrator.actor()))
                 .isEmpty();
         while (reprojection.batch() > 0) {}
 
@@ -133,6 +157,131 @@ class CalendarsModuleTests {
 
     @Test
     @Order(6)
+    void movesNoTermThatIsLawWhenAnAreaIsClosed() {
+        var owner = offices.aSpecialistOf("Sở Tư pháp");
+        var leader = offices.aLeaderOf("Sở Tư pháp tỉnh");
+        time.is(Instant.parse("2027-01-14T03:00:00Z"));
+        var seen = definitions.versions("OD-I").getFirst().version();
+        assertThat(definitions.confirm("OD-I", seen, "NĐ 30/2020 Đ.18", leader.actor()))
+                .isEmpty();
+        var record = new Reference("registry", UUID.randomUUID().toString(), "12/BC", "Báo cáo");
+        var fresh = NewClock.of("T", "OD-I", record, Audience.of(owner.organisation()), time.instant())
+                .in("48");
+        var law = clocks.start(fresh, owner.actor());
+        var day = LocalDate.of(2027, 1, 15);
+
+        assertThat(closures.close(new NewClosure("48", day, day, "Lũ", "QĐ 9"), administrator.actor()))
+                .isEmpty();
+        while (reprojection.batch() > 0) {}
+
+        assertThat(sheet(owner, law).effect()).isEqualTo(Effect.LAW);
+        assertThat(due(owner, law)).isEqualTo(day);
+        assertThat(closures.reopen("48", day, "QĐ 10", administrator.actor())).isEmpty();
+        assertThat(calendars.current().in("48").isWorked(day)).isTrue();
+    }
+
+    @Test
+    @Order(7)
+    void tellsTheOwnersAtOnceWhenADateMovesEarlierAndCountsTheBreachFromThatDay() {
+        var owner = offices.aSpecialistOf("Sở Xây dựng");
+        time.is(Instant.parse("2027-01-18T03:00:00Z"));
+        var day = LocalDate.of(2027, 1, 20);
+        closures.close(new NewClosure("51", day, day, "Bão", "QĐ 11"), administrator.actor());
+        var id = start(owner, "2027-01-18T03:00:00Z", 2, "51");
+        assertThat(due(owner, id)).isEqualTo(LocalDate.of(2027, 1, 21));
+        time.is(Instant.parse("2027-01-21T03:00:00Z"));
+
+        closures.reopen("51", day, "QĐ 12", administrator.actor());
+        while (reprojection.batch() > 0) {}
+        while (reprojection.batch() > 0) {}
+
+        assertThat(due(owner, id)).isEqualTo(LocalDate.of(2027, 1, 20));
+        assertThat(told(owner)).containsOnlyOnce("calendar.notice.earlier");
+        while (sweep.batch() > 0) {}
+        assertThat(sheet(owner, id).line().breachedAt()).isNull();
+        time.is(Instant.parse("2027-01-22T03:00:00Z"));
+        while (sweep.batch() > 0) {}
+        assertThat(sheet(owner, id).line().breachedAt()).isEqualTo(Instant.parse("2027-01-21T17:00:00Z"));
+    }
+
+    @Test
+    @Order(8)
+    void countsOfficeHoursAnewWhenTheyAreSet() {
+        var owner = offices.aSpecialistOf("Sở Nội vụ");
+        time.is(Instant.parse("2027-01-25T01:00:00Z"));
+        var record = new Reference("exchanges", UUID.randomUUID().toString(), "TĐ-3", "Đề nghị");
+        var fresh = NewClock.of("T", "EX-A", record, Audience.of(owner.organisation()), time.instant())
+                .limited(new Limit(4, Unit.WORKING_HOUR));
+        var id = clocks.start(fresh, owner.actor());
+        assertThat(sheet(owner, id).line().due()).isEqualTo(Instant.parse("2027-01-25T07:00:00Z"));
+
+        var spans = List.of(new OfficeHours.Span(LocalTime.of(8, 0), LocalTime.of(10, 0)));
+        assertThat(closures.openHours(spans, "QĐ giờ", administrator.actor())).isEmpty();
+        while (reprojection.batch() > 0) {}
+
+        assertThat(sheet(owner, id).line().due()).isEqualTo(Instant.parse("2027-01-26T03:00:00Z"));
+    }
+
+    @Test
+    @Order(9)
+    void asksForTheNextYearFromTheFirstOfOctoberUntilItIsConfirmed() {
+        time.is(Instant.parse("2028-10-02T03:00:00Z"));
+
+        yearTask.look();
+        yearTask.look();
+
+        var asked = clocks.of("calendar", "2029", Visibility.PUBLIC);
+        assertThat(asked).hasSize(1);
+        assertThat(asked.getFirst().dueOn()).isEqualTo(LocalDate.of(2028, 12, 15));
+        calendars.propose(2029, "TB thử 3", "01/01/2029;nghỉ;Tết Dương lịch", administrator.actor());
+        calendars.confirm(2029, 1, second.actor());
+        yearTask.look();
+        assertThat(clocks.of("calendar", "2029", Visibility.PUBLIC).getFirst().state())
+                .isEqualTo(ClockState.STOPPED);
+    }
+
+    @Test
+    @Order(10)
+    void findsEveryRowThatDiffersFromItsLedgerAndSaysSo() {
+        var owner = offices.aSpecialistOf("Sở Y tế");
+        time.is(Instant.parse("2028-11-01T03:00:00Z"));
+        while (reprojection.batch() > 0) {}
+        while (sweep.batch() > 0) {}
+        assertThat(comparison.run().differences()).isZero();
+        var id = start(owner, "2028-11-01T03:00:00Z", 3);
+        jdbc.sql("update calendar.clock set due_on = due_on + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+
+        assertThat(comparison.run().differences()).isEqualTo(1);
+
+        assertThat(overview.comparisons().differing())
+                .extracting(ComparisonSheet.DifferingClock::clock)
+                .containsExactly(id);
+        assertThat(told(administrator)).contains("calendar.notice.differ");
+        jdbc.sql("update calendar.clock set due_on = due_on - 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    @Test
+    @Order(11)
+    void isKeptByTheAdministratorsOfTheProvinceAlone() {
+        var commune = offices.anAdministratorOfACommune().actor();
+        var day = LocalDate.of(2027, 3, 1);
+
+        assertThat(calendars.propose(2031, "TB", "01/01/2031;nghỉ;Tết", commune))
+                .contains(Refusal.NOT_FOR_EVERYONE);
+        assertThat(closures.close(new NewClosure("48", day, day, "Bão", "QĐ"), commune))
+                .contains(Refusal.NOT_FOR_EVERYONE);
+        assertThat(closures.close(new NewClosure("không", day, day, "Bão", "QĐ"), administrator.actor()))
+                .contains(Refusal.UNKNOWN_AREA);
+        assertThat(closures.close(new NewClosure("48", day, day, "Bão", " "), administrator.actor()))
+                .contains(Refusal.DECISION_MISSING);
+    }
+
+    @Test
+    @Order(12)
     void keepsEveryVersionAsItWas() {
         assertThat(calendars.version(1).year(2027).standing()).isEqualTo(Standing.INCOMPLETE);
         assertThat(calendars.version(2).year(2027).standing()).isEqualTo(Standing.CONFIRMED);
@@ -151,6 +300,11 @@ class CalendarsModuleTests {
                 .contains(Refusal.DAY_TWICE);
     }
 
+    private static NewClosure storm() {
+        var day = LocalDate.of(2027, 1, 12);
+        return new NewClosure("48", day, day, "Bão", "QĐ thử");
+    }
+
     private ClockId start(Person owner, String anchor, int workingDays) {
         return start(owner, anchor, workingDays, "");
     }
@@ -161,6 +315,13 @@ class CalendarsModuleTests {
                 .limited(Limit.workingDays(workingDays))
                 .in(area);
         return clocks.start(fresh, owner.actor());
+    }
+
+    private List<String> told(Person person) {
+        return jdbc.sql("select words from notifications.notice where account_id = :person")
+                .param("person", person.account().value())
+                .query(String.class)
+                .list();
     }
 
     private LocalDate due(Person owner, ClockId id) {

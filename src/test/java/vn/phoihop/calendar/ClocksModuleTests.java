@@ -3,11 +3,14 @@ package vn.phoihop.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -45,6 +48,12 @@ class ClocksModuleTests {
 
     @Autowired
     Sweep sweep;
+
+    @Autowired
+    Comparison comparison;
+
+    @Autowired
+    ComparisonStore comparisons;
 
     @Autowired
     LedgerStore ledgers;
@@ -266,6 +275,89 @@ class ClocksModuleTests {
     }
 
     @Test
+    void remindsInOneMessageAfterSixtyDaysOfSilenceAndTwoNodesStartTogether() throws Exception {
+        var id = start("TK-D", null, LocalDate.of(2026, 12, 21));
+        time.is(MONDAY.plus(Duration.ofDays(60)));
+
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (var node : nodes.invokeAll(List.<Callable<Integer>>of(this::sweepAll, this::sweepAll))) {
+                node.get();
+            }
+        }
+
+        var outcomes = jdbc.sql("""
+                select rung_code || ' ' || outcome
+                  from calendar.clock_rung
+                 where clock_id = :id
+                 order by claimed_at, rung_code
+                """).param("id", id.value()).query(String.class).list();
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(
+                        "-15 COLLAPSED",
+                        "-7 COLLAPSED",
+                        "-3 COLLAPSED",
+                        "0 COLLAPSED",
+                        "+1 COLLAPSED",
+                        "+5 COLLAPSED",
+                        "+10 SENT");
+    }
+
+    @Test
+    void isRemindedOfOnceAlthoughTheSweepBrokeOffInTheMiddle() {
+        var id = start("EX-A", Limit.workingDays(10));
+        time.is(Instant.parse("2026-11-16T03:00:00Z"));
+
+        transaction.executeWithoutResult(status -> {
+            sweep.batch();
+            status.setRollbackOnly();
+        });
+        assertThat(sentTo(id)).isZero();
+        sweepAll();
+        sweepAll();
+
+        assertThat(sentTo(id)).isEqualTo(1);
+    }
+
+    @Test
+    void hasInItsRowWhatItsLedgerSaysAfterAnyActs() {
+        var chance = new Random(5);
+        for (int trial = 0; trial < 8; trial++) {
+            time.is(MONDAY);
+            var id = start("TK-W", Limit.workingDays(12));
+            for (int step = 0; step < 8; step++) {
+                time.is(time.instant().plus(Duration.ofHours(chance.nextInt(60))));
+                anyAct(id, chance);
+                if (chance.nextInt(3) == 0) {
+                    sweepAll();
+                }
+                assertThat(comparison.compare(comparisons.after(Optional.empty(), 10_000)))
+                        .filteredOn(difference -> difference.clock().equals(id))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private void anyAct(ClockId id, Random chance) {
+        var now = time.instant();
+        var actor = specialist.actor();
+        switch (chance.nextInt(6)) {
+            case 0 -> clocks.pause(id, new Pause("OWNER_REVIEW", proof(), null), now, actor);
+            case 1 -> clocks.resume(id, now, actor);
+            case 2 -> clocks.extend(id, 2, "khối lượng", now, actor);
+            case 3 -> clocks.handOver(id, chance.nextBoolean() ? specialist.organisation() : null, now, actor);
+            case 4 -> clocks.stop(id, "xong", now, actor);
+            default -> clocks.voidStop(id, "chưa xong", now, actor);
+        }
+    }
+
+    private int sentTo(ClockId id) {
+        return jdbc.sql("select count(*) from calendar.clock_rung where clock_id = :id and outcome = 'SENT'")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void takesOneOfTwoActsAtTheSameTime() {
         var id = start("EX-A", Limit.workingDays(10));
 
@@ -347,6 +439,13 @@ class ClocksModuleTests {
     private ClockSheet sheet(ClockId id) {
         return clocks.sheet(id, new Visibility(Set.of(specialist.organisation())))
                 .orElseThrow();
+    }
+
+    private ClockId start(String definition, @Nullable Limit limit, LocalDate day) {
+        var record = new Reference("tasks", UUID.randomUUID().toString(), "NV-1", "Nhiệm vụ");
+        var fresh = NewClock.of("T", definition, record, audience(specialist.organisation()), time.instant())
+                .on(day);
+        return clocks.start(limit == null ? fresh : fresh.limited(limit), specialist.actor());
     }
 
     private ClockId start(String definition, @Nullable Limit limit) {

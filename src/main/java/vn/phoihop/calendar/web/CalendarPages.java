@@ -53,6 +53,12 @@ class CalendarPages {
         return new ModelAndView("calendar/years", "page", page);
     }
 
+    @GetMapping("/calendar/comparison")
+    @MayAct(Role.ADMINISTRATOR)
+    ModelAndView comparison() {
+        return new ModelAndView("calendar/comparison", "page", overview.comparisons());
+    }
+
     @GetMapping(YEAR)
     @MayAct
     ModelAndView year(@PathVariable int year, Actor actor) {

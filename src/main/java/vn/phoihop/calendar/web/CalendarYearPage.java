@@ -11,7 +11,6 @@ import vn.phoihop.calendar.days.CalendarFile;
 import vn.phoihop.calendar.days.CalendarYear;
 import vn.phoihop.calendar.days.SpecialDay;
 import vn.phoihop.shared.Actor;
-import vn.phoihop.shared.Role;
 
 /// What the page of a year shows: its months, its special days, and for administrators the form to enter it.
 ///
@@ -42,7 +41,7 @@ public record CalendarYearPage(
                         .toList(),
                 draft,
                 draft == null ? List.of() : CalendarFile.read(draft.days()).days(),
-                actor.is(Role.ADMINISTRATOR),
+                calendars.mayKeep(actor),
                 draft == null ? year.decision() : draft.decision(),
                 draft == null ? file(year) : draft.days(),
                 "",

@@ -1,9 +1,11 @@
 package vn.phoihop.calendar.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.phoihop.calendar.CalendarOverview;
 import vn.phoihop.calendar.Calendars;
+import vn.phoihop.calendar.ClockComparison;
 import vn.phoihop.calendar.YearDraft;
 import vn.phoihop.calendar.days.CalendarYear;
 import vn.phoihop.calendar.days.DayKind;
@@ -14,7 +16,7 @@ import vn.phoihop.shared.Role;
 /// What the list of years shows: the years, the version of the calendar, what waits for a second person, and how many
 /// clocks are still to be computed anew.
 public record CalendarYearsPage(
-        List<YearLine> years, int version, List<YearDraft> drafts, int clocksWaiting, boolean mayEnter) {
+        List<YearLine> years, int version, List<YearDraft> drafts, int clocksWaiting, Optional<ClockComparison> comparison, boolean mayEnter) {
 
     private static final int YEARS_AHEAD = 2;
 
@@ -45,6 +47,6 @@ public record CalendarYearsPage(
                 .toList()
                 .reversed();
         return new CalendarYearsPage(
-                years, calendar.version(), calendars.drafts(), overview.clocksWaiting(), actor.is(Role.ADMINISTRATOR));
+                years, calendar.version(), calendars.drafts(), overview.clocksWaiting(), actor.is(Role.ADMINISTRATOR) ? overview.lastComparison() : Optional.empty(), calendars.mayKeep(actor));
     }
 }

@@ -37,7 +37,9 @@ class ClockApi {
     /// the
     /// source of the term, the steps and the days off that mattered.
     record Answer(
+            Record record,
             String definition,
+            String words,
             String due,
             String end,
             String status,
@@ -49,13 +51,19 @@ class ClockApi {
             List<String> steps,
             List<Day> days) {
 
+        /// What the clock belongs to: its address here, its number and its title.
+        record Record(String path, String number, String title) {}
+
         /// A day off or a worked Saturday, with the decision it rests on.
         record Day(String day, String kind, String name, String decision) {}
 
         static Answer of(ClockSheet sheet, MessageSource messages, Locale locale) {
             var line = sheet.line();
+            var record = line.record();
             return new Answer(
+                    new Record(record.path(), record.number(), record.title()),
                     line.definition(),
+                    line.words().in((key, parts) -> messages.getMessage(key, parts, locale)),
                     line.dueOn().toString(),
                     line.due().toString(),
                     line.standing().name(),

@@ -170,6 +170,91 @@ class CalendarPagesTests {
     }
 
     @Test
+    void sayTheEndOfTheTermAndWhenToAimAt() throws Exception {
+        var clerk = offices.aClerkOf("Sở Xây dựng");
+        var record = new Reference("exchanges", UUID.randomUUID().toString(), "TĐ-6", "Cung cấp số liệu");
+        var id = clocks.start(
+                NewClock.of(
+                                "T",
+                                "EX-A",
+                                record,
+                                Audience.of(clerk.organisation()),
+                                Instant.parse("2026-11-20T03:00:00Z"))
+                        .limited(Limit.workingDays(3)),
+                clerk.actor());
+
+        var page = page(mvc.get().uri(id.path()).with(clerk.signedIn()).exchange());
+
+        assertThat(page.select(".due-words").text()).isEqualTo("hết ngày 26/11/2026, nên xong trước 17:00");
+    }
+
+    @Test
+    void writeTheNextVersionOfADefinitionAndMakeItLawByAnotherPerson() throws Exception {
+        var administrator = offices.anAdministrator();
+        var leader = offices.aLeaderOf("Sở Tư pháp");
+
+        var revised = mvc.post()
+                .uri("/calendar/definitions/PDP-1")
+                .param("seen", "1")
+                .param("budget", "3")
+                .param("unit", "WORKING_DAY")
+                .param("effect", "COMMITMENT")
+                .param("basis", "NĐ 356/2025 Đ.5")
+                .param("ofLaw", "true")
+                .param("extensions", "0")
+                .param("ladder", "SHORT")
+                .param("from", "2099-01-01")
+                .with(administrator.signedIn())
+                .with(csrf())
+                .exchange();
+        assertThat(revised).hasStatus(303);
+        assertThat(confirm(administrator, "2")).hasStatus(403);
+        assertThat(confirm(leader, "1")).hasStatus(409);
+        assertThat(confirm(leader, "2")).hasStatus(303);
+
+        var page = page(mvc.get()
+                .uri("/calendar/definitions/PDP-1")
+                .with(leader.signedIn())
+                .exchange());
+        assertThat(page.select("section[aria-labelledby=versions] tbody tr")).hasSize(3);
+        assertThat(page.select("dl.facts").text()).contains("hạn theo luật").contains("đã xác nhận căn cứ");
+        assertThat(page.select("section[aria-labelledby=confirm]")).isEmpty();
+    }
+
+    @Test
+    void closeTheOfficesOfAnAreaAndTakeItBack() throws Exception {
+        var administrator = offices.anAdministrator();
+
+        var closed = mvc.post()
+                .uri("/calendar/closures")
+                .param("area", "48")
+                .param("first", "2026-12-07")
+                .param("last", "2026-12-08")
+                .param("name", "Bão số 12")
+                .param("decision", "115/QĐ-UBND")
+                .with(administrator.signedIn())
+                .with(csrf())
+                .exchange();
+        assertThat(closed).hasStatus(303);
+
+        var page = page(mvc.get()
+                .uri("/calendar/closures")
+                .with(administrator.signedIn())
+                .exchange());
+        assertThat(page.select("tbody tr").eachText())
+                .anyMatch(row -> row.startsWith("08/12/2026") && row.contains("115/QĐ-UBND"));
+        assertThat(mvc.post()
+                        .uri("/calendar/closures/reopen")
+                        .param("area", "48")
+                        .param("day", "2026-12-08")
+                        .param("decision", "116/QĐ-UBND")
+                        .with(administrator.signedIn())
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(303);
+    }
+
+    @Test
     void letNobodyElseEnterAYear() {
         var clerk = offices.aClerkOf("Sở Công Thương");
 
@@ -181,6 +266,16 @@ class CalendarPagesTests {
                 .exchange();
 
         assertThat(result).hasStatus(403);
+    }
+
+    private MvcTestResult confirm(Offices.Person person, String seen) {
+        return mvc.post()
+                .uri("/calendar/definitions/PDP-1/confirm")
+                .param("seen", seen)
+                .param("basis", "NĐ 356/2025 Đ.5 khoản 1")
+                .with(person.signedIn())
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult confirm(Offices.Person person) {

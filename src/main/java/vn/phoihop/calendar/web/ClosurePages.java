@@ -1,0 +1,145 @@
+package vn.phoihop.calendar.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.phoihop.calendar.Calendars;
+import vn.phoihop.calendar.Closures;
+import vn.phoihop.calendar.Closures.NewClosure;
+import vn.phoihop.calendar.Refusal;
+import vn.phoihop.calendar.days.OfficeHours.Span;
+import vn.phoihop.organisations.Areas;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.MayAct;
+import vn.phoihop.shared.Role;
+
+/// Closures of the offices of one area, and the office hours of all.
+@Controller
+class ClosurePages {
+
+    private static final String HERE = "/calendar/closures";
+
+    private final Closures closures;
+    private final Calendars calendars;
+    private final Areas areas;
+
+    ClosurePages(Closures closures, Calendars calendars, Areas areas) {
+        this.closures = closures;
+        this.calendars = calendars;
+        this.areas = areas;
+    }
+
+    /// A closure as typed.
+    record ClosureForm(
+            @Nullable String area,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable String name,
+            @Nullable String decision) {}
+
+    /// Office hours as typed: the morning, and the afternoon where there is one.
+    record HoursForm(
+            @Nullable LocalTime opens,
+            @Nullable LocalTime noon,
+            @Nullable LocalTime afternoon,
+            @Nullable LocalTime closes,
+            @Nullable String decision) {
+
+        /// The spans, or nothing when they are none or overlap.
+        Optional<List<Span>> spans() {
+            var spans = new ArrayList<Span>();
+            if (opens == null || closes == null || (noon == null) != (afternoon == null)) {
+                return Optional.empty();
+            }
+            var isInOrder = noon == null || afternoon == null
+                    ? opens.isBefore(closes)
+                    : opens.isBefore(noon) && !afternoon.isBefore(noon) && afternoon.isBefore(closes);
+            if (!isInOrder) {
+                return Optional.empty();
+            }
+            spans.add(new Span(opens, noon == null ? closes : noon));
+            if (afternoon != null) {
+                spans.add(new Span(afternoon, closes));
+            }
+            return Optional.of(List.copyOf(spans));
+        }
+    }
+
+    @GetMapping(HERE)
+    @MayAct
+    ModelAndView all(Actor actor) {
+        return new ModelAndView("calendar/closures", "page", page(actor, null));
+    }
+
+    @PostMapping(HERE)
+    @MayAct(Role.ADMINISTRATOR)
+    ModelAndView close(@ModelAttribute ClosureForm form, Actor actor) {
+        var first = form.first();
+        if (first == null) {
+            return refused(Refusal.SPAN_TOO_LONG, actor);
+        }
+        var closure = new NewClosure(
+                text(form.area()),
+                first,
+                form.last() == null ? first : form.last(),
+                text(form.name()),
+                text(form.decision()));
+        return after(closures.close(closure, actor), actor);
+    }
+
+    @PostMapping(HERE + "/reopen")
+    @MayAct(Role.ADMINISTRATOR)
+    ModelAndView reopen(
+            @RequestParam String area,
+            @RequestParam LocalDate day,
+            @RequestParam(defaultValue = "") String decision,
+            Actor actor) {
+        return after(closures.reopen(area, day, decision, actor), actor);
+    }
+
+    @PostMapping("/calendar/hours")
+    @MayAct(Role.ADMINISTRATOR)
+    ModelAndView hours(@ModelAttribute HoursForm form, Actor actor) {
+        var refusal = form.spans()
+                .map(spans -> closures.openHours(spans, text(form.decision()), actor))
+                .orElse(Optional.of(Refusal.WRONG_HOURS));
+        return after(refusal, actor);
+    }
+
+    private ClosuresPage page(Actor actor, @Nullable Refusal refusal) {
+        var calendar = calendars.current();
+        return ClosuresPage.of(closures.all(), areas.all(), calendar.hours(), calendars.mayKeep(actor), refusal);
+    }
+
+    private ModelAndView after(Optional<Refusal> refusal, Actor actor) {
+        return refusal.map(why -> refused(why, actor)).orElseGet(ClosurePages::seeOther);
+    }
+
+    private ModelAndView refused(Refusal why, Actor actor) {
+        var view = new ModelAndView("calendar/closures", "page", page(actor, why));
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private static ModelAndView seeOther() {
+        var view = new RedirectView(HERE);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        return new ModelAndView(view);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
