@@ -39,7 +39,10 @@ class CalendarNotices {
                 "calendar.earlier/" + moved.clock().value() + "/" + moved.calendarVersion(),
                 moved.record(),
                 "calendar.notice.earlier",
-                List.of(moved.record().title(), moved.before().minusSeconds(60), moved.after().minusSeconds(60)),
+                List.of(
+                        moved.record().title(),
+                        moved.before().minusSeconds(60),
+                        moved.after().minusSeconds(60)),
                 to,
                 false));
     }

@@ -142,7 +142,10 @@ class ClockStore {
     <T> List<T> after(Optional<ClockRow> last, int limit, RowMapper<T> mapper) {
         var filter = last.map(row -> Filter.none()
                         .and("province_id >= :province", "province", row.province())
-                        .and("(province_id, id) > (:province, :id)", "id", row.id().value()))
+                        .and(
+                                "(province_id, id) > (:province, :id)",
+                                "id",
+                                row.id().value()))
                 .orElse(Filter.none());
         return rows(filter, "order by province_id, id limit " + limit, mapper);
     }

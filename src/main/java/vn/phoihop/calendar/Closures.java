@@ -30,12 +30,7 @@ public class Closures {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Closures(
-            Calendars calendars,
-            CalendarStore store,
-            Areas areas,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Closures(Calendars calendars, CalendarStore store, Areas areas, ApplicationEventPublisher events, Clock clock) {
         this.calendars = calendars;
         this.store = store;
         this.areas = areas;

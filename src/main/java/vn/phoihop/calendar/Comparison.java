@@ -16,7 +16,8 @@ import vn.phoihop.calendar.ComparisonStore.Difference;
 import vn.phoihop.calendar.ComparisonStore.Stored;
 import vn.phoihop.calendar.LedgerStore.Read;
 
-/// Compares what the rows of clocks hold with what follows from their ledgers, and the chain of each ledger with itself.
+/// Compares what the rows of clocks hold with what follows from their ledgers, and the chain of each ledger with
+/// itself.
 /// The rows are a cache: where they differ, somebody changed the database by hand or the program is wrong.
 @Component
 class Comparison {
@@ -63,7 +64,8 @@ class Comparison {
             LOG.error("{} of {} clocks differ from their ledgers", differences.size(), clocks);
             differences.stream()
                     .limit(LOGGED)
-                    .forEach(one -> LOG.error("clock {} differs: {}", one.clock().value(), one.what()));
+                    .forEach(
+                            one -> LOG.error("clock {} differs: {}", one.clock().value(), one.what()));
             events.publishEvent(new ClocksDiffer(result));
         }
         return result;
@@ -75,16 +77,21 @@ class Comparison {
         var differences = new ArrayList<Difference>();
         for (int i = 0; i < rows.size(); i++) {
             var stored = rows.get(i);
-            var what = compare(known.get(i), stored, Objects.requireNonNull(books.get(stored.row().id())));
+            var what = compare(
+                    known.get(i),
+                    stored,
+                    Objects.requireNonNull(books.get(stored.row().id())));
             if (!what.isEmpty()) {
-                differences.add(new Difference(stored.row().province(), stored.row().id(), what));
+                differences.add(
+                        new Difference(stored.row().province(), stored.row().id(), what));
             }
         }
         return differences;
     }
 
     /// The names of the columns that differ. The cache was written with the last entry that moved something, by the
-    /// calendar of its row: from both it must follow again. What an open clock has consumed grows with every day, so only
+    /// calendar of its row: from both it must follow again. What an open clock has consumed grows with every day,
+    so only
     /// that of a closed one is held to the row.
     private String compare(RunningClock clock, Stored stored, List<Read> book) {
         var row = stored.row();
@@ -116,7 +123,9 @@ class Comparison {
     }
 
     private static long extensions(List<Read> book) {
-        return book.stream().filter(read -> read.entry() instanceof Entry.Extended).count();
+        return book.stream()
+                .filter(read -> read.entry() instanceof Entry.Extended)
+                .count();
     }
 
     private static @Nullable Instant firstBreach(List<Read> book) {
@@ -128,10 +137,7 @@ class Comparison {
                 .orElse(null);
     }
 
-    private static Optional<String> differs(
-            String column,
-            @Nullable Object stored,
-            @Nullable Object derived) {
+    private static Optional<String> differs(String column, @Nullable Object stored, @Nullable Object derived) {
         return Objects.equals(stored, derived)
                 ? Optional.empty()
                 : Optional.of(column + " " + stored + " instead of " + derived);

@@ -57,8 +57,12 @@ class ComparisonStore {
                   from unnest(:provinces, :clocks, :whats) as found (province_id, clock_id, what)
                 """)
                 .param("id", id)
-                .param("provinces", differences.stream().map(Difference::province).toArray(String[]::new))
-                .param("clocks", differences.stream().map(one -> one.clock().value()).toArray(UUID[]::new))
+                .param(
+                        "provinces",
+                        differences.stream().map(Difference::province).toArray(String[]::new))
+                .param(
+                        "clocks",
+                        differences.stream().map(one -> one.clock().value()).toArray(UUID[]::new))
                 .param("whats", differences.stream().map(Difference::what).toArray(String[]::new))
                 .update();
     }

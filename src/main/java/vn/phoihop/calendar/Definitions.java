@@ -159,7 +159,6 @@ public class Definitions {
     }
 
     private void tell(DefinitionLine last, boolean isConfirmed, Actor by) {
-        events.publishEvent(
-                new DefinitionRevised(last.code(), last.version() + 1, isConfirmed, by, clock.instant()));
+        events.publishEvent(new DefinitionRevised(last.code(), last.version() + 1, isConfirmed, by, clock.instant()));
     }
 }

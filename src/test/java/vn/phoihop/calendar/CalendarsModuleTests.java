@@ -147,8 +147,7 @@ class CalendarsModuleTests {
         var there = start(owner, "2027-01-11T03:00:00Z", 2, "48");
         var elsewhere = start(owner, "2027-01-11T03:00:00Z", 2, "49");
 
-        assertThat(closures.close(storm(), administrator.actor()))
-                .isEmpty();
+        assertThat(closures.close(storm(), administrator.actor())).isEmpty();
         while (reprojection.batch() > 0) {}
 
         assertThat(due(owner, there)).isEqualTo(LocalDate.of(2027, 1, 14));

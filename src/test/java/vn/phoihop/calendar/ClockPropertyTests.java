@@ -122,8 +122,9 @@ class ClockPropertyTests {
 
             var age = projector.counted(Unit.CALENDAR_DAY, received, projector.now());
 
-            assertThat(age).isEqualTo(Math.toIntExact(
-                    TODAY.toEpochDay() - received.atZone(ZONE).toLocalDate().toEpochDay()));
+            assertThat(age)
+                    .isEqualTo(Math.toIntExact(TODAY.toEpochDay()
+                            - received.atZone(ZONE).toLocalDate().toEpochDay()));
         });
     }
 
@@ -132,7 +133,8 @@ class ClockPropertyTests {
     void isProjectedTheSameByTheSameCalendarWhateverWasBetween(String unit) {
         anywhere(chance -> {
             var start = day(chance);
-            var ledger = started(start, (5 + chance.nextInt(20)) + unit).with(pause(start.plusDays(1), start.plusDays(3)));
+            var ledger =
+                    started(start, (5 + chance.nextInt(20)) + unit).with(pause(start.plusDays(1), start.plusDays(3)));
             var other = with(start.plusDays(1 + chance.nextInt(20)), DayKind.OFF);
 
             var before = projector(CALENDAR, TODAY).project(ledger, Effect.COMMITMENT);
@@ -143,7 +145,8 @@ class ClockPropertyTests {
 
             assertThat(back.dueOn()).isEqualTo(before.dueOn());
             assertThat(back.consumed()).isEqualTo(before.consumed());
-            assertThat(projector(other, TODAY).project(noted, Effect.COMMITMENT).due()).isEqualTo(moved.due());
+            assertThat(projector(other, TODAY).project(noted, Effect.COMMITMENT).due())
+                    .isEqualTo(moved.due());
             assertThat(noted.inForce()).anyMatch(Entry.Breached.class::isInstance);
         });
     }
@@ -222,9 +225,7 @@ class ClockPropertyTests {
                     .anyMatch(span -> !due.toLocalTime().isBefore(span.from())
                             && !due.toLocalTime().isAfter(span.to()));
             assertThat(CALENDAR.seconds(
-                            Unit.WORKING_HOUR,
-                            CALENDAR.before(Unit.WORKING_HOUR, due, Duration.ofHours(hours)),
-                            due))
+                            Unit.WORKING_HOUR, CALENDAR.before(Unit.WORKING_HOUR, due, Duration.ofHours(hours)), due))
                     .isEqualTo(hours * 3_600L);
         });
     }
@@ -337,7 +338,12 @@ class ClockPropertyTests {
                 List.of("WAIT_QUESTION"),
                 1,
                 "MEDIUM");
-        var fresh = NewClock.of("T", "EX-A", PROOF, Audience.of(anOrganisation()), ledger.start().at());
+        var fresh = NewClock.of(
+                "T",
+                "EX-A",
+                PROOF,
+                Audience.of(anOrganisation()),
+                ledger.start().at());
         return new RunningClock(ClockRow.before(ledger.start(), fresh, definition, null), definition, ledger);
     }
 

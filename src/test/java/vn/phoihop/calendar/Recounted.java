@@ -19,7 +19,8 @@ record Recounted(int counted, LocalDate dueOn) {
                 counted += Integer.parseInt(step.parts().getFirst().toString());
                 due = day(step.parts().get(2));
             }
-            if (step.key().startsWith("calendar.step.rolled.") && day(step.parts().getFirst()).equals(due)) {
+            if (step.key().startsWith("calendar.step.rolled.")
+                    && day(step.parts().getFirst()).equals(due)) {
                 due = day(step.parts().get(1));
             }
         }

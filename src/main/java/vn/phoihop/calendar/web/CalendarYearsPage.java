@@ -16,7 +16,12 @@ import vn.phoihop.shared.Role;
 /// What the list of years shows: the years, the version of the calendar, what waits for a second person, and how many
 /// clocks are still to be computed anew.
 public record CalendarYearsPage(
-        List<YearLine> years, int version, List<YearDraft> drafts, int clocksWaiting, Optional<ClockComparison> comparison, boolean mayEnter) {
+        List<YearLine> years,
+        int version,
+        List<YearDraft> drafts,
+        int clocksWaiting,
+        Optional<ClockComparison> comparison,
+        boolean mayEnter) {
 
     private static final int YEARS_AHEAD = 2;
 
@@ -47,6 +52,11 @@ public record CalendarYearsPage(
                 .toList()
                 .reversed();
         return new CalendarYearsPage(
-                years, calendar.version(), calendars.drafts(), overview.clocksWaiting(), actor.is(Role.ADMINISTRATOR) ? overview.lastComparison() : Optional.empty(), calendars.mayKeep(actor));
+                years,
+                calendar.version(),
+                calendars.drafts(),
+                overview.clocksWaiting(),
+                actor.is(Role.ADMINISTRATOR) ? overview.lastComparison() : Optional.empty(),
+                calendars.mayKeep(actor));
     }
 }

@@ -46,9 +46,8 @@ class DefinitionPages {
     @MayAct(Role.ADMINISTRATOR)
     ModelAndView revise(@PathVariable String code, @ModelAttribute RevisionForm form, Actor actor) {
         var page = page(code, actor);
-        var refusal = form.isComplete()
-                ? definitions.revise(form.version(code), actor)
-                : Optional.of(Refusal.WRONG_BUDGET);
+        var refusal =
+                form.isComplete() ? definitions.revise(form.version(code), actor) : Optional.of(Refusal.WRONG_BUDGET);
         return refusal.map(why -> show(page.again(form, why), HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> seeOther(code));
     }
