@@ -90,9 +90,9 @@ class Comparison {
     }
 
     /// The names of the columns that differ. The cache was written with the last entry that moved something, by the
-    /// calendar of its row: from both it must follow again. What an open clock has consumed grows with every day,
-    so only
-    /// that of a closed one is held to the row.
+    /// calendar of its row: from both it must follow again.
+    ///
+    /// What an open clock has consumed grows with every day, so only that of a closed one is held to the row.
     private String compare(RunningClock clock, Stored stored, List<Read> book) {
         var row = stored.row();
         if (!LedgerStore.isWhole(row, book)) {
