@@ -124,8 +124,7 @@ public class Closures {
             return Optional.of(Refusal.DAYS_OF_ANOTHER_YEAR);
         }
         if (closure.last().isBefore(closure.first())
-                || closure.first().until(closure.last()).getDays() >= LONGEST
-                || closure.first().until(closure.last()).getMonths() > 0) {
+                || closure.last().isAfter(closure.first().plusDays(LONGEST - 1))) {
             return Optional.of(Refusal.SPAN_TOO_LONG);
         }
         return areas.withCode(closure.area(), closure.first()).isEmpty()
