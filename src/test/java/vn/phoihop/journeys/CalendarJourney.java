@@ -77,7 +77,8 @@ class CalendarJourney {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        var record = new Reference("registry", UUID.randomUUID().toString(), "TĐ-12", "Cung cấp số liệu xét xử năm 2026");
+        var record =
+                new Reference("registry", UUID.randomUUID().toString(), "TĐ-12", "Cung cấp số liệu xét xử năm 2026");
         return clocks.start(
                 NewClock.of(
                                 seats.provinceOf(owner),
