@@ -26,6 +26,7 @@ class Example implements ApplicationRunner {
     private final Locality locality;
     private final Staff staff;
     private final Mail mail;
+    private final Agreements agreements;
     private final Notebook notebook;
     private final Organisations organisations;
     private final TransactionTemplate transaction;
@@ -38,6 +39,7 @@ class Example implements ApplicationRunner {
             Locality locality,
             Staff staff,
             Mail mail,
+            Agreements agreements,
             Notebook notebook,
             Organisations organisations,
             TransactionTemplate transaction,
@@ -48,6 +50,7 @@ class Example implements ApplicationRunner {
         this.locality = locality;
         this.staff = staff;
         this.mail = mail;
+        this.agreements = agreements;
         this.notebook = notebook;
         this.organisations = organisations;
         this.transaction = transaction;
@@ -76,6 +79,7 @@ class Example implements ApplicationRunner {
         var bodies = locality.found(by);
         staff.engage(bodies, password, today, by);
         mail.deliver(Papers.upTo(today), bodies);
+        agreements.conclude(bodies, today, by);
         state.settle(Kind.MADE);
     }
 }

@@ -2,7 +2,7 @@
 /// journeys.
 @ApplicationModule(
         displayName = "Worked example",
-        allowedDependencies = {"organisations", "access", "reading", "registry", "shell :: spi"})
+        allowedDependencies = {"organisations", "access", "reading", "registry", "programmes", "programmes :: coverage", "programmes :: briefings", "shell :: spi"})
 @NullMarked
 package vn.phoihop.example;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -84,6 +85,8 @@ final class Xlsx {
             }
             sheet.createFreezePane(0, 1);
             sheet.setAutoFilter(new CellRangeAddress(0, Math.max(lines.size() - 1, 0), 0, columns - 1));
+            // every program that reads such files understands this form; the library’s own choice is read by few
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {

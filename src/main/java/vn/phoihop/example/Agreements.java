@@ -1,0 +1,254 @@
+package vn.phoihop.example;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.phoihop.programmes.Comment.Decision;
+import vn.phoihop.programmes.Consultations;
+import vn.phoihop.programmes.Item;
+import vn.phoihop.programmes.ItemText;
+import vn.phoihop.programmes.NewProgramme;
+import vn.phoihop.programmes.Outcome;
+import vn.phoihop.programmes.Paper;
+import vn.phoihop.programmes.ProgrammeHead;
+import vn.phoihop.programmes.ProgrammeId;
+import vn.phoihop.programmes.ProgrammeSheets;
+import vn.phoihop.programmes.ProgrammeText;
+import vn.phoihop.programmes.ProgrammeText.Content;
+import vn.phoihop.programmes.ProgrammeText.PartyText;
+import vn.phoihop.programmes.Programmes;
+import vn.phoihop.programmes.Signing;
+import vn.phoihop.programmes.Terms;
+import vn.phoihop.programmes.Terms.Ending;
+import vn.phoihop.programmes.briefings.Briefing;
+import vn.phoihop.programmes.briefings.Briefing.Attendance;
+import vn.phoihop.programmes.briefings.Briefings;
+import vn.phoihop.registry.Direction;
+import vn.phoihop.registry.Register;
+import vn.phoihop.registry.RegisterFilter;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.OrganisationId;
+
+/// The joint programmes of the example: the five-party programme of the term in force and its plans, one that waits for
+/// signatures, those of the two provinces of before, and who was briefed.
+@Component
+class Agreements {
+
+    private static final String BASIS =
+            "Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư\nHướng dẫn số 170-HD/BTGTW ngày 26/01/2021 của Ban Tuyên giáo Trung ương";
+    private static final List<Content> CONTENTS = List.of(
+            new Content("GUIDANCE", "Chỉ đạo, định hướng tuyên truyền chủ trương, chính sách, pháp luật và kết quả thực hiện kế hoạch phát triển kinh tế - xã hội."),
+            new Content("ADVICE", "Tham mưu cấp ủy giải pháp trong triển khai dự án, đề án, chương trình tác động trực tiếp đến đời sống Nhân dân."),
+            new Content("CONCERNS", "Nắm tình hình, giải quyết các vấn đề nổi cộm, Nhân dân quan tâm; thông tin trước, trong và sau khi giải quyết."),
+            new Content("DUTIES", "Trao đổi thông tin hằng tuần; sơ kết 6 tháng, tổng kết hằng năm."));
+    private static final Map<String, String> DUTIES = Map.of(
+            "BTGDVTU", "Chủ trì, đề xuất nội dung phối hợp hằng năm; cung cấp thông tin dư luận xã hội hằng tuần.",
+            "HĐND", "Thông tin kết quả các kỳ họp, chuyển kiến nghị cử tri và giám sát việc trả lời.",
+            "UBND", "Cung cấp thông tin dự án trước, trong và sau khi thực hiện; kiểm tra, trả lời nội dung báo chí nêu.",
+            "TAND", "Xây dựng phương án thông tin trước, trong và sau khi xét xử các vụ án dư luận quan tâm.",
+            "VKSND", "Phối hợp thông tin về các vụ án dư luận quan tâm; phản bác thông tin sai sự thật.");
+
+    private final Programmes programmes;
+    private final Consultations consultations;
+    private final Signing signing;
+    private final Terms terms;
+    private final ProgrammeSheets sheets;
+    private final Briefings briefings;
+    private final Register register;
+    private final Secretary secretary;
+    private final OldProvinces oldProvinces;
+    private final Communes communes;
+
+    Agreements(
+            Programmes programmes,
+            Consultations consultations,
+            Signing signing,
+            Terms terms,
+            ProgrammeSheets sheets,
+            Briefings briefings,
+            Register register,
+            Secretary secretary,
+            OldProvinces oldProvinces,
+            Communes communes) {
+        this.programmes = programmes;
+        this.consultations = consultations;
+        this.signing = signing;
+        this.terms = terms;
+        this.sheets = sheets;
+        this.briefings = briefings;
+        this.register = register;
+        this.secretary = secretary;
+        this.oldProvinces = oldProvinces;
+        this.communes = communes;
+    }
+
+    void conclude(Locality.Bodies bodies, LocalDate today, Actor by) {
+        for (var old : oldProvinces.found(bodies, by)) {
+            predecessor(old, bodies, today);
+            communes.districts(old, bodies);
+        }
+        var term = ofTheTerm(bodies, today);
+        plans(term, bodies, today);
+        brief(term, bodies, today);
+        waiting(bodies, today);
+        communes.sign(bodies, today);
+    }
+
+    private static ProgrammeHead head(String type, String form, String title, int first, int last) {
+        return new ProgrammeHead(
+                type,
+                form,
+                title,
+                BASIS,
+                LocalDate.of(first, 1, 1),
+                LocalDate.of(last, 12, 31),
+                LocalDate.of(first, 1, 1),
+                List.of("WRITTEN", "MEETINGS", "PRESS_BRIEFINGS", "SPEAKERS", "VOTERS", "REVIEWS"));
+    }
+
+    private static List<PartyText> parties(Locality.Bodies bodies, List<String> abbreviations) {
+        return abbreviations.stream()
+                .map(each -> new PartyText(bodies.of(each), DUTIES.getOrDefault(each, "Phối hợp thực hiện.")))
+                .toList();
+    }
+
+    private ProgrammeId ofTheTerm(Locality.Bodies bodies, LocalDate today) {
+        var first = today.getYear() - Math.floorMod(today.getYear() - 1, 5);
+        var title = "Chương trình phối hợp thực hiện Quyết định số 238-QĐ/TW giai đoạn %d - %d".formatted(first, first + 4);
+        var text = new ProgrammeText(
+                head("CTr", "PROVINCE_FIVE", title, first, first + 4),
+                parties(bodies, List.of("BTGDVTU", "HĐND", "UBND", "TAND", "VKSND")),
+                CONTENTS);
+        var board = Secretary.of(bodies.of("BTGDVTU"));
+        var id = Secretary.done(programmes.draft(NewProgramme.of(text, items(bodies, first)), board));
+        secretary.ask(id, today, board);
+        commented(id, bodies, board);
+        secretary.agree(id, today, board);
+        register.list(RegisterFilter.words("CTr/BTGDVTU").in(Direction.OUTGOING), null, board).lines().stream()
+                .findFirst()
+                .ifPresent(paper -> Secretary.expect(
+                        signing.link(id, secretary.version(id, board), paper.id().value(), board)));
+        secretary.conclude(id, 1, today.minusDays(330), board);
+        return id;
+    }
+
+    private void commented(ProgrammeId id, Locality.Bodies bodies, Actor board) {
+        var item = sheets.need(id, board).items().getFirst().id();
+        var taken = UUID.randomUUID();
+        var partly = UUID.randomUUID();
+        Secretary.expect(consultations.comment(
+                id, taken, item, "Đề nghị nêu rõ thời hạn cung cấp thông tin dự án trước khi khởi công ít nhất 30 ngày.",
+                Secretary.of(bodies.of("UBND"))));
+        Secretary.expect(consultations.comment(
+                id, partly, null, "Đề nghị bổ sung quy định riêng về thông tin phiên tòa rút kinh nghiệm.",
+                Secretary.of(bodies.of("TAND"))));
+        Secretary.expect(consultations.decide(id, taken, Decision.TAKEN_IN, "", board));
+        Secretary.expect(consultations.decide(
+                id, partly, Decision.PARTLY, "Đưa vào kế hoạch hằng năm, không quy định riêng trong chương trình.", board));
+    }
+
+    private static List<ItemText> items(Locality.Bodies bodies, int first) {
+        var items = new ArrayList<ItemText>();
+        items.add(item("KEY_PROJECTS", "Cung cấp thông tin các dự án trọng điểm trước, trong và sau khi triển khai", "Danh mục thông tin dự án từng quý", bodies.of("UBND"), List.of(bodies.of("BTGDVTU"), bodies.of("SXD")), LocalDate.of(first, 2, 1), LocalDate.of(first + 4, 11, 30)));
+        items.add(item("CONCERNS", "Rà soát, phân loại vấn đề nổi cộm, Nhân dân quan tâm", "Báo cáo rà soát hằng quý", bodies.of("BTGDVTU"), List.of(bodies.of("UBND"), bodies.of("HDND")), LocalDate.of(first, 1, 15), LocalDate.of(first + 4, 12, 15)));
+        items.add(item("GUIDANCE", "Tuyên truyền kết quả các kỳ họp HĐND tỉnh", "Tài liệu tuyên truyền sau mỗi kỳ họp", bodies.of("HDND"), List.of(bodies.of("BTGDVTU")), LocalDate.of(first, 7, 1), LocalDate.of(first + 4, 12, 31)));
+        items.add(item("TRIALS", "Phương án thông tin các vụ án dư luận quan tâm", "Phương án thông tin được thống nhất", bodies.of("TAND"), List.of(bodies.of("VKSND"), bodies.of("BTGDVTU")), LocalDate.of(first, 3, 1), LocalDate.of(first, 12, 20)));
+        items.add(item("ENVIRONMENT", "Theo dõi, đôn đốc xử lý ô nhiễm tại hồ chứa nước Tân Hòa", "Báo cáo kết quả xử lý", bodies.of("SNNMT"), List.of(bodies.of("UBND")), LocalDate.of(first, 4, 1), LocalDate.of(first, 9, 30)));
+        items.add(item("DUTIES", "Sơ kết giữa nhiệm kỳ việc thực hiện chương trình", "Báo cáo sơ kết", bodies.of("BTGDVTU"), List.of(), LocalDate.of(first + 2, 10, 1), LocalDate.of(first + 2, 12, 15)));
+        return items;
+    }
+
+    private static ItemText item(
+            String topic, String title, String output, OrganisationId lead, List<OrganisationId> partners,
+            LocalDate starts, LocalDate due) {
+        return new ItemText(topic, title, output, lead, partners, starts, due);
+    }
+
+    private void plans(ProgrammeId term, Locality.Bodies bodies, LocalDate today) {
+        var board = Secretary.of(bodies.of("BTGDVTU"));
+        var year = today.getYear();
+        var plan = Secretary.done(programmes.derivePlan(term, year, board));
+        secretary.ask(plan, today, board);
+        secretary.agree(plan, today, board);
+        var own = secretary.parties(plan, board).getFirst();
+        var signature = secretary.signature(plan, own, today.minusDays(300), board);
+        Secretary.expect(signing.issue(plan, secretary.version(plan, board), 12, signature, board));
+        if (today.getMonthValue() > 6) {
+            Secretary.expect(terms.review(
+                    plan,
+                    secretary.version(plan, board),
+                    LocalDate.of(year, 1, 1),
+                    LocalDate.of(year, 6, 14),
+                    "Các bên thực hiện đúng tiến độ; riêng việc theo dõi hồ chứa nước Tân Hòa còn chậm.",
+                    board));
+        }
+        if (today.getMonthValue() > 9 && Math.floorMod(year, 5) != 0) {
+            programmes.derivePlan(term, year + 1, board);
+        }
+    }
+
+    private void brief(ProgrammeId term, Locality.Bodies bodies, LocalDate today) {
+        var board = bodies.of("BTGDVTU");
+        var asked = List.of(board, bodies.of("HĐND"), bodies.of("UBND"), bodies.of("TAND"), bodies.of("VKSND"));
+        Secretary.expect(briefings.ask(term, asked, today.minusDays(240), Secretary.of(board)));
+        Secretary.expect(briefings.record(
+                term,
+                session(board, today.minusDays(265), Briefing.Form.MIXED, "Hội trường Tỉnh ủy", "Phó Bí thư Thường trực Tỉnh ủy", new Attendance(186, 412, 0, 217, 0)),
+                Secretary.of(board)));
+        var committee = bodies.of("UBND");
+        Secretary.expect(briefings.record(
+                term,
+                session(committee, today.minusDays(212), Briefing.Form.WITHIN_MEETING, "Trụ sở UBND tỉnh", "Phó Chủ tịch UBND tỉnh", new Attendance(64, 95, 0, 0, 0)),
+                Secretary.of(committee)));
+    }
+
+    private static Briefing session(
+            OrganisationId body, LocalDate on, Briefing.Form form, String place, String chaired, Attendance people) {
+        return new Briefing(UUID.randomUUID(), body, on, form, place, chaired, "", people);
+    }
+
+    /// A programme of three that two have yet to sign.
+    private void waiting(Locality.Bodies bodies, LocalDate today) {
+        var board = Secretary.of(bodies.of("BTGDVTU"));
+        var text = new ProgrammeText(
+                head("CTPH", "PROVINCE_THREE", "Chương trình phối hợp thông tin về các dự án trọng điểm của tỉnh", today.getYear(), today.getYear() + 1),
+                parties(bodies, List.of("BTGDVTU", "HĐND", "UBND")),
+                CONTENTS.subList(0, 2));
+        var id = Secretary.done(programmes.draft(NewProgramme.of(text, items(bodies, today.getYear()).subList(0, 2)), board));
+        secretary.ask(id, today, board);
+        secretary.agree(id, today.plusDays(12), board);
+        secretary.sign(id, secretary.parties(id, board).getFirst(), today.minusDays(1));
+    }
+
+    /// The programme of one of the two provinces, whose parties were followed by those of today, closed at its end.
+    private void predecessor(OldProvinces.Old old, Locality.Bodies bodies, LocalDate today) {
+        var board = Secretary.of(old.bodies().get("BTGTU"));
+        var signed = LocalDate.of(2021, 7, 9);
+        var text = new ProgrammeText(
+                head("CTr", "PROVINCE_FIVE", "Chương trình phối hợp thực hiện Quyết định số 238-QĐ/TW giai đoạn 2021 - 2025 của tỉnh " + old.name(), 2021, 2025),
+                old.bodies().values().stream().map(id -> new PartyText(id, "Phối hợp theo Quy chế 238.")).toList(),
+                CONTENTS);
+        var review = item("CONCERNS", "Rà soát các vấn đề nổi cộm hằng năm", "Báo cáo rà soát", old.bodies().get("UBND"), List.of(), LocalDate.of(2021, 8, 1), LocalDate.of(2025, 6, 30));
+        var paper = new Paper(4, "", signed, null, "");
+        var fresh = new NewProgramme(ProgrammeId.fresh(), text, List.of(review), paper);
+        var id = Secretary.done(programmes.draft(fresh, board));
+        secretary.ask(id, today, board);
+        secretary.agree(id, today, board);
+        secretary.parties(id, board).forEach(party -> secretary.sign(id, party, signed));
+        old.bodies().forEach((abbreviation, party) -> Secretary.expect(terms.succeed(
+                id, secretary.version(id, board), party, OldProvinces.heir(abbreviation, bodies), "Nghị quyết minh họa số 01/NQ-MH", board)));
+        for (var party : secretary.parties(id, board)) {
+            var heir = Secretary.of(party.organisation());
+            Secretary.expect(terms.accede(
+                    id, secretary.signature(id, party, OldProvinces.REFORM.plusDays(45), heir), heir));
+        }
+        var endings = sheets.need(id, board).items().stream()
+                .collect(Collectors.toMap(Item::id, item -> new Ending(Outcome.FINISHED, "")));
+        Secretary.expect(terms.close(
+                id, secretary.version(id, board), "Hoàn thành các nội dung đã ký; chuyển sang chương trình giai đoạn mới của tỉnh Hòa Giang.", endings, board));
+    }
+}
