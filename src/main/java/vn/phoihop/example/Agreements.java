@@ -41,14 +41,21 @@ class Agreements {
     private static final String BASIS =
             "Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư\nHướng dẫn số 170-HD/BTGTW ngày 26/01/2021 của Ban Tuyên giáo Trung ương";
     private static final List<Content> CONTENTS = List.of(
-            new Content("GUIDANCE", "Chỉ đạo, định hướng tuyên truyền chủ trương, chính sách, pháp luật và kết quả thực hiện kế hoạch phát triển kinh tế - xã hội."),
-            new Content("ADVICE", "Tham mưu cấp ủy giải pháp trong triển khai dự án, đề án, chương trình tác động trực tiếp đến đời sống Nhân dân."),
-            new Content("CONCERNS", "Nắm tình hình, giải quyết các vấn đề nổi cộm, Nhân dân quan tâm; thông tin trước, trong và sau khi giải quyết."),
+            new Content(
+                    "GUIDANCE",
+                    "Chỉ đạo, định hướng tuyên truyền chủ trương, chính sách, pháp luật và kết quả thực hiện kế hoạch phát triển kinh tế - xã hội."),
+            new Content(
+                    "ADVICE",
+                    "Tham mưu cấp ủy giải pháp trong triển khai dự án, đề án, chương trình tác động trực tiếp đến đời sống Nhân dân."),
+            new Content(
+                    "CONCERNS",
+                    "Nắm tình hình, giải quyết các vấn đề nổi cộm, Nhân dân quan tâm; thông tin trước, trong và sau khi giải quyết."),
             new Content("DUTIES", "Trao đổi thông tin hằng tuần; sơ kết 6 tháng, tổng kết hằng năm."));
     private static final Map<String, String> DUTIES = Map.of(
             "BTGDVTU", "Chủ trì, đề xuất nội dung phối hợp hằng năm; cung cấp thông tin dư luận xã hội hằng tuần.",
             "HĐND", "Thông tin kết quả các kỳ họp, chuyển kiến nghị cử tri và giám sát việc trả lời.",
-            "UBND", "Cung cấp thông tin dự án trước, trong và sau khi thực hiện; kiểm tra, trả lời nội dung báo chí nêu.",
+            "UBND",
+                    "Cung cấp thông tin dự án trước, trong và sau khi thực hiện; kiểm tra, trả lời nội dung báo chí nêu.",
             "TAND", "Xây dựng phương án thông tin trước, trong và sau khi xét xử các vụ án dư luận quan tâm.",
             "VKSND", "Phối hợp thông tin về các vụ án dư luận quan tâm; phản bác thông tin sai sự thật.");
 
@@ -118,7 +125,8 @@ class Agreements {
 
     private ProgrammeId ofTheTerm(Locality.Bodies bodies, LocalDate today) {
         var first = today.getYear() - Math.floorMod(today.getYear() - 1, 5);
-        var title = "Chương trình phối hợp thực hiện Quyết định số 238-QĐ/TW giai đoạn %d - %d".formatted(first, first + 4);
+        var title =
+                "Chương trình phối hợp thực hiện Quyết định số 238-QĐ/TW giai đoạn %d - %d".formatted(first, first + 4);
         var text = new ProgrammeText(
                 head("CTr", "PROVINCE_FIVE", title, first, first + 4),
                 parties(bodies, List.of("BTGDVTU", "HĐND", "UBND", "TAND", "VKSND")),
@@ -130,8 +138,8 @@ class Agreements {
         secretary.agree(id, today, board);
         register.list(RegisterFilter.words("CTr/BTGDVTU").in(Direction.OUTGOING), null, board).lines().stream()
                 .findFirst()
-                .ifPresent(paper -> Secretary.expect(
-                        signing.link(id, secretary.version(id, board), paper.id().value(), board)));
+                .ifPresent(paper -> Secretary.expect(signing.link(
+                        id, secretary.version(id, board), paper.id().value(), board)));
         secretary.conclude(id, 1, today.minusDays(330), board);
         return id;
     }
@@ -141,30 +149,87 @@ class Agreements {
         var taken = UUID.randomUUID();
         var partly = UUID.randomUUID();
         Secretary.expect(consultations.comment(
-                id, taken, item, "Đề nghị nêu rõ thời hạn cung cấp thông tin dự án trước khi khởi công ít nhất 30 ngày.",
+                id,
+                taken,
+                item,
+                "Đề nghị nêu rõ thời hạn cung cấp thông tin dự án trước khi khởi công ít nhất 30 ngày.",
                 Secretary.of(bodies.of("UBND"))));
         Secretary.expect(consultations.comment(
-                id, partly, null, "Đề nghị bổ sung quy định riêng về thông tin phiên tòa rút kinh nghiệm.",
+                id,
+                partly,
+                null,
+                "Đề nghị bổ sung quy định riêng về thông tin phiên tòa rút kinh nghiệm.",
                 Secretary.of(bodies.of("TAND"))));
         Secretary.expect(consultations.decide(id, taken, Decision.TAKEN_IN, "", board));
         Secretary.expect(consultations.decide(
-                id, partly, Decision.PARTLY, "Đưa vào kế hoạch hằng năm, không quy định riêng trong chương trình.", board));
+                id,
+                partly,
+                Decision.PARTLY,
+                "Đưa vào kế hoạch hằng năm, không quy định riêng trong chương trình.",
+                board));
     }
 
     private static List<ItemText> items(Locality.Bodies bodies, int first) {
         var items = new ArrayList<ItemText>();
-        items.add(item("KEY_PROJECTS", "Cung cấp thông tin các dự án trọng điểm trước, trong và sau khi triển khai", "Danh mục thông tin dự án từng quý", bodies.of("UBND"), List.of(bodies.of("BTGDVTU"), bodies.of("SXD")), LocalDate.of(first, 2, 1), LocalDate.of(first + 4, 11, 30)));
-        items.add(item("CONCERNS", "Rà soát, phân loại vấn đề nổi cộm, Nhân dân quan tâm", "Báo cáo rà soát hằng quý", bodies.of("BTGDVTU"), List.of(bodies.of("UBND"), bodies.of("HDND")), LocalDate.of(first, 1, 15), LocalDate.of(first + 4, 12, 15)));
-        items.add(item("GUIDANCE", "Tuyên truyền kết quả các kỳ họp HĐND tỉnh", "Tài liệu tuyên truyền sau mỗi kỳ họp", bodies.of("HDND"), List.of(bodies.of("BTGDVTU")), LocalDate.of(first, 7, 1), LocalDate.of(first + 4, 12, 31)));
-        items.add(item("TRIALS", "Phương án thông tin các vụ án dư luận quan tâm", "Phương án thông tin được thống nhất", bodies.of("TAND"), List.of(bodies.of("VKSND"), bodies.of("BTGDVTU")), LocalDate.of(first, 3, 1), LocalDate.of(first, 12, 20)));
-        items.add(item("ENVIRONMENT", "Theo dõi, đôn đốc xử lý ô nhiễm tại hồ chứa nước Tân Hòa", "Báo cáo kết quả xử lý", bodies.of("SNNMT"), List.of(bodies.of("UBND")), LocalDate.of(first, 4, 1), LocalDate.of(first, 9, 30)));
-        items.add(item("DUTIES", "Sơ kết giữa nhiệm kỳ việc thực hiện chương trình", "Báo cáo sơ kết", bodies.of("BTGDVTU"), List.of(), LocalDate.of(first + 2, 10, 1), LocalDate.of(first + 2, 12, 15)));
+        items.add(item(
+                "KEY_PROJECTS",
+                "Cung cấp thông tin các dự án trọng điểm trước, trong và sau khi triển khai",
+                "Danh mục thông tin dự án từng quý",
+                bodies.of("UBND"),
+                List.of(bodies.of("BTGDVTU"), bodies.of("SXD")),
+                LocalDate.of(first, 2, 1),
+                LocalDate.of(first + 4, 11, 30)));
+        items.add(item(
+                "CONCERNS",
+                "Rà soát, phân loại vấn đề nổi cộm, Nhân dân quan tâm",
+                "Báo cáo rà soát hằng quý",
+                bodies.of("BTGDVTU"),
+                List.of(bodies.of("UBND"), bodies.of("HDND")),
+                LocalDate.of(first, 1, 15),
+                LocalDate.of(first + 4, 12, 15)));
+        items.add(item(
+                "GUIDANCE",
+                "Tuyên truyền kết quả các kỳ họp HĐND tỉnh",
+                "Tài liệu tuyên truyền sau mỗi kỳ họp",
+                bodies.of("HDND"),
+                List.of(bodies.of("BTGDVTU")),
+                LocalDate.of(first, 7, 1),
+                LocalDate.of(first + 4, 12, 31)));
+        items.add(item(
+                "TRIALS",
+                "Phương án thông tin các vụ án dư luận quan tâm",
+                "Phương án thông tin được thống nhất",
+                bodies.of("TAND"),
+                List.of(bodies.of("VKSND"), bodies.of("BTGDVTU")),
+                LocalDate.of(first, 3, 1),
+                LocalDate.of(first, 12, 20)));
+        items.add(item(
+                "ENVIRONMENT",
+                "Theo dõi, đôn đốc xử lý ô nhiễm tại hồ chứa nước Tân Hòa",
+                "Báo cáo kết quả xử lý",
+                bodies.of("SNNMT"),
+                List.of(bodies.of("UBND")),
+                LocalDate.of(first, 4, 1),
+                LocalDate.of(first, 9, 30)));
+        items.add(item(
+                "DUTIES",
+                "Sơ kết giữa nhiệm kỳ việc thực hiện chương trình",
+                "Báo cáo sơ kết",
+                bodies.of("BTGDVTU"),
+                List.of(),
+                LocalDate.of(first + 2, 10, 1),
+                LocalDate.of(first + 2, 12, 15)));
         return items;
     }
 
     private static ItemText item(
-            String topic, String title, String output, OrganisationId lead, List<OrganisationId> partners,
-            LocalDate starts, LocalDate due) {
+            String topic,
+            String title,
+            String output,
+            OrganisationId lead,
+            List<OrganisationId> partners,
+            LocalDate starts,
+            LocalDate due) {
         return new ItemText(topic, title, output, lead, partners, starts, due);
     }
 
@@ -197,12 +262,24 @@ class Agreements {
         Secretary.expect(briefings.ask(term, asked, today.minusDays(240), Secretary.of(board)));
         Secretary.expect(briefings.record(
                 term,
-                session(board, today.minusDays(265), Briefing.Form.MIXED, "Hội trường Tỉnh ủy", "Phó Bí thư Thường trực Tỉnh ủy", new Attendance(186, 412, 0, 217, 0)),
+                session(
+                        board,
+                        today.minusDays(265),
+                        Briefing.Form.MIXED,
+                        "Hội trường Tỉnh ủy",
+                        "Phó Bí thư Thường trực Tỉnh ủy",
+                        new Attendance(186, 412, 0, 217, 0)),
                 Secretary.of(board)));
         var committee = bodies.of("UBND");
         Secretary.expect(briefings.record(
                 term,
-                session(committee, today.minusDays(212), Briefing.Form.WITHIN_MEETING, "Trụ sở UBND tỉnh", "Phó Chủ tịch UBND tỉnh", new Attendance(64, 95, 0, 0, 0)),
+                session(
+                        committee,
+                        today.minusDays(212),
+                        Briefing.Form.WITHIN_MEETING,
+                        "Trụ sở UBND tỉnh",
+                        "Phó Chủ tịch UBND tỉnh",
+                        new Attendance(64, 95, 0, 0, 0)),
                 Secretary.of(committee)));
     }
 
@@ -215,10 +292,16 @@ class Agreements {
     private void waiting(Locality.Bodies bodies, LocalDate today) {
         var board = Secretary.of(bodies.of("BTGDVTU"));
         var text = new ProgrammeText(
-                head("CTPH", "PROVINCE_THREE", "Chương trình phối hợp thông tin về các dự án trọng điểm của tỉnh", today.getYear(), today.getYear() + 1),
+                head(
+                        "CTPH",
+                        "PROVINCE_THREE",
+                        "Chương trình phối hợp thông tin về các dự án trọng điểm của tỉnh",
+                        today.getYear(),
+                        today.getYear() + 1),
                 parties(bodies, List.of("BTGDVTU", "HĐND", "UBND")),
                 CONTENTS.subList(0, 2));
-        var id = Secretary.done(programmes.draft(NewProgramme.of(text, items(bodies, today.getYear()).subList(0, 2)), board));
+        var id = Secretary.done(programmes.draft(
+                NewProgramme.of(text, items(bodies, today.getYear()).subList(0, 2)), board));
         secretary.ask(id, today, board);
         secretary.agree(id, today.plusDays(12), board);
         secretary.sign(id, secretary.parties(id, board).getFirst(), today.minusDays(1));
@@ -229,26 +312,51 @@ class Agreements {
         var board = Secretary.of(old.bodies().get("BTGTU"));
         var signed = LocalDate.of(2021, 7, 9);
         var text = new ProgrammeText(
-                head("CTr", "PROVINCE_FIVE", "Chương trình phối hợp thực hiện Quyết định số 238-QĐ/TW giai đoạn 2021 - 2025 của tỉnh " + old.name(), 2021, 2025),
-                old.bodies().values().stream().map(id -> new PartyText(id, "Phối hợp theo Quy chế 238.")).toList(),
+                head(
+                        "CTr",
+                        "PROVINCE_FIVE",
+                        "Chương trình phối hợp thực hiện Quyết định số 238-QĐ/TW giai đoạn 2021 - 2025 của tỉnh "
+                                + old.name(),
+                        2021,
+                        2025),
+                old.bodies().values().stream()
+                        .map(id -> new PartyText(id, "Phối hợp theo Quy chế 238."))
+                        .toList(),
                 CONTENTS);
-        var review = item("CONCERNS", "Rà soát các vấn đề nổi cộm hằng năm", "Báo cáo rà soát", old.bodies().get("UBND"), List.of(), LocalDate.of(2021, 8, 1), LocalDate.of(2025, 6, 30));
+        var review = item(
+                "CONCERNS",
+                "Rà soát các vấn đề nổi cộm hằng năm",
+                "Báo cáo rà soát",
+                old.bodies().get("UBND"),
+                List.of(),
+                LocalDate.of(2021, 8, 1),
+                LocalDate.of(2025, 6, 30));
         var paper = new Paper(4, "", signed, null, "");
         var fresh = new NewProgramme(ProgrammeId.fresh(), text, List.of(review), paper);
         var id = Secretary.done(programmes.draft(fresh, board));
         secretary.ask(id, today, board);
         secretary.agree(id, today, board);
         secretary.parties(id, board).forEach(party -> secretary.sign(id, party, signed));
-        old.bodies().forEach((abbreviation, party) -> Secretary.expect(terms.succeed(
-                id, secretary.version(id, board), party, OldProvinces.heir(abbreviation, bodies), "Nghị quyết minh họa số 01/NQ-MH", board)));
+        old.bodies()
+                .forEach((abbreviation, party) -> Secretary.expect(terms.succeed(
+                        id,
+                        secretary.version(id, board),
+                        party,
+                        OldProvinces.heir(abbreviation, bodies),
+                        "Nghị quyết minh họa số 01/NQ-MH",
+                        board)));
         for (var party : secretary.parties(id, board)) {
             var heir = Secretary.of(party.organisation());
-            Secretary.expect(terms.accede(
-                    id, secretary.signature(id, party, OldProvinces.REFORM.plusDays(45), heir), heir));
+            Secretary.expect(
+                    terms.accede(id, secretary.signature(id, party, OldProvinces.REFORM.plusDays(45), heir), heir));
         }
         var endings = sheets.need(id, board).items().stream()
                 .collect(Collectors.toMap(Item::id, item -> new Ending(Outcome.FINISHED, "")));
         Secretary.expect(terms.close(
-                id, secretary.version(id, board), "Hoàn thành các nội dung đã ký; chuyển sang chương trình giai đoạn mới của tỉnh Hòa Giang.", endings, board));
+                id,
+                secretary.version(id, board),
+                "Hoàn thành các nội dung đã ký; chuyển sang chương trình giai đoạn mới của tỉnh Hòa Giang.",
+                endings,
+                board));
     }
 }

@@ -61,10 +61,15 @@ class Communes {
         var target = unit.target();
         if (unit.place().equals("Thành phố Hòa Bắc")) {
             Secretary.expect(coverage.exempt(
-                    target.id(), target.version(), LocalDate.of(2021, 5, 10), "Thực hiện chung chương trình của tỉnh", by));
+                    target.id(),
+                    target.version(),
+                    LocalDate.of(2021, 5, 10),
+                    "Thực hiện chung chương trình của tỉnh",
+                    by));
             return;
         }
-        Secretary.expect(coverage.signed(target.id(), target.version(), signed, "01-CTr/BTGHU-HĐND-UBND-TAND-VKSND", by));
+        Secretary.expect(
+                coverage.signed(target.id(), target.version(), signed, "01-CTr/BTGHU-HĐND-UBND-TAND-VKSND", by));
     }
 
     /// Of the communes of today sixteen have signed, four are drafting, one is exempt, three have nothing yet.
@@ -79,7 +84,8 @@ class Communes {
                         today.minusDays(200),
                         today.minusDays(25)),
                 by));
-        var units = coverage.on(new CoverageQuestion(Level.COMMUNE, "COMMUNE_THREE", null, today), by).units();
+        var units = coverage.on(new CoverageQuestion(Level.COMMUNE, "COMMUNE_THREE", null, today), by)
+                .units();
         for (int i = 0; i < units.size(); i++) {
             commune(i, units.get(i), bodies, today);
         }
@@ -97,12 +103,13 @@ class Communes {
                 }
             }
             case 7 -> {}
-            default -> Secretary.expect(coverage.signed(
-                    target.id(),
-                    target.version(),
-                    today.minusDays(20L + index * 7L % 120),
-                    "01-CTPH/BXDĐ-HĐND-UBND",
-                    by));
+            default ->
+                Secretary.expect(coverage.signed(
+                        target.id(),
+                        target.version(),
+                        today.minusDays(20L + index * 7L % 120),
+                        "01-CTPH/BXDĐ-HĐND-UBND",
+                        by));
         }
     }
 
@@ -126,7 +133,9 @@ class Communes {
                 today,
                 List.of("WRITTEN", "MEETINGS"));
         var text = new ProgrammeText(
-                head, parties, List.of(new Content("CONCERNS", "Nắm tình hình và giải quyết vấn đề Nhân dân quan tâm.")));
+                head,
+                parties,
+                List.of(new Content("CONCERNS", "Nắm tình hình và giải quyết vấn đề Nhân dân quan tâm.")));
         Secretary.done(programmes.draft(NewProgramme.of(text, List.of()), Secretary.of(board)));
     }
 

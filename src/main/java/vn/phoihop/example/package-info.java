@@ -2,7 +2,16 @@
 /// journeys.
 @ApplicationModule(
         displayName = "Worked example",
-        allowedDependencies = {"organisations", "access", "reading", "registry", "programmes", "programmes :: coverage", "programmes :: briefings", "shell :: spi"})
+        allowedDependencies = {
+            "organisations",
+            "access",
+            "reading",
+            "registry",
+            "programmes",
+            "programmes :: coverage",
+            "programmes :: briefings",
+            "shell :: spi"
+        })
 @NullMarked
 package vn.phoihop.example;
 

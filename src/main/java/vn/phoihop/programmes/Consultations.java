@@ -30,11 +30,7 @@ public class Consultations {
     private final ProgrammeKeeper keeper;
 
     Consultations(
-            ProgrammeStore store,
-            PartyStore parties,
-            CommentStore comments,
-            ItemStore items,
-            ProgrammeKeeper keeper) {
+            ProgrammeStore store, PartyStore parties, CommentStore comments, ItemStore items, ProgrammeKeeper keeper) {
         this.store = store;
         this.parties = parties;
         this.comments = comments;
@@ -74,8 +70,7 @@ public class Consultations {
 
     /// Says something to the draft: to an item, or to the whole.
     @Transactional
-    public Optional<Refusal> comment(
-            ProgrammeId id, UUID comment, @Nullable UUID item, String words, Actor by) {
+    public Optional<Refusal> comment(ProgrammeId id, UUID comment, @Nullable UUID item, String words, Actor by) {
         var held = keeper.hold(id, by);
         var said = ProgrammeHead.clean(words);
         var refused = held.refuses(Step.ANSWER, by)
@@ -92,7 +87,9 @@ public class Consultations {
                         comment,
                         programme.consultation().round(),
                         by.organisation(),
-                        item == null ? null : items.find(programme, item).map(Item::id).orElse(null),
+                        item == null
+                                ? null
+                                : items.find(programme, item).map(Item::id).orElse(null),
                         said,
                         keeper.now(),
                         by.name(),
@@ -124,8 +121,7 @@ public class Consultations {
 
     /// Decides on a comment: taken in, partly or not; the last two with a reason.
     @Transactional
-    public Optional<Refusal> decide(
-            ProgrammeId id, UUID comment, Comment.Decision decision, String reason, Actor by) {
+    public Optional<Refusal> decide(ProgrammeId id, UUID comment, Comment.Decision decision, String reason, Actor by) {
         var held = keeper.hold(id, by);
         var refused = held.refuses(Step.DECIDE, by)
                 .or(() -> decision != Comment.Decision.TAKEN_IN && reason.isBlank()
@@ -134,8 +130,7 @@ public class Consultations {
         if (refused.isPresent()) {
             return refused;
         }
-        if (!comments.decide(
-                held.programme(), comment, decision, ProgrammeHead.clean(reason), by, keeper.now())) {
+        if (!comments.decide(held.programme(), comment, decision, ProgrammeHead.clean(reason), by, keeper.now())) {
             throw new NotThere("comment " + comment);
         }
         return Optional.empty();
@@ -216,9 +211,8 @@ public class Consultations {
             parties.answer(programme, party.organisation(), Answer.NONE);
         });
         var asked = programme.consultation();
-        store.update(programme
-                .with(new Consultation(asked.round(), "", null, null))
-                .taken(Step.REDRAFT));
+        store.update(
+                programme.with(new Consultation(asked.round(), "", null, null)).taken(Step.REDRAFT));
         keeper.tell(held, Step.REDRAFT, null, by, reason.strip());
         return Optional.empty();
     }

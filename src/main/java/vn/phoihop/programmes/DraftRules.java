@@ -126,7 +126,9 @@ class DraftRules {
     List<Party> parties(ProgrammeText text, OrganisationId lead) {
         var ordered = new ArrayList<PartyText>();
         text.parties().stream().filter(each -> each.organisation().equals(lead)).forEach(ordered::add);
-        text.parties().stream().filter(each -> !each.organisation().equals(lead)).forEach(ordered::add);
+        text.parties().stream()
+                .filter(each -> !each.organisation().equals(lead))
+                .forEach(ordered::add);
         var lines = organisations
                 .lines(ordered.stream().map(PartyText::organisation).toList())
                 .stream()
@@ -158,7 +160,10 @@ class DraftRules {
     static JointSymbol symbol(String type, List<Party> parties) {
         return new JointSymbol(
                 type,
-                parties.stream().filter(Party::isActive).map(Party::abbreviation).toList());
+                parties.stream()
+                        .filter(Party::isActive)
+                        .map(Party::abbreviation)
+                        .toList());
     }
 
     /// The level of programmes of this form.

@@ -72,7 +72,9 @@ class ItemStore {
                    set topic = :topic, title = :title, output = :output, lead_id = :lead, partners = :partners,
                        starts = :starts, due = :due, version = version + 1
                  where province_id = :province and programme_id = :programme and id = :id and version = :version
-                """), programme, item).param("version", item.version()).update();
+                """), programme, item)
+                .param("version", item.version())
+                .update();
         if (changed == 0) {
             throw new OptimisticLockingFailureException("item " + item.id());
         }

@@ -31,11 +31,11 @@ public class ItemTasks {
         this.tasks = tasks;
     }
 
-    /// Gives an item as a task to its lead; the answer is the key of the sentence that says why not. The same form gives
+    /// Gives an item as a task to its lead; the answer is the key of the sentence that says why not. The same form
+    /// gives
     /// one task.
     @Transactional
-    public Optional<String> give(
-            ProgrammeId id, UUID item, OutputKind kind, String criterion, UUID form, Actor by) {
+    public Optional<String> give(ProgrammeId id, UUID item, OutputKind kind, String criterion, UUID form, Actor by) {
         var programme = programmes.need(id, by);
         if (!programme.owner().equals(by.organisation())) {
             return Optional.of(sentence(Refusal.NOT_YOURS));
@@ -46,7 +46,8 @@ public class ItemTasks {
         var found = sheets.need(id, by).items().stream()
                 .filter(each -> each.id().equals(item))
                 .findFirst();
-        return found.map(each -> give(programme, each, new Output(kind, each.text().output(), criterion), form, by))
+        return found.map(each ->
+                        give(programme, each, new Output(kind, each.text().output(), criterion), form, by))
                 .orElse(Optional.of(sentence(Refusal.ITEM_INCOMPLETE)));
     }
 
@@ -76,6 +77,8 @@ public class ItemTasks {
         return items.isEmpty()
                 ? Map.of()
                 : tasks.byTheirSources(
-                        Item.KIND, items.stream().map(item -> item.origin().toString()).toList(), actor);
+                        Item.KIND,
+                        items.stream().map(item -> item.origin().toString()).toList(),
+                        actor);
     }
 }

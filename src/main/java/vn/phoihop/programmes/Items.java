@@ -93,7 +93,8 @@ public class Items {
         if (refused.isPresent()) {
             return refused;
         }
-        var order = new ArrayList<>(store.of(held.programme()).stream().map(Item::id).toList());
+        var order = new ArrayList<>(
+                store.of(held.programme()).stream().map(Item::id).toList());
         var from = order.indexOf(item);
         var to = from + (up ? -1 : 1);
         if (from >= 0 && to >= 0 && to < order.size()) {

@@ -7,7 +7,8 @@ import vn.phoihop.calendar.ClockId;
 import vn.phoihop.organisations.Branch;
 import vn.phoihop.shared.OrganisationId;
 
-/// A party: as it is called on the paper, what it undertakes, whom it followed and when it left, what it answered to the
+/// A party: as it is called on the paper, what it undertakes, whom it followed and when it left, what it answered to
+/// the
 /// draft, and its signature.
 public record Party(
         OrganisationId organisation,
@@ -21,12 +22,18 @@ public record Party(
         Signature signature) {
 
     /// Whom it followed, by which decision, and the day it was followed itself.
-    public record Succession(@Nullable OrganisationId succeeds, String decision, @Nullable LocalDate leftOn) {
+    public record Succession(
+            @Nullable OrganisationId succeeds,
+            String decision,
+            @Nullable LocalDate leftOn) {
         static final Succession NONE = new Succession(null, "", null);
     }
 
     /// What it said to the draft: the clock it was asked by, when it answered, and whether it agrees.
-    public record Answer(@Nullable ClockId clock, @Nullable Instant at, @Nullable Boolean agrees) {
+    public record Answer(
+            @Nullable ClockId clock,
+            @Nullable Instant at,
+            @Nullable Boolean agrees) {
         static final Answer NONE = new Answer(null, null, null);
     }
 

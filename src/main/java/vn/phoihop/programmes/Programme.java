@@ -30,7 +30,11 @@ public record Programme(
 
     /// How often the parties were asked, the hash of the text they were asked to sign (empty while it may change), and
     /// until when they answer and sign.
-    public record Consultation(int round, String hash, @Nullable LocalDate answerBy, @Nullable LocalDate signBy) {}
+    public record Consultation(
+            int round,
+            String hash,
+            @Nullable LocalDate answerBy,
+            @Nullable LocalDate signBy) {}
 
     /// The programme a plan follows from, the plan of the year before, the version this one is to replace; the clock of
     /// its term, and how it ended.
@@ -64,7 +68,8 @@ public record Programme(
             parts.add(Part.OWNER);
             parts.add(Part.LEAD);
         }
-        if (parties.stream().anyMatch(party -> party.isActive() && party.organisation().equals(by.organisation()))) {
+        if (parties.stream()
+                .anyMatch(party -> party.isActive() && party.organisation().equals(by.organisation()))) {
             parts.add(Part.PARTNER);
         }
         if (by.is(Role.LEADER)) {
@@ -104,8 +109,7 @@ public record Programme(
     }
 
     Programme taken(Step step) {
-        return new Programme(
-                province, id, kind, after(step), owner, head, paper, consultation, lineage, version);
+        return new Programme(province, id, kind, after(step), owner, head, paper, consultation, lineage, version);
     }
 
     /// As it stands after it was written once more in the same act.

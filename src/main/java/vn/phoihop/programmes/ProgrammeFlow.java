@@ -88,9 +88,7 @@ final class ProgrammeFlow {
                     row("AP-03", Set.of(CONSULTED), DRAFT, "AnnualPlanRedrafted", Set.of(OWNER))
                             .reasoned()),
             new Row(Step.ISSUE, row("AP-04", Set.of(CONSULTED), ISSUED, "AnnualPlanIssued", HEAD_OF_OWNER)),
-            new Row(
-                    Step.LINK,
-                    row("AP-04a", Set.of(DRAFT, CONSULTED, ISSUED), null, "DocumentLinked", Set.of(OWNER))),
+            new Row(Step.LINK, row("AP-04a", Set.of(DRAFT, CONSULTED, ISSUED), null, "DocumentLinked", Set.of(OWNER))),
             new Row(Step.REVIEW, row("AP-05", Set.of(ISSUED), null, "InterimReviewHeld", Set.of(OWNER))),
             new Row(
                     Step.REVISE,

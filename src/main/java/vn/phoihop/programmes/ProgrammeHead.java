@@ -23,6 +23,8 @@ public record ProgrammeHead(
     }
 
     static String clean(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").strip();
+        return Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .strip();
     }
 }

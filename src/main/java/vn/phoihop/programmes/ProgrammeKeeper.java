@@ -130,7 +130,10 @@ class ProgrammeKeeper {
     }
 
     /// Which clock, who holds it, and the day set.
-    record NewClockOf(String definition, OrganisationId holder, @Nullable LocalDate day) {}
+    record NewClockOf(
+            String definition,
+            OrganisationId holder,
+            @Nullable LocalDate day) {}
 
     void stop(@Nullable ClockId running, String why, Actor by) {
         if (running != null) {
@@ -158,9 +161,7 @@ class ProgrammeKeeper {
                 programme.id(),
                 programme.kind(),
                 step,
-                ProgrammeFlow.of(programme.kind(), step)
-                        .map(Transition::event)
-                        .orElse(step.name()),
+                ProgrammeFlow.of(programme.kind(), step).map(Transition::event).orElse(step.name()),
                 programme.reference(),
                 programme.head().form(),
                 programme.owner(),

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
-/// A programme or plan as a line of a list: `signed` of `parties` have signed, `items` is how many things are to be done.
+/// A programme or plan as a line of a list: `signed` of `parties` have signed, `items` is how many things are to be
+/// done.
 public record ProgrammeLine(
         ProgrammeId id,
         ProgrammeKind kind,

@@ -133,9 +133,7 @@ public class ProgrammeLists {
 
     private static Filter joined(Filter asked, ProgrammeFilter filter) {
         var party = filter.party();
-        return party == null
-                ? asked
-                : asked.and("""
+        return party == null ? asked : asked.and("""
                         exists (
                           select from programmes.party
                            where party.province_id = programme.province_id
@@ -145,9 +143,7 @@ public class ProgrammeLists {
     }
 
     private static Filter waiting(Filter asked, ProgrammeFilter filter, OrganisationId own) {
-        return filter.waiting()
-                ? asked.and(
-                        """
+        return filter.waiting() ? asked.and("""
                         exists (
                           select from programmes.party
                            where party.province_id = programme.province_id
@@ -159,25 +155,22 @@ public class ProgrammeLists {
                                      and party.signed_on is null
                                   or programme.state = 'DRAFT' and programme.answer_by is not null
                                      and party.answered_at is null and programme.owner_id <> :own))
-                        """,
-                        "own",
-                        own.value())
-                : asked;
+                        """, "own", own.value()) : asked;
     }
 
-    /// A number and symbol finds the paper whatever the order of its bodies; other words are sought in title and symbol.
+    /// A number and symbol finds the paper whatever the order of its bodies; other words are sought in title and
+    /// symbol.
     private static Filter worded(Filter asked, ProgrammeFilter filter) {
         if (filter.words().isBlank()) {
             return asked;
         }
-        var code = JointSymbol.read(filter.words()).flatMap(symbol -> numberIn(filter.words())
-                .map(symbol::code));
+        var code = JointSymbol.read(filter.words())
+                .flatMap(symbol -> numberIn(filter.words()).map(symbol::code));
         return code.isPresent()
                 ? asked.and("code = :code", "code", code.get())
                 : asked.and(
                         "search.fold(title || ' ' || symbol) like '%' || search.fold(:words) || '%'",
-                        "words",
-                        filter.words().strip());
+                        "words", filter.words().strip());
     }
 
     private static Optional<Integer> numberIn(String words) {

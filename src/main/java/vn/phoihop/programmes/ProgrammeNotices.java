@@ -42,10 +42,12 @@ class ProgrammeNotices {
         if (!to.isEmpty()) {
             var key = "programmes.%s/%s/%s/%s"
                     .formatted(
-                            taken.step(), taken.id(), taken.at(), taken.by().organisation().value());
+                            taken.step(),
+                            taken.id(),
+                            taken.at(),
+                            taken.by().organisation().value());
             var arguments = taken.day() == null ? List.<Object>of("") : List.<Object>of(taken.day());
-            notices.tell(
-                    new Notice(key, taken.record(), "programmes.notice." + taken.step(), arguments, to, false));
+            notices.tell(new Notice(key, taken.record(), "programmes.notice." + taken.step(), arguments, to, false));
         }
     }
 

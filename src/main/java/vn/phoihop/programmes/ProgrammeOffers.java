@@ -20,8 +20,7 @@ import vn.phoihop.shell.spi.Tiles;
 class ProgrammeOffers implements Navigation, Tiles, Findable, Approvals {
 
     private static final int ORDER = 20;
-    private static final ProgrammeFilter WAITING =
-            new ProgrammeFilter("", null, null, null, null, null, true);
+    private static final ProgrammeFilter WAITING = new ProgrammeFilter("", null, null, null, null, null, true);
 
     private final ProgrammeLists lists;
     private final Clock clock;

@@ -30,7 +30,8 @@ public class ProgrammeSheets {
     private final Clocks clocks;
 
     ProgrammeSheets(
-            ProgrammeStore store, LineageStore lineages,
+            ProgrammeStore store,
+            LineageStore lineages,
             PartyStore parties,
             ItemStore items,
             CommentStore comments,
@@ -50,8 +51,7 @@ public class ProgrammeSheets {
     /// The sheet of a programme, if this actor may see it.
     @Transactional(readOnly = true)
     public ProgrammeSheet need(ProgrammeId id, Actor actor) {
-        var programme =
-                store.find(id, actor.visibility()).orElseThrow(() -> new NotThere("programme " + id));
+        var programme = store.find(id, actor.visibility()).orElseThrow(() -> new NotThere("programme " + id));
         var its = parties.of(programme);
         var lines = items.of(programme);
         var said = comments.of(programme);

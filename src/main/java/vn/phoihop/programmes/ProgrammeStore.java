@@ -147,7 +147,11 @@ class ProgrammeStore {
                  order by effective_on, id
                  limit :limit
                    for update skip locked
-                """).param("day", day).param("limit", limit).query(ProgrammeStore::programme).list();
+                """)
+                .param("day", day)
+                .param("limit", limit)
+                .query(ProgrammeStore::programme)
+                .list();
     }
 
     /// The version that a revision replaces, whoever may see it, locked.
@@ -156,7 +160,10 @@ class ProgrammeStore {
                   from programmes.programme
                  where id = :id
                    for update
-                """).param("id", id.value()).query(ProgrammeStore::programme).optional();
+                """)
+                .param("id", id.value())
+                .query(ProgrammeStore::programme)
+                .optional();
     }
 
     /// The version that a revision replaces, whoever may see it: who reads the new one reads what changed.
@@ -164,7 +171,10 @@ class ProgrammeStore {
         return jdbc.sql("select " + COLUMNS + """
                   from programmes.programme
                  where id = :id
-                """).param("id", id.value()).query(ProgrammeStore::programme).optional();
+                """)
+                .param("id", id.value())
+                .query(ProgrammeStore::programme)
+                .optional();
     }
 
     /// Shows it to its parties and to who works on its items.

@@ -32,7 +32,8 @@ public class Programmes {
     private final Seats seats;
 
     Programmes(
-            ProgrammeStore store, LineageStore lineages,
+            ProgrammeStore store,
+            LineageStore lineages,
             PartyStore parties,
             ItemStore items,
             ProgrammeKeeper keeper,
@@ -57,7 +58,9 @@ public class Programmes {
             return new Drafted.Refused(refused.get());
         }
         var programme = programme(fresh, ProgrammeKind.TERM, Lineage.NONE, by);
-        var lines = fresh.items().stream().map(text -> new Line(text, UUID.randomUUID(), false)).toList();
+        var lines = fresh.items().stream()
+                .map(text -> new Line(text, UUID.randomUUID(), false))
+                .toList();
         return begin(programme, fresh.text(), lines, by);
     }
 
@@ -96,16 +99,14 @@ public class Programmes {
             items.add(
                     programme,
                     new Item(
-                            UUID.randomUUID(),
-                            line.origin(),
-                            place,
-                            line.text(),
-                            line.carried(),
-                            Outcome.NONE,
-                            "",
-                            0));
+                            UUID.randomUUID(), line.origin(), place, line.text(), line.carried(), Outcome.NONE, "", 0));
         }
-        keeper.tell(new Held(programme, bodies), Step.DRAFT, null, by, programme.head().title());
+        keeper.tell(
+                new Held(programme, bodies),
+                Step.DRAFT,
+                null,
+                by,
+                programme.head().title());
         return new Drafted.Done(programme.id());
     }
 
@@ -135,8 +136,8 @@ public class Programmes {
         var programme = held.programme();
         var fresh = rules.parties(text, programme.owner());
         held.parties().stream()
-                .filter(old -> fresh.stream()
-                        .noneMatch(each -> each.organisation().equals(old.organisation())))
+                .filter(old ->
+                        fresh.stream().noneMatch(each -> each.organisation().equals(old.organisation())))
                 .forEach(gone -> keeper.stop(gone.answer().clock(), "PG-01a", Actor.installation()));
         parties.replace(programme, fresh);
         for (var party : fresh) {
@@ -232,8 +233,7 @@ public class Programmes {
         }
         var text = new ProgrammeText(old.head(), textOf(held.active()), parties.contents(old));
         var fresh = new NewProgramme(ProgrammeId.fresh(), text, List.of(), Paper.NONE);
-        var lineage = new Lineage(
-                old.lineage().term(), old.lineage().previous(), old.id(), null, "", null);
+        var lineage = new Lineage(old.lineage().term(), old.lineage().previous(), old.id(), null, "", null);
         var lines = items.of(old).stream()
                 .map(item -> new Line(item.text(), item.origin(), item.carried()))
                 .toList();

@@ -30,7 +30,13 @@ public class Signing {
     private final ProgrammeKeeper keeper;
     private final Sheets documents;
 
-    Signing(ProgrammeStore store, LineageStore lineages, PartyStore parties, ItemStore items, ProgrammeKeeper keeper, Sheets documents) {
+    Signing(
+            ProgrammeStore store,
+            LineageStore lineages,
+            PartyStore parties,
+            ItemStore items,
+            ProgrammeKeeper keeper,
+            Sheets documents) {
         this.store = store;
         this.lineages = lineages;
         this.parties = parties;
@@ -110,8 +116,7 @@ public class Signing {
 
     /// Numbers the joint document; a symbol typed from the paper must name the same bodies, in whatever order.
     @Transactional
-    public Optional<Refusal> number(
-            ProgrammeId id, int version, int number, LocalDate dated, String symbol, Actor by) {
+    public Optional<Refusal> number(ProgrammeId id, int version, int number, LocalDate dated, String symbol, Actor by) {
         var held = keeper.hold(id, by);
         var programme = held.programme().at(version);
         var refused = held.refuses(Step.NUMBER, by).or(() -> refusesNumber(held, number, dated, symbol));
@@ -160,7 +165,12 @@ public class Signing {
         var isSigned = held.active().stream().allMatch(Party::hasSigned);
         if (isSigned && programme.paper().number() != null) {
             store.update(programme.taken(Step.COMPLETE));
-            keeper.tell(held, Step.COMPLETE, programme.paper().dated(), by, programme.paper().printed());
+            keeper.tell(
+                    held,
+                    Step.COMPLETE,
+                    programme.paper().dated(),
+                    by,
+                    programme.paper().printed());
             var signed = programme.taken(Step.COMPLETE).written();
             if (!programme.head().effectiveOn().isAfter(keeper.today())) {
                 takeEffect(signed, by);
@@ -180,7 +190,12 @@ public class Signing {
         var held = new Held(programme, parties.of(programme));
         store.update(programme.with(withClock(held, by)).taken(Step.TAKE_EFFECT));
         keeper.share(programme);
-        keeper.tell(held, Step.TAKE_EFFECT, programme.head().effectiveOn(), by, programme.paper().printed());
+        keeper.tell(
+                held,
+                Step.TAKE_EFFECT,
+                programme.head().effectiveOn(),
+                by,
+                programme.paper().printed());
         replaceEarlier(programme, by);
     }
 
@@ -200,26 +215,24 @@ public class Signing {
         if (earlier == null) {
             return;
         }
-        store.lockAny(earlier)
-                .filter(old -> old.state().isInForce())
-                .ifPresent(old -> {
-                    keeper.stop(old.lineage().clock(), "PG-09", by);
-                    var lineage = old.lineage();
-                    store.update(old.with(new Lineage(
-                                    lineage.term(),
-                                    lineage.previous(),
-                                    lineage.revises(),
-                                    lineage.clock(),
-                                    lineage.review(),
-                                    fresh.head().effectiveOn()))
-                            .taken(Step.REPLACE));
-                    keeper.tell(
-                            new Held(old, parties.of(old)),
-                            Step.REPLACE,
-                            fresh.head().effectiveOn(),
-                            by,
-                            fresh.paper().printed());
-                });
+        store.lockAny(earlier).filter(old -> old.state().isInForce()).ifPresent(old -> {
+            keeper.stop(old.lineage().clock(), "PG-09", by);
+            var lineage = old.lineage();
+            store.update(old.with(new Lineage(
+                            lineage.term(),
+                            lineage.previous(),
+                            lineage.revises(),
+                            lineage.clock(),
+                            lineage.review(),
+                            fresh.head().effectiveOn()))
+                    .taken(Step.REPLACE));
+            keeper.tell(
+                    new Held(old, parties.of(old)),
+                    Step.REPLACE,
+                    fresh.head().effectiveOn(),
+                    by,
+                    fresh.paper().printed());
+        });
     }
 
     /// Issues a plan: every item has an output, one lead and a date; the leader of the lead signs.
@@ -230,7 +243,8 @@ public class Signing {
         var refused = held.refuses(Step.ISSUE, by)
                 .or(() -> refuses(held, fresh, by))
                 .or(() -> items.of(programme).isEmpty() ? Optional.of(Refusal.NO_ITEMS) : Optional.empty())
-                .or(() -> items.of(programme).stream().allMatch(item -> item.text().isComplete())
+                .or(() -> items.of(programme).stream()
+                                .allMatch(item -> item.text().isComplete())
                         ? Optional.empty()
                         : Optional.of(Refusal.ITEM_INCOMPLETE))
                 .or(() -> refusesNumber(held, number, fresh.on(), ""));
@@ -258,8 +272,7 @@ public class Signing {
         }
         var words = document == null ? "" : wordsOf(document, by);
         var paper = programme.paper();
-        store.update(
-                programme.with(new Paper(paper.number(), paper.symbol(), paper.dated(), document, words)));
+        store.update(programme.with(new Paper(paper.number(), paper.symbol(), paper.dated(), document, words)));
         keeper.tell(held, Step.LINK, null, by, words);
         return Optional.empty();
     }

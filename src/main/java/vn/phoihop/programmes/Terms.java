@@ -78,10 +78,7 @@ public class Terms {
                                 programme.province(),
                                 "X",
                                 programme.reference(),
-                                new Audience(
-                                        programme.owner(),
-                                        Set.of(successor),
-                                        false),
+                                new Audience(programme.owner(), Set.of(successor), false),
                                 keeper.now())
                         .heldBy(successor)
                         .limited(TO_ACCEDE),
@@ -111,9 +108,7 @@ public class Terms {
                 .or(() -> fresh.signatory().isEmpty() || fresh.office().isEmpty()
                         ? Optional.of(Refusal.SIGNATORY_MISSING)
                         : Optional.empty())
-                .or(() -> fresh.on().isAfter(keeper.today())
-                        ? Optional.of(Refusal.SIGNED_LATER)
-                        : Optional.empty())
+                .or(() -> fresh.on().isAfter(keeper.today()) ? Optional.of(Refusal.SIGNED_LATER) : Optional.empty())
                 .or(() -> fresh.mark().refusal(party.orElseThrow().branch(), fresh.office(), fresh.mandate()));
         if (refused.isPresent() || party.isEmpty()) {
             return refused;
@@ -160,8 +155,7 @@ public class Terms {
     /// Closes a programme or plan with its review (tổng kết): each item is finished, carried over or given up with a
     /// reason.
     @Transactional
-    public Optional<Refusal> close(
-            ProgrammeId id, int version, String review, Map<UUID, Ending> endings, Actor by) {
+    public Optional<Refusal> close(ProgrammeId id, int version, String review, Map<UUID, Ending> endings, Actor by) {
         var held = keeper.hold(id, by);
         var programme = held.programme().at(version);
         var its = items.of(programme);
@@ -174,7 +168,8 @@ public class Terms {
         for (var item : its) {
             var ending = endings.get(item.id());
             if (ending != null) {
-                items.end(programme, item.id(), ending.outcome(), ending.reason().strip());
+                items.end(
+                        programme, item.id(), ending.outcome(), ending.reason().strip());
             }
         }
         end(held, Step.CLOSE, review.strip(), by);

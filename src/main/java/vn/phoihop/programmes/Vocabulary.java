@@ -47,8 +47,7 @@ public class Vocabulary {
     private final Clock clock;
     private final ZoneId zone;
 
-    Vocabulary(
-            JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
+    Vocabulary(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;

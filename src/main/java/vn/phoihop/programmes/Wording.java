@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The whole text of a programme as clauses: what is frozen, hashed and signed, and what two versions differ in. It does
+/// The whole text of a programme as clauses: what is frozen, hashed and signed, and what two versions differ in. It
+/// does
 /// not depend on the language of whoever looks.
 public record Wording(List<Clause> clauses) {
 
@@ -43,8 +44,7 @@ public record Wording(List<Clause> clauses) {
         clauses = List.copyOf(clauses);
     }
 
-    static Wording of(
-            ProgrammeText text, List<Party> parties, List<Item> items, Function<String, String> names) {
+    static Wording of(ProgrammeText text, List<Party> parties, List<Item> items, Function<String, String> names) {
         var clauses = new ArrayList<Clause>();
         var head = text.head();
         clauses.add(new Clause("head", "type", head.type()));
@@ -113,7 +113,10 @@ public record Wording(List<Clause> clauses) {
     }
 
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
+        return words.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
     }
 
     private static String unescaped(String words) {
@@ -173,7 +176,8 @@ public record Wording(List<Clause> clauses) {
 
     private static String summary(Map<String, String> parts) {
         return parts.entrySet().stream()
-                .filter(part -> !part.getKey().equals("topic") && !part.getValue().isEmpty())
+                .filter(part ->
+                        !part.getKey().equals("topic") && !part.getValue().isEmpty())
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(" · "));
     }

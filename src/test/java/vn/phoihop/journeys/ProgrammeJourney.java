@@ -25,7 +25,8 @@ class ProgrammeJourney {
     Clock clock;
 
     private String today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"))
+                .toString();
     }
 
     @Test
@@ -126,7 +127,9 @@ class ProgrammeJourney {
 
     private void give(Visitor board, String address) {
         var page = board.open(address).page();
-        page.locator("summary", new Page.LocatorOptions().setHasText("Giao nhiệm vụ")).first().click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Giao nhiệm vụ"))
+                .first()
+                .click();
         page.locator("[id^=criterion-]").first().fill("Danh mục đủ các dự án");
         page.locator("details[open] form button", new Page.LocatorOptions().setHasText("Giao nhiệm vụ"))
                 .first()
@@ -145,7 +148,8 @@ class ProgrammeJourney {
                 visitor.signIn("lanhdao.tgdv", OnTheExample.Folder.password());
                 visitor.open("/programmes").looksRight("programmes");
                 visitor.open("/programmes/coverage").looksRight("coverage");
-                visitor.open("/programmes/coverage?level=DISTRICT&on=2022-12-01").looksRight("coverage-2022");
+                visitor.open("/programmes/coverage?level=DISTRICT&on=2022-12-01")
+                        .looksRight("coverage-2022");
                 assertThat(visitor.page().locator(".totals").innerText()).contains("8/8");
                 visitor.open("/programmes/briefings").looksRight("briefings");
                 visitor.open("/programmes/vocabulary").looksRight("vocabulary");

@@ -147,7 +147,8 @@ public class Agreements {
     }
 
     void ask(Province province, ProgrammeId id) {
-        expect(consultations.ask(id, version(id, province), today, province.board().actor()));
+        expect(consultations.ask(
+                id, version(id, province), today, province.board().actor()));
     }
 
     void answered(Province province, ProgrammeId id) {
@@ -155,14 +156,16 @@ public class Agreements {
     }
 
     void freeze(Province province, ProgrammeId id) {
-        expect(consultations.freeze(id, version(id, province), today, province.board().actor()));
+        expect(consultations.freeze(
+                id, version(id, province), today, province.board().actor()));
     }
 
     /// Signed by all and numbered: in force.
     public ProgrammeId inForce(Province province, String title) {
         var id = frozen(province, title);
         signedByAll(province, id);
-        expect(signing.number(id, version(id, province), 1, today, "", province.board().actor()));
+        expect(signing.number(
+                id, version(id, province), 1, today, "", province.board().actor()));
         return id;
     }
 
@@ -177,10 +180,10 @@ public class Agreements {
         var sheet = sheets.need(id, person.actor());
         var branch = new ArrayList<>(sheet.parties())
                 .stream()
-                .filter(party -> party.organisation().equals(person.organisation()))
-                .findFirst()
-                .orElseThrow()
-                .branch();
+                        .filter(party -> party.organisation().equals(person.organisation()))
+                        .findFirst()
+                        .orElseThrow()
+                        .branch();
         return switch (branch) {
             case COUNCIL, PEOPLES_COMMITTEE ->
                 signature(sheet, person.organisation(), AuthorityMark.ON_BEHALF, "Chủ tịch");
@@ -190,7 +193,13 @@ public class Agreements {
 
     NewSignature signature(ProgrammeSheet sheet, OrganisationId party, AuthorityMark mark, String office) {
         return new NewSignature(
-                party, today, "Lê Minh Quân", office, mark, "", sheet.programme().consultation().hash());
+                party,
+                today,
+                "Lê Minh Quân",
+                office,
+                mark,
+                "",
+                sheet.programme().consultation().hash());
     }
 
     int version(ProgrammeId id, Province province) {

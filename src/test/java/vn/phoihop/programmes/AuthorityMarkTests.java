@@ -32,7 +32,8 @@ class AuthorityMarkTests {
         "DEPARTMENT, BY_MANDATE, Phó Giám đốc, Giấy ủy quyền số 12, ok"
     })
     void goesWithBodyAndOffice(Branch branch, AuthorityMark mark, String office, String mandate, String answer) {
-        assertThat(mark.refusal(branch, office, mandate).map(Refusal::name).orElse("ok")).isEqualTo(answer);
+        assertThat(mark.refusal(branch, office, mandate).map(Refusal::name).orElse("ok"))
+                .isEqualTo(answer);
     }
 
     @Test

@@ -39,7 +39,8 @@ class JointSymbolTests {
                 .as("read back from %s", other.printed(number))
                 .hasValueSatisfying(read -> assertThat(read.isSameAs(one)).isTrue());
         assertThat(one.code(number)).isNotEqualTo(one.code(number + 1));
-        assertThat(new JointSymbol(type, chosen.subList(1, chosen.size())).isSameAs(one)).isFalse();
+        assertThat(new JointSymbol(type, chosen.subList(1, chosen.size())).isSameAs(one))
+                .isFalse();
     }
 
     @Test

@@ -53,7 +53,14 @@ class ProgrammeExits implements Exits {
         var committee = body(area, "Ủy ban nhân dân", Branch.PEOPLES_COMMITTEE, "UBND");
         var owner = offices.in(board, Role.SPECIALIST, Role.LEADER, Role.CLERK);
         var head = new ProgrammeHead(
-                "CTPH", "PROVINCE_TWO", "Chương trình " + word, "Căn cứ " + word, today, today.plusYears(4), today, List.of("WRITTEN"));
+                "CTPH",
+                "PROVINCE_TWO",
+                "Chương trình " + word,
+                "Căn cứ " + word,
+                today,
+                today.plusYears(4),
+                today,
+                List.of("WRITTEN"));
         var text = new ProgrammeText(
                 head,
                 List.of(new PartyText(board, word), new PartyText(committee, word)),
@@ -82,8 +89,7 @@ class ProgrammeExits implements Exits {
                         .toList());
     }
 
-    private OrganisationId body(
-            AreaId area, String name, Branch branch, String abbreviation) {
+    private OrganisationId body(AreaId area, String name, Branch branch, String abbreviation) {
         return organisations.establish(
                 NewOrganisation.of(
                         name, branch, Level.PROVINCIAL, area, null, abbreviation, Validity.since(Places.FOUNDED)),

@@ -31,18 +31,19 @@ class ProgrammeFlowTests {
     /// Every state, every step, everybody: a step is taken exactly where a row says so.
     @TestFactory
     Stream<DynamicTest> allowExactlyWhatTheySay() {
-        return Stream.of(ProgrammeKind.values()).flatMap(kind -> Stream.of(ProgrammeState.values())
-                .flatMap(state -> Stream.of(Step.values())
-                        .map(step -> DynamicTest.dynamicTest(
-                                kind + " " + state + " " + step, () -> holds(kind, state, step)))));
+        return Stream.of(ProgrammeKind.values())
+                .flatMap(kind -> Stream.of(ProgrammeState.values())
+                        .flatMap(state -> Stream.of(Step.values())
+                                .map(step -> DynamicTest.dynamicTest(
+                                        kind + " " + state + " " + step, () -> holds(kind, state, step)))));
     }
 
     private static void holds(ProgrammeKind kind, ProgrammeState state, Step step) {
         var rows = rows(kind).stream().filter(row -> row.step() == step).toList();
         for (var parts : PEOPLE) {
             var isSaid = rows.stream()
-                    .anyMatch(row -> row.transition().isFrom(state)
-                            && row.transition().isFor(parts));
+                    .anyMatch(row ->
+                            row.transition().isFrom(state) && row.transition().isFor(parts));
             assertThat(ProgrammeFlow.refuses(kind, step, state, parts).isEmpty())
                     .as("as %s", parts)
                     .isEqualTo(isSaid);
@@ -58,10 +59,14 @@ class ProgrammeFlowTests {
 
     @Test
     void holdEveryRowOfTheDesign() {
-        assertThat(ProgrammeFlow.TERM).extracting(row -> row.transition().id()).contains(
-                "PG-01", "PG-02", "PG-03", "PG-04", "PG-05", "PG-06", "PG-07", "PG-08", "PG-09", "PG-10", "PG-11");
-        assertThat(ProgrammeFlow.PLAN).extracting(row -> row.transition().id()).contains(
-                "AP-01", "AP-02", "AP-03", "AP-04", "AP-05", "AP-06", "AP-07");
+        assertThat(ProgrammeFlow.TERM)
+                .extracting(row -> row.transition().id())
+                .contains(
+                        "PG-01", "PG-02", "PG-03", "PG-04", "PG-05", "PG-06", "PG-07", "PG-08", "PG-09", "PG-10",
+                        "PG-11");
+        assertThat(ProgrammeFlow.PLAN)
+                .extracting(row -> row.transition().id())
+                .contains("AP-01", "AP-02", "AP-03", "AP-04", "AP-05", "AP-06", "AP-07");
     }
 
     @Test
@@ -82,19 +87,23 @@ class ProgrammeFlowTests {
 
     @Test
     void reachEveryStateOfTheirKind() {
-        assertThat(ProgrammeFlow.TERM).extracting(row -> row.transition().to()).contains(
-                ProgrammeState.DRAFT,
-                ProgrammeState.CONSULTED,
-                ProgrammeState.SIGNED,
-                ProgrammeState.IN_FORCE,
-                ProgrammeState.REVISED,
-                ProgrammeState.CLOSED,
-                ProgrammeState.ABANDONED);
-        assertThat(ProgrammeFlow.PLAN).extracting(row -> row.transition().to()).contains(
-                ProgrammeState.DRAFT,
-                ProgrammeState.CONSULTED,
-                ProgrammeState.ISSUED,
-                ProgrammeState.REVISED,
-                ProgrammeState.CLOSED);
+        assertThat(ProgrammeFlow.TERM)
+                .extracting(row -> row.transition().to())
+                .contains(
+                        ProgrammeState.DRAFT,
+                        ProgrammeState.CONSULTED,
+                        ProgrammeState.SIGNED,
+                        ProgrammeState.IN_FORCE,
+                        ProgrammeState.REVISED,
+                        ProgrammeState.CLOSED,
+                        ProgrammeState.ABANDONED);
+        assertThat(ProgrammeFlow.PLAN)
+                .extracting(row -> row.transition().to())
+                .contains(
+                        ProgrammeState.DRAFT,
+                        ProgrammeState.CONSULTED,
+                        ProgrammeState.ISSUED,
+                        ProgrammeState.REVISED,
+                        ProgrammeState.CLOSED);
     }
 }

@@ -73,11 +73,18 @@ class ProgrammesModuleTests {
         var item = sheet(id, province).items().getFirst();
         var comment = UUID.randomUUID();
         Agreements.expect(consultations.comment(
-                id, comment, item.id(), "Đề nghị nêu rõ thời hạn", province.court().actor()));
+                id,
+                comment,
+                item.id(),
+                "Đề nghị nêu rõ thời hạn",
+                province.court().actor()));
         agreements.answered(province, id);
 
         assertThat(consultations.freeze(
-                        id, sheet(id, province).programme().version(), agreements.today(), province.board().actor()))
+                        id,
+                        sheet(id, province).programme().version(),
+                        agreements.today(),
+                        province.board().actor()))
                 .contains(Refusal.COMMENTS_UNDECIDED);
 
         Agreements.expect(consultations.decide(
@@ -94,7 +101,12 @@ class ProgrammesModuleTests {
 
         var version = sheet(id, province).programme().version();
         Agreements.expect(signing.number(
-                id, version, 1, agreements.today(), "CTPH/BTGDVTU-VKSND-TAND-HĐND-UBND", province.board().actor()));
+                id,
+                version,
+                1,
+                agreements.today(),
+                "CTPH/BTGDVTU-VKSND-TAND-HĐND-UBND",
+                province.board().actor()));
 
         var sheet = sheet(id, province);
         assertThat(sheet.programme().state()).isEqualTo(ProgrammeState.IN_FORCE);
@@ -134,7 +146,8 @@ class ProgrammesModuleTests {
         var province = agreements.inAProvince();
         var id = agreements.frozen(province, "Chương trình mở lại");
         var board = province.board().actor();
-        Agreements.expect(signing.sign(id, agreements.signature(id, province.court()), province.court().actor()));
+        Agreements.expect(signing.sign(
+                id, agreements.signature(id, province.court()), province.court().actor()));
 
         assertThat(consultations.redraft(id, agreements.version(id, province), "Sửa", board))
                 .contains(Refusal.SIGNATURES_STAND);
@@ -164,11 +177,7 @@ class ProgrammesModuleTests {
                 .contains(Refusal.POST_DOES_NOT_FIT);
         assertThat(signing.sign(
                         id,
-                        agreements.signature(
-                                sheet,
-                                province.court().organisation(),
-                                AuthorityMark.NONE,
-                                "Chánh án"),
+                        agreements.signature(sheet, province.court().organisation(), AuthorityMark.NONE, "Chánh án"),
                         committee.actor()))
                 .as("a party does not sign for another")
                 .contains(Refusal.NOT_YOURS);
@@ -222,8 +231,7 @@ class ProgrammesModuleTests {
         agreements.answered(province, fresh);
         agreements.freeze(province, fresh);
         agreements.signedByAll(province, fresh);
-        Agreements.expect(
-                signing.number(fresh, agreements.version(fresh, province), 2, agreements.today(), "", board));
+        Agreements.expect(signing.number(fresh, agreements.version(fresh, province), 2, agreements.today(), "", board));
 
         assertThat(sheet(fresh, province).programme().state()).isEqualTo(ProgrammeState.IN_FORCE);
         assertThat(sheet(old, province).programme().state()).isEqualTo(ProgrammeState.REVISED);
@@ -267,8 +275,8 @@ class ProgrammesModuleTests {
         var province = agreements.inAProvince();
         var term = agreements.inForce(province, "Chương trình kế hoạch thiếu");
         var board = province.board();
-        var plan = Agreements.done(
-                programmes.derivePlan(term, agreements.today().getYear(), board.actor()));
+        var plan =
+                Agreements.done(programmes.derivePlan(term, agreements.today().getYear(), board.actor()));
         var vague = new ItemText("GUIDANCE", "Việc chưa rõ", "", null, List.of(), null, null);
         Agreements.expect(items.add(plan, List.of(UUID.randomUUID()), List.of(vague), board.actor()));
         agreements.ask(province, plan);
@@ -276,11 +284,7 @@ class ProgrammesModuleTests {
         agreements.freeze(province, plan);
 
         assertThat(signing.issue(
-                        plan,
-                        agreements.version(plan, province),
-                        7,
-                        agreements.signature(plan, board),
-                        board.actor()))
+                        plan, agreements.version(plan, province), 7, agreements.signature(plan, board), board.actor()))
                 .contains(Refusal.ITEM_INCOMPLETE);
     }
 
@@ -290,15 +294,11 @@ class ProgrammesModuleTests {
         var id = agreements.draft(province, "Chương trình hai người sửa");
         var board = province.board().actor();
         var item = sheet(id, province).items().getFirst();
-        Agreements.expect(
-                items.change(id, item.id(), item.version(), agreements.item("Người thứ nhất", province.court()), board));
+        Agreements.expect(items.change(
+                id, item.id(), item.version(), agreements.item("Người thứ nhất", province.court()), board));
 
         assertThatThrownBy(() -> items.change(
-                        id,
-                        item.id(),
-                        item.version(),
-                        agreements.item("Người thứ hai", province.council()),
-                        board))
+                        id, item.id(), item.version(), agreements.item("Người thứ hai", province.council()), board))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(sheet(id, province).items().getFirst().text().title()).isEqualTo("Người thứ nhất");
     }
@@ -307,11 +307,12 @@ class ProgrammesModuleTests {
     void needsThePartiesOfItsForm() {
         var province = agreements.inAProvince();
         var text = agreements.text(province, "Chương trình thiếu bên");
-        var four = new ProgrammeText(
-                text.head(), text.parties().subList(0, 4), text.contents());
+        var four = new ProgrammeText(text.head(), text.parties().subList(0, 4), text.contents());
 
         assertThat(programmes
-                        .draft(NewProgramme.of(four, List.of()), province.board().actor())
+                        .draft(
+                                NewProgramme.of(four, List.of()),
+                                province.board().actor())
                         .either(id -> "", Refusal::name))
                 .isEqualTo("REQUIRED_PARTY_MISSING");
     }
@@ -325,7 +326,9 @@ class ProgrammesModuleTests {
 
         assertThat(second).isEqualTo(first);
         assertThat(lists.list(
-                                ProgrammeFilter.words("Chương trình gửi hai lần"), null, province.board().actor())
+                                ProgrammeFilter.words("Chương trình gửi hai lần"),
+                                null,
+                                province.board().actor())
                         .lines())
                 .hasSize(1);
     }
@@ -337,7 +340,14 @@ class ProgrammesModuleTests {
         var head = text.head();
         var tomorrow = agreements.today().plusDays(1);
         var later = new ProgrammeHead(
-                head.type(), head.form(), head.title(), head.basis(), head.begins(), head.ends(), tomorrow, head.ways());
+                head.type(),
+                head.form(),
+                head.title(),
+                head.basis(),
+                head.begins(),
+                head.ends(),
+                tomorrow,
+                head.ways());
         var id = Agreements.done(programmes.draft(
                 NewProgramme.of(new ProgrammeText(later, text.parties(), text.contents()), List.of()),
                 province.board().actor()));
@@ -346,7 +356,12 @@ class ProgrammesModuleTests {
         agreements.freeze(province, id);
         agreements.signedByAll(province, id);
         Agreements.expect(signing.number(
-                id, agreements.version(id, province), 3, agreements.today(), "", province.board().actor()));
+                id,
+                agreements.version(id, province),
+                3,
+                agreements.today(),
+                "",
+                province.board().actor()));
 
         signing.bringIntoForce();
 

@@ -72,10 +72,10 @@ public class Coverage {
         this.zone = zone;
     }
 
-    /// A target for all units of a level below the actor’s place: the bodies of this branch that are in force on the day
+    /// A target for all units of a level below the actor’s place: the bodies of this branch that are in force on the
+    /// day
     /// it is set.
-    public record NewTargets(
-            Level level, Branch branch, String form, String basis, LocalDate setOn, LocalDate dueOn) {}
+    public record NewTargets(Level level, Branch branch, String form, String basis, LocalDate setOn, LocalDate dueOn) {}
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
@@ -95,7 +95,8 @@ public class Coverage {
             return Optional.of(Refusal.NO_UNITS);
         }
         var province = seats.provinceOf(by.organisation());
-        var added = (int) units.stream().filter(unit -> add(fresh, province, unit, by)).count();
+        var added = (int)
+                units.stream().filter(unit -> add(fresh, province, unit, by)).count();
         if (added == 0) {
             return Optional.of(Refusal.TARGET_SET_ALREADY);
         }
@@ -106,7 +107,8 @@ public class Coverage {
 
     private List<OrganisationLine> units(NewTargets fresh, OrganisationId owner) {
         var place = organisations.need(owner).area();
-        var below = areas.within(place, fresh.setOn()).stream().map(AreaLine::line).toList();
+        var below =
+                areas.within(place, fresh.setOn()).stream().map(AreaLine::line).toList();
         return organisations.inForceOn(fresh.setOn(), below).stream()
                 .filter(line -> line.level() == fresh.level() && line.branch() == fresh.branch())
                 .toList();
@@ -114,8 +116,24 @@ public class Coverage {
 
     private boolean add(NewTargets fresh, String province, OrganisationLine unit, Actor by) {
         var target = new Target(
-                province, UUID.randomUUID(), by.organisation(), unit.id(), fresh.level(), fresh.form(),
-                fresh.basis().strip(), fresh.setOn(), fresh.dueOn(), null, null, null, null, "", null, "", null, 0);
+                province,
+                UUID.randomUUID(),
+                by.organisation(),
+                unit.id(),
+                fresh.level(),
+                fresh.form(),
+                fresh.basis().strip(),
+                fresh.setOn(),
+                fresh.dueOn(),
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                "",
+                null,
+                0);
         if (!store.insert(target)) {
             return false;
         }
@@ -223,8 +241,7 @@ public class Coverage {
     private void keep(Target target, String what, Actor by) {
         store.update(target);
         stop(target.clock(), by);
-        events.publishEvent(
-                new CoverageChanged("programmes/coverage/" + target.id(), what, 1, by, clock.instant()));
+        events.publishEvent(new CoverageChanged("programmes/coverage/" + target.id(), what, 1, by, clock.instant()));
     }
 
     private void stop(@Nullable UUID running, Actor by) {
@@ -256,7 +273,10 @@ public class Coverage {
 
     private Target next(Target target, ProgrammeStepTaken taken) {
         return switch (taken.step()) {
-            case DRAFT -> target.draftedOn() == null ? With.drafted(target, today(), taken.id().value()) : target;
+            case DRAFT ->
+                target.draftedOn() == null
+                        ? With.drafted(target, today(), taken.id().value())
+                        : target;
             case COMPLETE ->
                 With.signed(
                         target,
@@ -274,8 +294,8 @@ public class Coverage {
     public Map<String, String> provinces(LocalDate on) {
         var names = new LinkedHashMap<String, String>();
         areas.withCode("VN", on)
-                .ifPresent(country ->
-                        areas.below(Optional.of(country.id()), on).forEach(area -> names.put(area.code(), area.name())));
+                .ifPresent(country -> areas.below(Optional.of(country.id()), on)
+                        .forEach(area -> names.put(area.code(), area.name())));
         return names;
     }
 }

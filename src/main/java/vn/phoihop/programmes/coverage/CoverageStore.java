@@ -84,10 +84,7 @@ class CoverageStore {
                 update programmes.coverage_target
                    set shared_with = array(select distinct unnest(shared_with || array[:with]))
                  where owner_id = :owner
-                """)
-                .param("owner", owner.value())
-                .param("with", with.value())
-                .update();
+                """).param("owner", owner.value()).param("with", with.value()).update();
     }
 
     /// What was set on or before the day, as far as it may be seen.

@@ -28,19 +28,20 @@ public record Picture(LocalDate asOf, List<Unit> units) {
     private static Total total(List<Unit> some) {
         return new Total(
                 some.stream().filter(unit -> unit.standing().isSigned()).count(),
-                some.stream()
-                        .filter(unit -> unit.standing() != Standing.EXEMPT)
-                        .count());
+                some.stream().filter(unit -> unit.standing() != Standing.EXEMPT).count());
     }
 
     /// The totals by the code of the province.
     public Map<String, Total> byProvince() {
         var totals = new TreeMap<String, Total>();
-        units.stream().map(Unit::province).distinct().forEach(code -> totals.put(
-                code,
-                total(units.stream()
-                        .filter(unit -> unit.province().equals(code))
-                        .toList())));
+        units.stream()
+                .map(Unit::province)
+                .distinct()
+                .forEach(code -> totals.put(
+                        code,
+                        total(units.stream()
+                                .filter(unit -> unit.province().equals(code))
+                                .toList())));
         return totals;
     }
 

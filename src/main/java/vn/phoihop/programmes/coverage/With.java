@@ -20,23 +20,68 @@ final class With {
 
     static Target clock(Target old, UUID clock) {
         return new Target(
-                old.province(), old.id(), old.owner(), old.unit(), old.level(), old.form(), old.basis(), old.setOn(),
-                old.dueOn(), old.draftedOn(), old.signedOn(), old.endedOn(), old.programme(), old.number(),
-                old.exemptOn(), old.exemptReason(), clock, old.version());
+                old.province(),
+                old.id(),
+                old.owner(),
+                old.unit(),
+                old.level(),
+                old.form(),
+                old.basis(),
+                old.setOn(),
+                old.dueOn(),
+                old.draftedOn(),
+                old.signedOn(),
+                old.endedOn(),
+                old.programme(),
+                old.number(),
+                old.exemptOn(),
+                old.exemptReason(),
+                clock,
+                old.version());
     }
 
     static Target drafted(Target old, LocalDate on, UUID programme) {
         return new Target(
-                old.province(), old.id(), old.owner(), old.unit(), old.level(), old.form(), old.basis(), old.setOn(),
-                old.dueOn(), on, old.signedOn(), old.endedOn(), programme, old.number(),
-                old.exemptOn(), old.exemptReason(), old.clock(), old.version());
+                old.province(),
+                old.id(),
+                old.owner(),
+                old.unit(),
+                old.level(),
+                old.form(),
+                old.basis(),
+                old.setOn(),
+                old.dueOn(),
+                on,
+                old.signedOn(),
+                old.endedOn(),
+                programme,
+                old.number(),
+                old.exemptOn(),
+                old.exemptReason(),
+                old.clock(),
+                old.version());
     }
 
     static Target signed(Target old, LocalDate on, String number, @Nullable UUID programme) {
         return new Target(
-                old.province(), old.id(), old.owner(), old.unit(), old.level(), old.form(), old.basis(), old.setOn(),
-                old.dueOn(), earlier(old.draftedOn(), on), on, old.endedOn(), programme, number,
-                old.exemptOn(), old.exemptReason(), old.clock(), old.version());
+                old.province(),
+                old.id(),
+                old.owner(),
+                old.unit(),
+                old.level(),
+                old.form(),
+                old.basis(),
+                old.setOn(),
+                old.dueOn(),
+                earlier(old.draftedOn(), on),
+                on,
+                old.endedOn(),
+                programme,
+                number,
+                old.exemptOn(),
+                old.exemptReason(),
+                old.clock(),
+                old.version());
     }
 
     /// A paper that is signed was drafted no later than it was signed.
@@ -46,15 +91,45 @@ final class With {
 
     static Target ended(Target old, LocalDate on) {
         return new Target(
-                old.province(), old.id(), old.owner(), old.unit(), old.level(), old.form(), old.basis(), old.setOn(),
-                old.dueOn(), old.draftedOn(), old.signedOn(), on, old.programme(), old.number(),
-                old.exemptOn(), old.exemptReason(), old.clock(), old.version());
+                old.province(),
+                old.id(),
+                old.owner(),
+                old.unit(),
+                old.level(),
+                old.form(),
+                old.basis(),
+                old.setOn(),
+                old.dueOn(),
+                old.draftedOn(),
+                old.signedOn(),
+                on,
+                old.programme(),
+                old.number(),
+                old.exemptOn(),
+                old.exemptReason(),
+                old.clock(),
+                old.version());
     }
 
     static Target exempt(Target old, LocalDate on, String reason) {
         return new Target(
-                old.province(), old.id(), old.owner(), old.unit(), old.level(), old.form(), old.basis(), old.setOn(),
-                old.dueOn(), old.draftedOn(), old.signedOn(), old.endedOn(), old.programme(), old.number(),
-                on, reason, old.clock(), old.version());
+                old.province(),
+                old.id(),
+                old.owner(),
+                old.unit(),
+                old.level(),
+                old.form(),
+                old.basis(),
+                old.setOn(),
+                old.dueOn(),
+                old.draftedOn(),
+                old.signedOn(),
+                old.endedOn(),
+                old.programme(),
+                old.number(),
+                on,
+                reason,
+                old.clock(),
+                old.version());
     }
 }

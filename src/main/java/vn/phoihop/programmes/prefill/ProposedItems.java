@@ -15,7 +15,8 @@ public final class ProposedItems {
     private static final Pattern HEADING =
             Pattern.compile("(?iu).*(nội dung phối hợp|nhiệm vụ|trách nhiệm|nội dung).*");
     private static final Pattern OTHER_HEADING = Pattern.compile("(?u)^\\s*(?:[IVX]{1,5}[-./).]).*");
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)/]|[a-zđ]\\)|[-+–])\\s+(\\S.*)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)/]|[a-zđ]\\)|[-+–])\\s+(\\S.*)");
     private static final Pattern END = Pattern.compile("(?iu)^\\s*(nơi nhận|kính gửi|căn cứ).*");
 
     private ProposedItems() {}

@@ -17,5 +17,6 @@ public record PublicProgramme(
         List<PublicItem> items) {
 
     /// What is to be done, what comes of it, until when.
-    public record PublicItem(String title, String output, @Nullable LocalDate due) {}
+    public record PublicItem(
+            String title, String output, @Nullable LocalDate due) {}
 }

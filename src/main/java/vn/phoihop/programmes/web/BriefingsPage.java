@@ -33,7 +33,9 @@ public record BriefingsPage(
 
     /// The duties shown: all, or those late.
     public List<Duty> shown() {
-        return duties.stream().filter(duty -> !isLateOnly || duty.isLateOn(today)).toList();
+        return duties.stream()
+                .filter(duty -> !isLateOnly || duty.isLateOn(today))
+                .toList();
     }
 
     public long late() {

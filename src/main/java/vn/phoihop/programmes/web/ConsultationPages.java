@@ -42,12 +42,16 @@ class ConsultationPages {
     @PostMapping("/comments")
     ModelAndView comment(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Actor actor) {
         var typed = new Typed(values);
-        return sheets.attempt(programme(id), typed, actor, () -> consultations.comment(
+        return sheets.attempt(
                 programme(id),
-                typed.id("fresh").orElseGet(UUID::randomUUID),
-                typed.id("item").orElse(null),
-                typed.value("words"),
-                actor));
+                typed,
+                actor,
+                () -> consultations.comment(
+                        programme(id),
+                        typed.id("fresh").orElseGet(UUID::randomUUID),
+                        typed.id("item").orElse(null),
+                        typed.value("words"),
+                        actor));
     }
 
     @PostMapping("/answer")
@@ -67,9 +71,13 @@ class ConsultationPages {
         if (decision.isEmpty()) {
             typed.wrong("decision-" + comment, "programmes.wrong.missing");
         }
-        return sheets.attempt(programme(id), typed, actor, () -> decision.isEmpty()
-                ? Optional.of(Refusal.COMMENTS_UNDECIDED)
-                : consultations.decide(programme(id), comment, decision.get(), typed.value("reason"), actor));
+        return sheets.attempt(
+                programme(id),
+                typed,
+                actor,
+                () -> decision.isEmpty()
+                        ? Optional.of(Refusal.COMMENTS_UNDECIDED)
+                        : consultations.decide(programme(id), comment, decision.get(), typed.value("reason"), actor));
     }
 
     @PostMapping("/freeze")

@@ -25,7 +25,12 @@ public record CoveragePage(
         boolean maySet) {
 
     /// A province as a tile: where it stands in the drawing, its name and total (null when nothing is asked there).
-    public record Tile(int x, int y, String code, String name, @Nullable Total total) {
+    public record Tile(
+            int x,
+            int y,
+            String code,
+            String name,
+            @Nullable Total total) {
 
         /// How the tile is drawn: `full`, `part`, `none`, or `empty`.
         public String look() {
@@ -60,11 +65,7 @@ public record CoveragePage(
         for (int i = 0; i < others.size(); i++) {
             var code = others.get(i);
             tiles.add(new Tile(
-                    i * SIZE,
-                    ProvinceTiles.ROWS * SIZE,
-                    code,
-                    provinces.getOrDefault(code, code),
-                    totals.get(code)));
+                    i * SIZE, ProvinceTiles.ROWS * SIZE, code, provinces.getOrDefault(code, code), totals.get(code)));
         }
         return tiles;
     }

@@ -105,8 +105,7 @@ class CoveragePages {
     ModelAndView signed(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Actor actor) {
         var typed = new Typed(values);
         var day = typed.day("signed");
-        return tried(
-                typed, actor, () -> coverage.signed(id, typed.version(), day, typed.value("number"), actor));
+        return tried(typed, actor, () -> coverage.signed(id, typed.version(), day, typed.value("number"), actor));
     }
 
     @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK})
@@ -134,8 +133,7 @@ class CoveragePages {
         }
     }
 
-    private ModelAndView again(
-            CoverageQuestion asked, Typed typed, String said, HttpStatus status, Actor actor) {
+    private ModelAndView again(CoverageQuestion asked, Typed typed, String said, HttpStatus status, Actor actor) {
         var all = new CoverageQuestion(asked.level(), "", null, asked.asOf());
         return Replies.page("programmes/coverage", page(all, typed, said, actor), status);
     }
@@ -151,10 +149,7 @@ class CoveragePages {
     void csv(@RequestParam MultiValueMap<String, String> values, Actor actor, HttpServletResponse response)
             throws IOException {
         Replies.file(
-                response,
-                Replies.CSV,
-                "do-phu-ky-ket.csv",
-                Tables.csv(lines(asked(new Typed(values)), "CSV", actor)));
+                response, Replies.CSV, "do-phu-ky-ket.csv", Tables.csv(lines(asked(new Typed(values)), "CSV", actor)));
     }
 
     private List<List<String>> lines(CoverageQuestion asked, String form, Actor actor) {

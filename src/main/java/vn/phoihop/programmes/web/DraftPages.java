@@ -79,8 +79,7 @@ class DraftPages {
                 .and("ways", List.of("WRITTEN", "MEETINGS", "REVIEWS"));
     }
 
-    private DraftPage page(
-            @Nullable ProgrammeId id, Typed typed, String said, List<RowTrouble> troubles, Actor actor) {
+    private DraftPage page(@Nullable ProgrammeId id, Typed typed, String said, List<RowTrouble> troubles, Actor actor) {
         var lead = id == null
                 ? actor.organisation()
                 : sheets.need(id, actor).programme().owner();
@@ -89,8 +88,8 @@ class DraftPages {
         return new DraftPage(
                 id,
                 vocabulary.forms().stream()
-                        .filter(form -> form.validity().isInForceOn(on)
-                                || form.code().equals(typed.value("form")))
+                        .filter(form ->
+                                form.validity().isInForceOn(on) || form.code().equals(typed.value("form")))
                         .toList(),
                 vocabulary.topics(),
                 choices.bodies(lead, named),
@@ -119,11 +118,12 @@ class DraftPages {
     }
 
     private static List<OrganisationId> partiesOf(ProgrammeText text) {
-        return text.parties().stream().map(ProgrammeText.PartyText::organisation).toList();
+        return text.parties().stream()
+                .map(ProgrammeText.PartyText::organisation)
+                .toList();
     }
 
-    private static ModelAndView shown(
-            Drafted drafted, Function<Refusal, ModelAndView> refused) {
+    private static ModelAndView shown(Drafted drafted, Function<Refusal, ModelAndView> refused) {
         return drafted.either(id -> Replies.seeOther(id.path()), refused);
     }
 
@@ -152,8 +152,11 @@ class DraftPages {
             return again(
                     programme, form.typed(), "programmes.wrong", HttpStatus.UNPROCESSABLE_CONTENT, List.of(), actor);
         }
-        return tried(programme, form.typed(), actor, () -> programmes.reword(
-                programme, form.typed().version(), text, actor));
+        return tried(
+                programme,
+                form.typed(),
+                actor,
+                () -> programmes.reword(programme, form.typed().version(), text, actor));
     }
 
     private ModelAndView tried(ProgrammeId id, Typed typed, Actor actor, Supplier<Optional<Refusal>> act) {
@@ -161,13 +164,7 @@ class DraftPages {
             var refused = act.get();
             return refused.isEmpty()
                     ? Replies.seeOther(id.path())
-                    : again(
-                            id,
-                            typed,
-                            "programmes.refusal." + refused.get(),
-                            HttpStatus.CONFLICT,
-                            List.of(),
-                            actor);
+                    : again(id, typed, "programmes.refusal." + refused.get(), HttpStatus.CONFLICT, List.of(), actor);
         } catch (OptimisticLockingFailureException faster) {
             return again(id, typed, "programmes.changed_meanwhile", HttpStatus.CONFLICT, List.of(), actor);
         }

@@ -50,8 +50,7 @@ class ItemPages {
 
     @GetMapping
     ModelAndView table(@PathVariable UUID id, Actor actor) {
-        return Replies.page(
-                "programmes/items", page(new ProgrammeId(id), null, Typed.nothing(), "", none(), actor));
+        return Replies.page("programmes/items", page(new ProgrammeId(id), null, Typed.nothing(), "", none(), actor));
     }
 
     private static PastedRows.Result none() {
@@ -83,7 +82,8 @@ class ItemPages {
         var typed = new Typed(values);
         var text = text(typed);
         var fresh = typed.id("fresh").orElseGet(UUID::randomUUID);
-        return tried(id, fresh, typed, actor, () -> items.add(new ProgrammeId(id), List.of(fresh), List.of(text), actor));
+        return tried(
+                id, fresh, typed, actor, () -> items.add(new ProgrammeId(id), List.of(fresh), List.of(text), actor));
     }
 
     @PostMapping("/{item}")
@@ -110,8 +110,7 @@ class ItemPages {
 
     @PostMapping("/{item}/move")
     ModelAndView move(@PathVariable UUID id, @PathVariable UUID item, @RequestParam boolean up, Actor actor) {
-        return tried(
-                id, item, Typed.nothing(), actor, () -> items.move(new ProgrammeId(id), item, up, actor));
+        return tried(id, item, Typed.nothing(), actor, () -> items.move(new ProgrammeId(id), item, up, actor));
     }
 
     /// Looks at pasted rows, and keeps them when asked to and all are understood.
@@ -123,7 +122,8 @@ class ItemPages {
         var bodies = choices.bodies(sheet.programme().owner(), named(sheet));
         var rows = PastedRows.read(typed.value("rows"), vocabulary.topics(), bodies);
         if (!rows.troubles().isEmpty() || rows.items().isEmpty()) {
-            return again(programme, null, typed, "programmes.paste.wrong", rows, HttpStatus.UNPROCESSABLE_CONTENT, actor);
+            return again(
+                    programme, null, typed, "programmes.paste.wrong", rows, HttpStatus.UNPROCESSABLE_CONTENT, actor);
         }
         if (!typed.value("keep").equals("true")) {
             return Replies.page("programmes/items", page(programme, null, typed, "", rows, actor));
@@ -183,8 +183,7 @@ class ItemPages {
                             HttpStatus.CONFLICT,
                             actor);
         } catch (OptimisticLockingFailureException faster) {
-            return again(
-                    programme, row, typed, "programmes.changed_meanwhile", none(), HttpStatus.CONFLICT, actor);
+            return again(programme, row, typed, "programmes.changed_meanwhile", none(), HttpStatus.CONFLICT, actor);
         }
     }
 

@@ -19,8 +19,8 @@ import vn.phoihop.shared.Actor;
 @Component
 class ListFiles {
 
-    private static final List<String> COLUMNS =
-            List.of("kind", "state", "number", "dated", "title", "owner", "begins", "ends", "parties", "signed", "items");
+    private static final List<String> COLUMNS = List.of(
+            "kind", "state", "number", "dated", "title", "owner", "begins", "ends", "parties", "signed", "items");
 
     private final ProgrammeLists lists;
     private final MessageSource messages;

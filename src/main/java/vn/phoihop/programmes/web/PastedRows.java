@@ -38,8 +38,8 @@ final class PastedRows {
         }
     }
 
-    private static final List<Column> USUAL = List.of(
-            Column.TITLE, Column.OUTPUT, Column.LEAD, Column.PARTNERS, Column.STARTS, Column.DUE, Column.TOPIC);
+    private static final List<Column> USUAL =
+            List.of(Column.TITLE, Column.OUTPUT, Column.LEAD, Column.PARTNERS, Column.STARTS, Column.DUE, Column.TOPIC);
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}[.)]?");
 
     private final List<Topic> topics;
@@ -67,7 +67,9 @@ final class PastedRows {
         var items = new ArrayList<ItemText>();
         List<Column> columns = USUAL;
         for (int i = 0; i < lines.size(); i++) {
-            var cells = Arrays.stream(lines.get(i).split("\t", -1)).map(String::strip).toList();
+            var cells = Arrays.stream(lines.get(i).split("\t", -1))
+                    .map(String::strip)
+                    .toList();
             if (cells.stream().allMatch(String::isEmpty)) {
                 continue;
             }
@@ -112,7 +114,9 @@ final class PastedRows {
         var lead = body(row, values.getOrDefault(Column.LEAD, ""));
         var partners = new ArrayList<OrganisationId>();
         for (var name : values.getOrDefault(Column.PARTNERS, "").split("[;,]")) {
-            body(row, name.strip()).filter(id -> lead.filter(id::equals).isEmpty()).ifPresent(partners::add);
+            body(row, name.strip())
+                    .filter(id -> lead.filter(id::equals).isEmpty())
+                    .ifPresent(partners::add);
         }
         var starts = when(row, values.getOrDefault(Column.STARTS, ""));
         var due = when(row, values.getOrDefault(Column.DUE, ""));

@@ -36,22 +36,29 @@ class ProgrammeApi {
     }
 
     /// A party and its signature.
-    record PartyJson(UUID organisation, String name, String duties, @Nullable LocalDate signedOn, String signatory) {
+    record PartyJson(
+            UUID organisation,
+            String name,
+            String duties,
+            @Nullable LocalDate signedOn,
+            String signatory) {
 
         static PartyJson of(Party party) {
             var signature = party.signature();
             return new PartyJson(
-                    party.organisation().value(),
-                    party.name(),
-                    party.duties(),
-                    signature.on(),
-                    signature.signatory());
+                    party.organisation().value(), party.name(), party.duties(), signature.on(), signature.signatory());
         }
     }
 
     /// An item.
     record ItemJson(
-            UUID id, String topic, String title, String output, String lead, @Nullable LocalDate due, boolean carried) {
+            UUID id,
+            String topic,
+            String title,
+            String output,
+            String lead,
+            @Nullable LocalDate due,
+            boolean carried) {
 
         static ItemJson of(Item item, ProgrammeSheet sheet) {
             var text = item.text();

@@ -35,7 +35,12 @@ class SheetMaker {
     private final Choices choices;
     private final ItemTasks tasks;
 
-    SheetMaker(ProgrammeSheets sheets, Vocabulary vocabulary, Organisations organisations, Choices choices, ItemTasks tasks) {
+    SheetMaker(
+            ProgrammeSheets sheets,
+            Vocabulary vocabulary,
+            Organisations organisations,
+            Choices choices,
+            ItemTasks tasks) {
         this.sheets = sheets;
         this.vocabulary = vocabulary;
         this.organisations = organisations;

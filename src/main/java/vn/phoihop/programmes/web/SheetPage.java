@@ -59,7 +59,10 @@ public record SheetPage(
                 && sheet.programme().owner().equals(own)
                 && sheet.programme().paper().document() != null;
         return isLeadsClerk
-                ? sheet.active().stream().filter(party -> !party.hasSigned()).findFirst().orElse(null)
+                ? sheet.active().stream()
+                        .filter(party -> !party.hasSigned())
+                        .findFirst()
+                        .orElse(null)
                 : null;
     }
 

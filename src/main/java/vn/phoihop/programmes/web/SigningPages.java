@@ -102,10 +102,13 @@ class SigningPages {
 
     /// Documents of the register, one of which is the signed paper.
     @GetMapping("/document")
-    ModelAndView documents(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable String q, Actor actor) {
+    ModelAndView documents(@PathVariable UUID id, @RequestParam(required = false) @Nullable String q, Actor actor) {
         var sheet = facts.need(new ProgrammeId(id), actor);
-        var asked = q == null ? proposed(sheet.programme().paper().printed(), sheet.programme().head().title()) : q;
+        var asked = q == null
+                ? proposed(
+                        sheet.programme().paper().printed(),
+                        sheet.programme().head().title())
+                : q;
         var found = asked.isBlank()
                 ? register.list(RegisterFilter.ALL, null, actor)
                 : register.list(RegisterFilter.words(asked), null, actor);
@@ -124,6 +127,9 @@ class SigningPages {
                 typed,
                 actor,
                 () -> signing.link(
-                        new ProgrammeId(id), typed.version(), typed.id("document").orElse(null), actor));
+                        new ProgrammeId(id),
+                        typed.version(),
+                        typed.id("document").orElse(null),
+                        actor));
     }
 }

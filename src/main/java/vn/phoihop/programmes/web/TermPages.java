@@ -45,13 +45,17 @@ class TermPages {
     ModelAndView succeed(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Actor actor) {
         var typed = new Typed(values);
         var nobody = new UUID(0, 0);
-        return sheets.attempt(programme(id), typed, actor, () -> terms.succeed(
+        return sheets.attempt(
                 programme(id),
-                typed.version(),
-                new OrganisationId(typed.id("party").orElse(nobody)),
-                new OrganisationId(typed.id("successor").orElse(nobody)),
-                typed.value("decision"),
-                actor));
+                typed,
+                actor,
+                () -> terms.succeed(
+                        programme(id),
+                        typed.version(),
+                        new OrganisationId(typed.id("party").orElse(nobody)),
+                        new OrganisationId(typed.id("successor").orElse(nobody)),
+                        typed.value("decision"),
+                        actor));
     }
 
     @PostMapping("/programmes/{id}/review")
@@ -59,15 +63,22 @@ class TermPages {
         var typed = new Typed(values);
         var from = typed.day("from");
         var to = typed.day("to");
-        return sheets.attempt(programme(id), typed, actor, () -> terms.review(
-                programme(id), typed.version(), from, to, typed.value("findings"), actor));
+        return sheets.attempt(
+                programme(id),
+                typed,
+                actor,
+                () -> terms.review(programme(id), typed.version(), from, to, typed.value("findings"), actor));
     }
 
     @PostMapping("/programmes/{id}/close")
     ModelAndView close(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Actor actor) {
         var typed = new Typed(values);
-        return sheets.attempt(programme(id), typed, actor, () -> terms.close(
-                programme(id), typed.version(), typed.value("review"), endings(typed, values), actor));
+        return sheets.attempt(
+                programme(id),
+                typed,
+                actor,
+                () -> terms.close(
+                        programme(id), typed.version(), typed.value("review"), endings(typed, values), actor));
     }
 
     private static Map<UUID, Ending> endings(Typed typed, MultiValueMap<String, String> values) {
@@ -76,8 +87,8 @@ class TermPages {
             if (field.startsWith("outcome.")) {
                 var item = field.substring("outcome.".length());
                 typed.choice(field, Outcome.class)
-                        .ifPresent(outcome -> endings.put(
-                                UUID.fromString(item), new Ending(outcome, typed.value("why." + item))));
+                        .ifPresent(outcome ->
+                                endings.put(UUID.fromString(item), new Ending(outcome, typed.value("why." + item))));
             }
         }
         return endings;
@@ -90,13 +101,17 @@ class TermPages {
             @RequestParam MultiValueMap<String, String> values,
             Actor actor) {
         var typed = new Typed(values);
-        return sheets.attemptOr(programme(id), typed, actor, () -> tasks.give(
+        return sheets.attemptOr(
                 programme(id),
-                item,
-                typed.choice("kind", OutputKind.class).orElse(OutputKind.OTHER),
-                typed.value("criterion"),
-                typed.id("fresh").orElseGet(UUID::randomUUID),
-                actor));
+                typed,
+                actor,
+                () -> tasks.give(
+                        programme(id),
+                        item,
+                        typed.choice("kind", OutputKind.class).orElse(OutputKind.OTHER),
+                        typed.value("criterion"),
+                        typed.id("fresh").orElseGet(UUID::randomUUID),
+                        actor));
     }
 
     @PostMapping("/programmes/{id}/abandon")
@@ -113,8 +128,7 @@ class TermPages {
     @GetMapping("/programmes/read")
     ModelAndView read(@RequestParam(required = false) @Nullable String q, Actor actor) {
         var asked = q == null ? "chương trình phối hợp" : q;
-        var found = register.list(
-                asked.isBlank() ? RegisterFilter.ALL : RegisterFilter.words(asked), null, actor);
+        var found = register.list(asked.isBlank() ? RegisterFilter.ALL : RegisterFilter.words(asked), null, actor);
         return Replies.page("programmes/documents", new DocumentsPage(null, asked, found.lines()));
     }
 

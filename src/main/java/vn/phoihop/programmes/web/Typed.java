@@ -87,7 +87,8 @@ public final class Typed {
     }
 
     /// A day that may be missing.
-    @Nullable LocalDate dayOrNull(String field) {
+    @Nullable
+    LocalDate dayOrNull(String field) {
         return dayOrNull(field, false);
     }
 

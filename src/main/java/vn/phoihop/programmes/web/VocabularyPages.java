@@ -37,8 +37,7 @@ class VocabularyPages {
     }
 
     private VocabularyPage page(Typed typed, String said, Actor actor) {
-        return new VocabularyPage(
-                vocabulary.topics(), vocabulary.forms(), actor.is(Role.ADMINISTRATOR), typed, said);
+        return new VocabularyPage(vocabulary.topics(), vocabulary.forms(), actor.is(Role.ADMINISTRATOR), typed, said);
     }
 
     @MayAct(Role.ADMINISTRATOR)

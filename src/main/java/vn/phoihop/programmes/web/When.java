@@ -15,7 +15,8 @@ record When(LocalDate first, LocalDate last) {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DAY = Pattern.compile("(?:ngay )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern MONTH = Pattern.compile("(?:thang )?(\\d{1,2})[/.-](\\d{4})|thang (\\d{1,2}) nam (\\d{4})");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:thang )?(\\d{1,2})[/.-](\\d{4})|thang (\\d{1,2}) nam (\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("quy (iv|i{1,3}|[1-4])(?:[ /.-]+(?:nam )?)(\\d{4})");
     private static final Pattern HALF = Pattern.compile("6 thang (dau|cuoi) nam(?: |/)(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?:ca )?(?:nam )?(\\d{4})");
@@ -29,7 +30,8 @@ record When(LocalDate first, LocalDate last) {
                     .map(it -> day(it.group(1), it.group(2), it.group(3)))
                     .or(() -> match(DAY, text).map(it -> day(it.group(3), it.group(2), it.group(1))))
                     .or(() -> match(MONTH, text).map(When::month))
-                    .or(() -> match(QUARTER, text).map(it -> months(year(it.group(2)), quarter(it.group(1)) * 3 - 2, 3)))
+                    .or(() ->
+                            match(QUARTER, text).map(it -> months(year(it.group(2)), quarter(it.group(1)) * 3 - 2, 3)))
                     .or(() -> match(HALF, text)
                             .map(it -> months(year(it.group(2)), it.group(1).equals("dau") ? 1 : 7, 6)))
                     .or(() -> match(YEAR, text).map(it -> months(year(it.group(1)), 1, 12)));
@@ -50,8 +52,7 @@ record When(LocalDate first, LocalDate last) {
 
     private static When month(MatchResult found) {
         var isPlain = found.group(1) != null;
-        return months(
-                year(found.group(isPlain ? 2 : 4)), Integer.parseInt(found.group(isPlain ? 1 : 3)), 1);
+        return months(year(found.group(isPlain ? 2 : 4)), Integer.parseInt(found.group(isPlain ? 1 : 3)), 1);
     }
 
     private static When months(int year, int first, int count) {

@@ -41,8 +41,7 @@ class CoverageModuleTests {
 
     private void aBoard(AreaId area, Level level, Validity validity) {
         organisations.establish(
-                NewOrganisation.of(
-                        "Ban " + UUID.randomUUID(), Branch.ADVISORY_BOARD, level, area, null, "", validity),
+                NewOrganisation.of("Ban " + UUID.randomUUID(), Branch.ADVISORY_BOARD, level, area, null, "", validity),
                 Actor.installation());
     }
 
@@ -65,13 +64,15 @@ class CoverageModuleTests {
                                 Level.DISTRICT, Branch.ADVISORY_BOARD, "DISTRICT_FIVE", "Kế hoạch số 11", set, due),
                         board))
                 .isEmpty();
-        coverage.on(on(Level.DISTRICT, set), board).units().forEach(unit -> assertThat(coverage.signed(
-                        unit.target().id(),
-                        unit.target().version(),
-                        LocalDate.of(2021, 9, 30),
-                        "01-CTr/BTGHU",
-                        board))
-                .isEmpty());
+        coverage.on(on(Level.DISTRICT, set), board)
+                .units()
+                .forEach(unit -> assertThat(coverage.signed(
+                                unit.target().id(),
+                                unit.target().version(),
+                                LocalDate.of(2021, 9, 30),
+                                "01-CTr/BTGHU",
+                                board))
+                        .isEmpty());
 
         assertThat(coverage.on(on(Level.DISTRICT, LocalDate.of(2021, 9, 29)), board)
                         .total()
@@ -81,7 +82,9 @@ class CoverageModuleTests {
                         .total()
                         .printed())
                 .isEqualTo("8/8");
-        assertThat(coverage.on(on(Level.DISTRICT, REFORM.minusDays(1)), board).total().printed())
+        assertThat(coverage.on(on(Level.DISTRICT, REFORM.minusDays(1)), board)
+                        .total()
+                        .printed())
                 .isEqualTo("8/8");
         assertThat(coverage.on(on(Level.DISTRICT, REFORM), board).units()).isEmpty();
     }
@@ -102,7 +105,8 @@ class CoverageModuleTests {
                         today.minusDays(90),
                         today.minusDays(10)),
                 board);
-        var target = coverage.on(on(Level.COMMUNE, today), board).units().getFirst().target();
+        var target =
+                coverage.on(on(Level.COMMUNE, today), board).units().getFirst().target();
 
         assertThat(coverage.exempt(target.id(), target.version(), today.minusDays(5), "Đang sắp xếp", board))
                 .isEmpty();
