@@ -165,7 +165,7 @@ public class Programmes {
         var head = new ProgrammeHead(
                 "KH",
                 above.head().form(),
-                above.head().title(),
+                "Kế hoạch năm %d thực hiện %s".formatted(year, above.head().title()),
                 above.head().basis(),
                 begins.isBefore(above.head().begins()) ? above.head().begins() : begins,
                 ends.isAfter(above.head().ends()) ? above.head().ends() : ends,

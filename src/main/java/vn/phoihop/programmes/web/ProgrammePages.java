@@ -62,7 +62,7 @@ class ProgrammePages {
         Replies.file(response, Replies.CSV, "chuong-trinh-phoi-hop.csv", files.csv(query.filter(), actor));
     }
 
-    @GetMapping("/programmes/{id}")
+    @GetMapping("/programmes/{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}")
     ModelAndView sheet(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer year,
