@@ -128,7 +128,8 @@ class ProgrammePagesTests {
         var lead = page(get(id.path(), province.board()));
         var party = page(get(id.path(), province.court()));
 
-        assertThat(lead.select(".todo form").eachAttr("action")).contains(id.path() + "/number", id.path() + "/redraft");
+        assertThat(lead.select(".todo form").eachAttr("action"))
+                .contains(id.path() + "/number", id.path() + "/redraft");
         assertThat(party.select(".todo form").eachAttr("action"))
                 .contains(id.path() + "/sign")
                 .doesNotContain(id.path() + "/redraft", id.path() + "/number");
