@@ -37,7 +37,7 @@ class ClockApi {
     /// the
     /// source of the term, the steps and the days off that mattered.
     record Answer(
-            Record record,
+            About record,
             String definition,
             String words,
             String due,
@@ -52,7 +52,7 @@ class ClockApi {
             List<Day> days) {
 
         /// What the clock belongs to: its address here, its number and its title.
-        record Record(String path, String number, String title) {}
+        record About(String path, String number, String title) {}
 
         /// A day off or a worked Saturday, with the decision it rests on.
         record Day(String day, String kind, String name, String decision) {}
@@ -61,7 +61,7 @@ class ClockApi {
             var line = sheet.line();
             var record = line.record();
             return new Answer(
-                    new Record(record.path(), record.number(), record.title()),
+                    new About(record.path(), record.number(), record.title()),
                     line.definition(),
                     line.words().in((key, parts) -> messages.getMessage(key, parts, locale)),
                     line.dueOn().toString(),
