@@ -40,14 +40,6 @@ class ClosurePages {
         this.areas = areas;
     }
 
-    /// A closure as typed.
-    record ClosureForm(
-            @Nullable String area,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last,
-            @Nullable String name,
-            @Nullable String decision) {}
-
     /// Office hours as typed: the morning, and the afternoon where there is one.
     record HoursForm(
             @Nullable LocalTime opens,
@@ -79,7 +71,7 @@ class ClosurePages {
     @GetMapping(HERE)
     @MayAct
     ModelAndView all(Actor actor) {
-        return new ModelAndView("calendar/closures", "page", page(actor, null));
+        return new ModelAndView("calendar/closures", "page", page(actor, ClosureForm.EMPTY, null));
     }
 
     @PostMapping(HERE)
@@ -87,15 +79,15 @@ class ClosurePages {
     ModelAndView close(@ModelAttribute ClosureForm form, Actor actor) {
         var first = form.first();
         if (first == null) {
-            return refused(Refusal.SPAN_TOO_LONG, actor);
+            return refused(Refusal.SPAN_TOO_LONG, form, actor);
         }
         var closure = new NewClosure(
-                text(form.area()),
+                form.text(form.area()),
                 first,
                 form.last() == null ? first : form.last(),
-                text(form.name()),
-                text(form.decision()));
-        return after(closures.close(closure, actor), actor);
+                form.text(form.name()),
+                form.text(form.decision()));
+        return after(closures.close(closure, actor), form, actor);
     }
 
     @PostMapping(HERE + "/reopen")
@@ -105,29 +97,29 @@ class ClosurePages {
             @RequestParam LocalDate day,
             @RequestParam(defaultValue = "") String decision,
             Actor actor) {
-        return after(closures.reopen(area, day, decision, actor), actor);
+        return after(closures.reopen(area, day, decision, actor), ClosureForm.EMPTY, actor);
     }
 
     @PostMapping("/calendar/hours")
     @MayAct(Role.ADMINISTRATOR)
     ModelAndView hours(@ModelAttribute HoursForm form, Actor actor) {
         var refusal = form.spans()
-                .map(spans -> closures.openHours(spans, text(form.decision()), actor))
+                .map(spans -> closures.openHours(spans, form.decision() == null ? "" : form.decision(), actor))
                 .orElse(Optional.of(Refusal.WRONG_HOURS));
-        return after(refusal, actor);
+        return after(refusal, ClosureForm.EMPTY, actor);
     }
 
-    private ClosuresPage page(Actor actor, @Nullable Refusal refusal) {
+    private ClosuresPage page(Actor actor, ClosureForm typed, @Nullable Refusal refusal) {
         var calendar = calendars.current();
-        return ClosuresPage.of(closures.all(), areas.all(), calendar.hours(), calendars.mayKeep(actor), refusal);
+        return ClosuresPage.of(closures.all(), areas.all(), calendar.hours(), calendars.mayKeep(actor), typed, refusal);
     }
 
-    private ModelAndView after(Optional<Refusal> refusal, Actor actor) {
-        return refusal.map(why -> refused(why, actor)).orElseGet(ClosurePages::seeOther);
+    private ModelAndView after(Optional<Refusal> refusal, ClosureForm typed, Actor actor) {
+        return refusal.map(why -> refused(why, typed, actor)).orElseGet(ClosurePages::seeOther);
     }
 
-    private ModelAndView refused(Refusal why, Actor actor) {
-        var view = new ModelAndView("calendar/closures", "page", page(actor, why));
+    private ModelAndView refused(Refusal why, ClosureForm typed, Actor actor) {
+        var view = new ModelAndView("calendar/closures", "page", page(actor, typed, why));
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
@@ -137,9 +129,5 @@ class ClosurePages {
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

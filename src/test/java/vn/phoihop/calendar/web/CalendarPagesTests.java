@@ -243,6 +243,17 @@ class CalendarPagesTests {
                 .exchange());
         assertThat(page.select("tbody tr").eachText())
                 .anyMatch(row -> row.startsWith("08/12/2026") && row.contains("115/QĐ-UBND"));
+        var refused = mvc.post()
+                .uri("/calendar/closures")
+                .param("area", "không có")
+                .param("first", "2026-12-07")
+                .param("name", "Lũ quét")
+                .param("decision", "117/QĐ-UBND")
+                .with(administrator.signedIn())
+                .with(csrf())
+                .exchange();
+        assertThat(refused).hasStatus(422);
+        assertThat(page(refused).select("#name").attr("value")).isEqualTo("Lũ quét");
         assertThat(mvc.post()
                         .uri("/calendar/closures/reopen")
                         .param("area", "48")
