@@ -30,7 +30,7 @@ class WorkOffers implements Navigation, Tiles, Beginning {
     @Override
     public List<NavigationEntry> entries() {
         return List.of(
-                new NavigationEntry(10, "agenda.nav", "/work", "checklist", WorkOffers::hasWork),
+                new NavigationEntry(10, "agenda.nav", "/work", "list-check", WorkOffers::hasWork),
                 new NavigationEntry(
                         11,
                         "agenda.nav.leader",

@@ -143,7 +143,7 @@ class LeaderPagesTests {
         assertThat(page(coordinator, "/work/leader")
                         .select(".modules [aria-current]")
                         .eachText())
-                .containsExactly("Dành cho lãnh đạo");
+                .containsExactly("Lãnh đạo");
     }
 
     private Person unit(String name) {
