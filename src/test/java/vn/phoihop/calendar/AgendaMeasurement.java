@@ -156,9 +156,7 @@ class AgendaMeasurement {
     private void buckets(String who, Actor actor) {
         var times = new AgendaTimes(calendars.current(), ZoneId.of("Asia/Ho_Chi_Minh"), time.instant());
         var asked = AgendaFilter.of(
-                actor.is(Role.COORDINATOR)
-                        ? actor.visibility().organisations()
-                        : Set.of(actor.organisation()));
+                actor.is(Role.COORDINATOR) ? actor.visibility().organisations() : Set.of(actor.organisation()));
         var all = new ArrayList<AgendaConditions>();
         for (var bucket : AgendaBucket.values()) {
             var conditions = AgendaConditions.of(bucket, asked, actor.visibility(), times);
