@@ -76,7 +76,7 @@ final class Addressees {
     private boolean takePlain(Row row) {
         var last = items.getLast();
         boolean open = Opening.isOpen(last);
-        if ((row.startsLower() && !last.endsWith(".")) || (open && !row.gap())) {
+        if ((row.startsLower() && !last.endsWith(".")) || (open && !row.gap() && !Opening.isBody(row))) {
             items.set(items.size() - 1, last + " " + row.running());
             return true;
         }

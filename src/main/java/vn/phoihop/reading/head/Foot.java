@@ -14,6 +14,9 @@ record Foot(List<String> recipients, List<Signature> signatures, int line) {
     static final Pattern RECIPIENTS = Pattern.compile("^[-+•*\\s]*no[il1]\\s?nh[ao]n\\s*[:;.,]?\\s*");
     private static final Pattern ANNEX =
             Pattern.compile("^(?:phu luc|bieu so|bieu mau|danh sach|mau so|de cuong)\\b.{0,60}");
+    /// `Phụ lục II` on a line of its own, in small letters as NĐ 30/2020 prints it.
+    static final Pattern ANNEX_LINE = Pattern.compile("^phu luc(?: (?:so )?[ivxlc\\d]{1,5})?\\s*[.:]?$");
+
     private static final int BEFORE = 14;
 
     /// The authority marks of all signatures, in order.
@@ -90,10 +93,10 @@ record Foot(List<String> recipients, List<Signature> signatures, int line) {
         return -1;
     }
 
-    /// The first row, close above, that already belongs to a signature.
+    /// The first row above that already belongs to a signature, each close to the next: five bodies sign five times.
     private static int earlierSignature(List<Row> rows, int from, int bodyAt) {
         int first = from;
-        for (int i = from - 1; i >= Math.max(bodyAt, from - BEFORE) && i >= 0; i--) {
+        for (int i = from - 1; i >= Math.max(bodyAt, first - BEFORE) && i >= 0; i--) {
             var row = rows.get(i);
             if (row.text().length() > 120 || row.text().endsWith("./.")) {
                 break;
@@ -107,8 +110,9 @@ record Foot(List<String> recipients, List<Signature> signatures, int line) {
 
     private static int end(List<Row> rows, int from) {
         for (int i = from + 1; i < rows.size(); i++) {
-            if (ANNEX.matcher(rows.get(i).folded()).matches()
-                    && (rows.get(i).isCapitals() || rows.get(i).bold())) {
+            boolean annex = ANNEX.matcher(rows.get(i).folded()).matches()
+                    && (rows.get(i).isCapitals() || rows.get(i).bold());
+            if (annex || ANNEX_LINE.matcher(rows.get(i).folded()).matches()) {
                 return i;
             }
         }

@@ -49,7 +49,8 @@ final class Opening {
         if (before.bold() != row.bold() && subject.stream().allMatch(Row::bold)) {
             return true;
         }
-        if (row.startsLower() || isOpen(before.text()) || (before.bold() && row.bold())) {
+        boolean goesOn = isOpen(before.text()) && !beginsSentence(row);
+        if (row.startsLower() || goesOn || (before.bold() && row.bold())) {
             return false;
         }
         return beginsParagraph(row, subject);
@@ -72,6 +73,11 @@ final class Opening {
         return (sentence && row.text().length() >= LONG)
                 || (row.text().length() >= WRAPPED && isOpening(row))
                 || row.text().endsWith(":");
+    }
+
+    /// `… sau kỳ họp giữa năm` is whole where the next row says `Thực hiện Quyết định …`.
+    private static boolean beginsSentence(Row row) {
+        return WORDS.matcher(row.folded()).matches() && (row.gap() || row.text().length() >= WRAPPED);
     }
 
     private static boolean isOpening(Row row) {

@@ -57,9 +57,10 @@ public final class Sections {
         if (Foot.RECIPIENTS.matcher(folded).find() && folded.length() < 200) {
             inFoot = true;
         }
-        if (ANNEX.matcher(folded).matches()
+        boolean named = ANNEX.matcher(folded).matches()
                 && Letters.capitals(firstWords(shown))
-                && (inFoot || folded.startsWith("phu luc"))) {
+                && (inFoot || folded.startsWith("phu luc"));
+        if (named || (Foot.ANNEX_LINE.matcher(folded).matches() && Character.isUpperCase(shown.charAt(0)))) {
             inFoot = false;
             annex++;
             open.clear();

@@ -53,7 +53,11 @@ record Signature(
             } else if (isPost(phrase)) {
                 takePosts(phrase);
             } else if (isBodyLine(phrase)) {
-                closeBefore();
+                if (marks.isEmpty() || !posts.isEmpty() || !names.isEmpty()) {
+                    closeBefore();
+                } else {
+                    continueLine(phrase);
+                }
             } else {
                 takeName(phrase);
             }
@@ -108,7 +112,7 @@ record Signature(
             }
         }
 
-        /// A mark that runs over two lines: `TM. ỦY BAN NHÂN DÂN` / `TỈNH AN GIANG`.
+        /// A mark that runs over two lines: `TM. THƯỜNG TRỰC` / `HỘI ĐỒNG NHÂN DÂN`.
         private void continueLine(String phrase) {
             boolean capitals = Letters.capitals(phrase) && names.isEmpty() && phrase.length() < 60;
             if (capitals && posts.isEmpty() && !marks.isEmpty()) {

@@ -43,6 +43,7 @@ final class Blocks extends DefaultHandler {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final int limit;
+    private final boolean newlinesInCells;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private final Deque<TableLines> tables = new ArrayDeque<>();
@@ -51,7 +52,13 @@ final class Blocks extends DefaultHandler {
     private int raised;
 
     Blocks(int limit) {
+        this(limit, false);
+    }
+
+    /// `newlinesInCells`: the parser ends a paragraph inside a table by a newline instead of an element.
+    Blocks(int limit, boolean newlinesInCells) {
         this.limit = limit;
+        this.newlinesInCells = newlinesInCells;
     }
 
     String text() {
@@ -120,7 +127,9 @@ final class Blocks extends DefaultHandler {
     }
 
     private void append(char c) {
-        if (c == '\n' || c == '\r' || c == '\t') {
+        if (c == '\n' && newlinesInCells && !tables.isEmpty()) {
+            endBlock(false);
+        } else if (c == '\n' || c == '\r' || c == '\t') {
             line.append(' ');
         } else if (raised > 0 && c >= '0' && c <= '9') {
             line.append(SUPERSCRIPTS.charAt(c - '0'));

@@ -40,7 +40,7 @@ final class OfficeText {
     }
 
     Extract docx(byte[] content) {
-        return parse(new OOXMLParser(), content);
+        return parse(new OOXMLParser(), content, new Blocks(characters, true));
     }
 
     Extract doc(byte[] content) {
@@ -60,7 +60,10 @@ final class OfficeText {
     }
 
     private Extract parse(Parser parser, byte[] content) {
-        var blocks = new Blocks(characters);
+        return parse(parser, content, new Blocks(characters));
+    }
+
+    private static Extract parse(Parser parser, byte[] content, Blocks blocks) {
         var metadata = new Metadata();
         try (var stream = TikaInputStream.get(new ByteArrayInputStream(content))) {
             parser.parse(stream, blocks, metadata, context());

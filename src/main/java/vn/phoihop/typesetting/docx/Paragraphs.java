@@ -80,7 +80,7 @@ final class Paragraphs {
             xml.raw("<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"" + (level ? space : 0)
                     + "\" w:color=\"000000\"/>");
         }
-        xml.raw("</w:pBdr><w:spacing w:before=\"180\" w:after=\"0\"/>")
+        xml.raw("</w:pBdr><w:spacing w:before=\"100\" w:after=\"0\"/>")
                 .raw(middle(stamp.width(), width))
                 .raw("</w:pPr><w:r><w:t>")
                 .words(stamp.words())

@@ -56,7 +56,7 @@ final class Parts {
                 .raw(StylesPart.id(profile.format("page-number")))
                 .raw("\"/></w:pPr><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>")
                 .raw("<w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>")
-                .raw("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>2</w:t></w:r>")
+                .raw("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
                 .raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:hdr>")
                 .toString();
     }

@@ -35,8 +35,7 @@ final class HeadSetter {
         var pieces = new ArrayList<Piece>();
         var pairs = new ArrayList<Pair>();
         pairs.add(new Pair(issuers(head.superior(), head.issuers()), nation()));
-        pairs.add(new Pair(
-                numberLines(head.designation()), List.of(spans.line("dateline", dateline(head.place(), head.date())))));
+        numberAndDate(head, pieces, pairs);
         var under = underNumber(head);
         if (!under.isEmpty()) {
             pairs.add(new Pair(under, List.of()));
@@ -46,6 +45,21 @@ final class HeadSetter {
             pieces.addAll(title(head));
         }
         return pieces;
+    }
+
+    /// Side by side; a number of several bodies, too long for its column, has a row of its own above the date.
+    private void numberAndDate(Head head, List<Piece> pieces, List<Pair> pairs) {
+        var number = numberLines(head.designation());
+        List<Piece> date = List.of(spans.line("dateline", dateline(head.place(), head.date())));
+        double needed = Names.measure(number(head.designation()), profile.format("number")) / Names.POINTS + 1;
+        if (needed <= leftWidth()) {
+            pairs.add(new Pair(number, date));
+            return;
+        }
+        pieces.add(new Columns(leftWidth(), true, List.copyOf(pairs)));
+        pieces.add(new Columns(Math.min(needed, width), true, List.of(new Pair(number, List.of()))));
+        pairs.clear();
+        pairs.add(new Pair(List.of(), date));
     }
 
     /// The head over the certification of a copy: no name of the State, the sort of copy on the right.
@@ -102,12 +116,12 @@ final class HeadSetter {
         return lines;
     }
 
-    /// The number on one line, or, where several bodies make it too long, broken after a hyphen.
+    /// The number on one line; only one wider than the page is broken, after a hyphen.
     private List<Piece> numberLines(Designation designation) {
         var format = profile.format("number");
         var pieces = number(designation).replaceAll("(?<=[^-]{2}-)(?=\\p{L})", "\u200b");
         var lines = new ArrayList<Piece>();
-        for (var line : Names.broken(pieces, format, leftWidth() - 2)) {
+        for (var line : Names.broken(pieces, format, width)) {
             lines.add(Spans.line(lines.isEmpty() ? format : format.spacedAbove("number-next", 0), line));
         }
         return lines;

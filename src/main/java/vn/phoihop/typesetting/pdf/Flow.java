@@ -31,6 +31,7 @@ final class Flow {
     private @Nullable Canvas canvas;
     private @Nullable Row repeated;
     private double y;
+    private double below;
     private double noteRoom;
     private boolean fresh;
 
@@ -106,13 +107,10 @@ final class Flow {
 
     /// What must stay together goes to the next page together, unless no page could hold it.
     private void group(List<Slab> slabs) {
-        double wanted = 0;
         var marks = new ArrayList<Span.Note>();
-        for (var slab : slabs) {
-            wanted += slab.above() + slab.height() + slab.below();
-            marks.addAll(slab.notes());
-        }
-        wanted += noteHeight(marks) - (slabs.isEmpty() ? 0 : slabs.getLast().below());
+        slabs.forEach(slab -> marks.addAll(slab.notes()));
+        double last = slabs.isEmpty() ? 0 : slabs.getLast().below();
+        double wanted = new Stack(slabs).height() - last + noteHeight(marks);
         if (wanted > room() && !fresh && wanted <= bottom - top - (repeated == null ? 0 : repeated.height())) {
             turn();
         }
@@ -120,7 +118,7 @@ final class Flow {
     }
 
     private void put(Slab slab) {
-        double above = fresh ? 0 : slab.above();
+        double above = fresh ? 0 : Math.max(below, slab.above());
         double wanted = above + slab.height() + noteHeight(slab.notes());
         if (canvas == null || (wanted > room() && !fresh && slab.height() <= bottom - top)) {
             turn();
@@ -141,7 +139,8 @@ final class Flow {
         take(slab.notes());
         y += above;
         slab.paint(page(), left, y);
-        y += slab.height() + slab.below();
+        y += slab.height();
+        below = slab.below();
         fresh = false;
     }
 
@@ -183,6 +182,7 @@ final class Flow {
         finish();
         canvas = maker.next(landscape, first && firstHidden);
         y = top;
+        below = 0;
         fresh = true;
         carry();
         if (repeated != null) {

@@ -65,7 +65,7 @@ final class Slabs {
             for (int r = 0; r < rows.size(); r++) {
                 for (var cell : rows.get(r).cells()) {
                     if (cell.rows() == pass) {
-                        stretch(heights, r, pass, stack(cell, widths, padding).height() + 2 * padding);
+                        stretch(heights, r, pass, stack(cell, widths, padding).height() + 2 * padding + Canvas.THIN);
                     }
                 }
             }

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.phoihop.typesetting.layout.Span.Note;
 
-/// Slabs one below the other, as in a cell or a column.
+/// Slabs one below the other, as in a cell or a column; between two stands the larger of the spaces they want, as word
+/// processors do it.
 record Stack(List<Slab> slabs) {
 
     static final Stack EMPTY = new Stack(List.of());
 
     double height() {
         double height = 0;
+        double below = 0;
         for (var slab : slabs) {
-            height += slab.above() + slab.height() + slab.below();
+            height += Math.max(below, slab.above()) + slab.height();
+            below = slab.below();
         }
-        return height;
+        return height + below;
     }
 
     List<Note> notes() {
@@ -23,10 +26,12 @@ record Stack(List<Slab> slabs) {
 
     void paint(Canvas canvas, double x, double top) {
         double y = top;
+        double below = 0;
         for (var slab : slabs) {
-            y += slab.above();
+            y += Math.max(below, slab.above());
             slab.paint(canvas, x, y);
-            y += slab.height() + slab.below();
+            y += slab.height();
+            below = slab.below();
         }
     }
 

@@ -36,7 +36,7 @@ record TextLine(
         if (format.spacing().exact()) {
             return height() * EXACT_ASCENT;
         }
-        return height() - format.size() * (Typeface.SINGLE - Typeface.ASCENT);
+        return format.size() * Typeface.ASCENT;
     }
 
     @Override
