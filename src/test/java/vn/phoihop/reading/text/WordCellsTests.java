@@ -25,7 +25,6 @@ class WordCellsTests {
 
         var lines = new OfficeText(10_000).docx(out.toByteArray()).lines();
 
-        assertThat(lines.toString()).contains("Nơi nhận:").contains("- Như trên;");
-        assertThat(lines).extracting(Line::text).contains("Nơi nhận:", "- Như trên;", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+        assertThat(lines).contains("Nơi nhận:", "- Như trên;", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
     }
 }
