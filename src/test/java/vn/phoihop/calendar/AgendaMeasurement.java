@@ -116,10 +116,10 @@ class AgendaMeasurement {
                                (cast(:all as uuid[]))[1 + number % :count] as holder,
                                (cast(:all as uuid[]))[1 + (number + case when number % 3 = 0 then 17 else 0 end)
                                                           % :count] as owner,
-                               case when number % 10 < 6 then 'STOPPED' when number % 10 < 9 then 'RUNNING'
+                               case when number / :count % 10 < 6 then 'STOPPED' when number / :count % 10 < 9 then 'RUNNING'
                                     else 'PAUSED' end as state,
                                timestamptz '2026-11-17 00:00+07'
-                                 + make_interval(days => ((number / 7) % 370 - case when number % 10 < 6 then 360
+                                 + make_interval(days => ((number / 7) % 370 - case when number / :count % 10 < 6 then 360
                                                                                     else 10 end)::int) as due
                           from generate_series(1, :clocks) as number) as one
                 """)
