@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +28,7 @@ class Example implements ApplicationRunner {
     private final Staff staff;
     private final Mail mail;
     private final Agreements agreements;
+    private final ApplicationEventPublisher events;
     private final Notebook notebook;
     private final Organisations organisations;
     private final TransactionTemplate transaction;
@@ -40,6 +42,7 @@ class Example implements ApplicationRunner {
             Staff staff,
             Mail mail,
             Agreements agreements,
+            ApplicationEventPublisher events,
             Notebook notebook,
             Organisations organisations,
             TransactionTemplate transaction,
@@ -51,6 +54,7 @@ class Example implements ApplicationRunner {
         this.staff = staff;
         this.mail = mail;
         this.agreements = agreements;
+        this.events = events;
         this.notebook = notebook;
         this.organisations = organisations;
         this.transaction = transaction;
@@ -81,5 +85,6 @@ class Example implements ApplicationRunner {
         mail.deliver(Papers.upTo(today), bodies);
         agreements.conclude(bodies, today, by);
         state.settle(Kind.MADE);
+        events.publishEvent(new ExampleMade(clock.instant()));
     }
 }

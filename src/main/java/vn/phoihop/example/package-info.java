@@ -5,6 +5,7 @@
         allowedDependencies = {
             "organisations",
             "access",
+            "notifications",
             "reading",
             "registry",
             "programmes",

@@ -35,11 +35,17 @@ class Wording {
         return sentence == null ? messages.getMessage("notifications.unknown", null, language) : sentence;
     }
 
-    /// The name of a kind of records, for lists of settings and for mails.
+    /// The name of a kind of records, for lists of settings and for mails: its own (`programmes/coverage`), else that
+    /// of its module.
     String kind(String kind, Locale language) {
-        var other = messages.getMessage("notifications.kind", null, language);
-        var name = messages.getMessage("notifications.kind." + kind, null, other, language);
-        return name == null ? kind : name;
+        var module = kind.replaceFirst("/.*", "");
+        for (var known : List.of(kind.replace('/', '.'), module)) {
+            var name = messages.getMessage("notifications.kind." + known, null, null, language);
+            if (name != null) {
+                return name;
+            }
+        }
+        return messages.getMessage("notifications.kind", null, language);
     }
 
     /// Whole numbers stay numbers, so that a sentence may choose its words by them.

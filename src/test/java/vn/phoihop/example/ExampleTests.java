@@ -5,23 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.phoihop.access.Administration;
 import vn.phoihop.access.SignIns;
+import vn.phoihop.notifications.Inbox;
+import vn.phoihop.notifications.spi.Notice;
+import vn.phoihop.notifications.spi.Notices;
+import vn.phoihop.notifications.spi.Receiver;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.registry.Direction;
 import vn.phoihop.registry.Register;
 import vn.phoihop.registry.RegisterFilter;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shared.Visibility;
 import vn.phoihop.testing.PostgresForTests;
@@ -32,6 +40,18 @@ import vn.phoihop.testing.PostgresForTests;
 @ContextConfiguration(initializers = PostgresForTests.class)
 @DisplayName("The worked example")
 class ExampleTests {
+
+    @Autowired
+    Administration accounts;
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     State state;
@@ -105,6 +125,28 @@ class ExampleTests {
                 new OrganisationId(board.value()),
                 Set.of(Role.CLERK),
                 new Visibility(Set.of(board)));
+    }
+
+    @Test
+    void floodsNobodyWithNotices() {
+        var clerk = accounts.named("vanthu.tgdv").orElseThrow();
+        for (int i = 0; i < 20; i++) {
+            var record = new Reference("registry", UUID.randomUUID().toString(), "V-" + i, "Việc " + i);
+            notices.tell(Notice.of(
+                    "registry.told/" + record.id(),
+                    record,
+                    "notifications.unknown",
+                    List.of(),
+                    new Receiver.Person(clerk)));
+        }
+
+        desks.clear();
+
+        assertThat(Staff.MEMBERS)
+                .allSatisfy(member -> assertThat(inbox.unread(
+                                accounts.named(member.userName()).orElseThrow()))
+                        .isLessThanOrEqualTo(Desks.UNREAD));
+        assertThat(inbox.unread(clerk)).isEqualTo(Desks.UNREAD);
     }
 
     @Test
