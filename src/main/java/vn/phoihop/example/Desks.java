@@ -44,8 +44,7 @@ class Desks {
     private void clear(AccountId account) {
         positions
                 .holder(account)
-                .ifPresent(holder ->
-                        holder.inPosition(null).ifPresent(position -> clear(holder.as(position))));
+                .ifPresent(holder -> holder.inPosition(null).ifPresent(position -> clear(holder.as(position))));
     }
 
     private void clear(Actor person) {

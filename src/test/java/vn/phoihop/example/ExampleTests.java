@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -143,8 +143,8 @@ class ExampleTests {
         desks.clear();
 
         assertThat(Staff.MEMBERS)
-                .allSatisfy(member -> assertThat(inbox.unread(
-                                accounts.named(member.userName()).orElseThrow()))
+                .allSatisfy(member -> assertThat(
+                                inbox.unread(accounts.named(member.userName()).orElseThrow()))
                         .isLessThanOrEqualTo(Desks.UNREAD));
         assertThat(inbox.unread(clerk)).isEqualTo(Desks.UNREAD);
     }
