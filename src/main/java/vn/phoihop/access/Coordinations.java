@@ -53,6 +53,23 @@ public class Coordinations {
                 .toList();
     }
 
+    /// The organisations whose coordinators follow the work of this one today, longest first.
+    @Transactional(readOnly = true)
+    public List<OrganisationId> coordinatorsOf(OrganisationId coordinated) {
+        return jdbc.sql("""
+                select coordinator_id
+                  from access.coordination
+                 where coordinated_id = :coordinated
+                   and valid_from <= :today
+                   and (valid_to is null or valid_to > :today)
+                 order by valid_from, coordinator_id
+                """)
+                .param("coordinated", coordinated.value())
+                .param("today", today.date())
+                .query((row, n) -> new OrganisationId(row.getObject("coordinator_id", UUID.class)))
+                .list();
+    }
+
     /// Lets the coordinators of one organisation see the work of another, from today.
     public Optional<Refusal> give(OrganisationId coordinator, OrganisationId coordinated, Actor by) {
         if (coordinator.equals(coordinated)) {

@@ -73,6 +73,11 @@ public class Intake {
         if (!by.is(Role.CLERK)) {
             return new Answer.Refused(Refusal.NOT_THE_CLERK);
         }
+        return accept(name, bytes, mediaType, direction, by);
+    }
+
+    /// Reads a file and keeps it, whoever brought it.
+    Answer accept(String name, byte[] bytes, String mediaType, Direction direction, Actor by) {
         return switch (open(name, bytes, Channel.FILE, by)) {
             case Answer.ReadOnly(var reading) -> {
                 var known = documents.withFile(bytes, direction, by);

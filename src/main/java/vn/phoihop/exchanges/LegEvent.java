@@ -1,0 +1,27 @@
+package vn.phoihop.exchanges;
+
+/// What can happen between the requester and one receiver: the events EL-01 to EL-22 of flows.md 3.5.
+public enum LegEvent {
+    LEG_SENT,
+    LEG_ACKNOWLEDGED,
+    LEG_FOUND_NOT_COMPETENT,
+    ANSWERING_STARTED,
+    QUESTION_ASKED,
+    QUESTION_ANSWERED,
+    QUESTION_WAIT_EXPIRED,
+    PARTIAL_ANSWER_SENT,
+    LEG_ANSWERED,
+    LEG_REFUSED,
+    APPEAL_LODGED,
+    APPEAL_UPHELD,
+    APPEAL_DISMISSED,
+    LEG_ACCEPTED,
+    LEG_ACCEPTED_BY_SILENCE,
+    LEG_FOUND_INSUFFICIENT,
+    LEG_REWORK_STARTED,
+    SUPPLY_NOTED,
+    LEG_EXTENDED,
+    LEG_RECALLED,
+    LEG_CLOSED_WITHOUT_REPLY,
+    LATE_REPLY_RECEIVED
+}

@@ -1,0 +1,148 @@
+package vn.phoihop.exchanges.web;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.FieldError;
+
+/// What was typed into a form, as it came: nothing of it is lost when something is wrong.
+public final class Typed {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private final MultiValueMap<String, String> values;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    Typed(MultiValueMap<String, String> values) {
+        this.values = values;
+    }
+
+    /// One value, as typed; empty when there is none.
+    public String one(String name) {
+        var value = values.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    /// Every value of this name, in order.
+    public List<String> all(String name) {
+        var all = values.get(name);
+        return all == null ? List.of() : List.copyOf(all);
+    }
+
+    /// The value of this name at a place; empty when there is none.
+    public String at(String name, int place) {
+        var all = all(name);
+        return place < all.size() ? all.get(place) : "";
+    }
+
+    public boolean has(String name) {
+        return !one(name).isBlank();
+    }
+
+    /// Whether a box with this value is ticked.
+    public boolean has(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    /// What is wrong with the fields.
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
+    String line(String name) {
+        return clean(one(name)).replaceAll("\\s+", " ");
+    }
+
+    String text(String name) {
+        return clean(one(name));
+    }
+
+    static String clean(String value) {
+        return Normalizer.normalize(value, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .strip();
+    }
+
+    void require(String name) {
+        if (one(name).isBlank()) {
+            wrong(name, "NotBlank");
+        }
+    }
+
+    void wrong(String name, String code) {
+        errors.add(new FieldError("form", name, one(name), false, new String[] {code}, null, code));
+    }
+
+    void notLonger(String name, int most) {
+        if (one(name).length() > most) {
+            errors.add(new FieldError(
+                    "form", name, one(name), false, new String[] {"Size"}, new Object[] {name, most, 0}, "Size"));
+        }
+    }
+
+    int number(String name, int otherwise) {
+        var value = one(name).strip();
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        if (!value.matches("[0-9]{1,4}")) {
+            wrong(name, "Pattern");
+            return otherwise;
+        }
+        return Integer.parseInt(value);
+    }
+
+    Optional<LocalDate> day(String name) {
+        return day(name, one(name));
+    }
+
+    Optional<LocalDate> day(String name, String typed) {
+        var value = typed.strip();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(value.contains("-") ? LocalDate.parse(value) : LocalDate.parse(value, DAY));
+        } catch (DateTimeParseException notADay) {
+            wrong(name, "typeMismatch.java.time.LocalDate");
+            return Optional.empty();
+        }
+    }
+
+    Optional<LocalTime> time(String name) {
+        var value = one(name).strip().replace('h', ':').replace('g', ':');
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!value.matches("([01]?[0-9]|2[0-3]):[0-5][0-9]")) {
+            wrong(name, "Pattern");
+            return Optional.empty();
+        }
+        var parts = value.split(":", 2);
+        return Optional.of(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+    }
+
+    static Optional<UUID> id(String value) {
+        try {
+            return value.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(value.strip()));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    /// The version of what was seen; one that is no number is none there ever was.
+    int version() {
+        var value = one("version").strip();
+        return value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : -1;
+    }
+}
