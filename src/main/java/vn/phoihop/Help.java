@@ -50,6 +50,7 @@ final class Help {
         words.put("read", "operations.command.read");
         words.put("due", "operations.command.due");
         words.put("triage", "operations.command.triage");
+        words.put("bench", "operations.command.bench");
         words.put("help", "operations.command.help");
         line(out, "serve", sentences.say("operations.command.serve"));
         words.forEach((word, key) -> line(out, word, sentences.find(key).orElse("")));

@@ -1,5 +1,6 @@
 package vn.phoihop;
 
+import java.io.IOException;
 import java.util.List;
 import vn.phoihop.calendar.DueCommand;
 import vn.phoihop.concerns.TriageCommand;
@@ -11,7 +12,7 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         // Nothing before this may touch the frameworks: one reading takes less than a second, start-up included.
         if (args.length > 0) {
             var rest = List.of(args).subList(1, args.length).toArray(String[]::new);
@@ -30,6 +31,7 @@ public final class Main {
         switch (word) {
             case "serve" -> Serve.run(options);
             case "rehearse" -> Serve.rehearse(options);
+            case "bench" -> System.exit(Bench.run(options.words()));
             case "help" -> System.exit(Help.asked());
             case "backup", "restore" -> System.exit(Commands.onTheDatabaseAlone(options));
             default -> System.exit(Commands.inTheApplication(options));

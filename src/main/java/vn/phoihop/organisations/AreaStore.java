@@ -71,6 +71,15 @@ class AreaStore {
                 """).param("id", id.value()).query(AreaStore::line).optional();
     }
 
+    String edition() {
+        return jdbc.sql("""
+                select areas.number || '.' || areas.versions || '.' || successions.number
+                  from (select count(*) as number, coalesce(sum(version), 0) as versions
+                          from organisations.area) as areas
+                 cross join (select count(*) as number from organisations.area_succession) as successions
+                """).query((row, number) -> row.getString(1)).single();
+    }
+
     List<AreaLine> all() {
         return jdbc.sql("""
                 with recursive ranked (line_id, depth) as (

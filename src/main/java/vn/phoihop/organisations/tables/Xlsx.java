@@ -69,6 +69,8 @@ final class Xlsx {
     static byte[] write(String name, List<List<String>> lines) {
         try (var workbook = new SXSSFWorkbook(100);
                 var out = new ByteArrayOutputStream()) {
+            // every program that reads such files understands this form; the library’s own choice is read by few
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             var sheet = workbook.createSheet(name);
             var text = workbook.createCellStyle();
             text.setDataFormat(workbook.createDataFormat().getFormat("@"));

@@ -1,0 +1,106 @@
+package vn.phoihop.indicators;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.shared.NotThere;
+
+/// What is measured (danh mục chỉ tiêu), its parts by dimensions, and the forms that ask for it.
+@Component
+public class Catalogue {
+
+    private final CatalogueStore store;
+
+    Catalogue(CatalogueStore store) {
+        this.store = store;
+    }
+
+    /// Every figure: each indicator as a whole, followed by its parts.
+    @Transactional(readOnly = true)
+    public List<Figure> figures() {
+        return store.figures();
+    }
+
+    /// The figures with these codes, in this order; a code nobody has is [NotThere].
+    @Transactional(readOnly = true)
+    public List<Figure> figures(List<String> codes) {
+        var all = byCode();
+        var wanted = new ArrayList<Figure>();
+        for (var code : codes) {
+            wanted.add(Optional.ofNullable(all.get(code)).orElseThrow(() -> new NotThere("figure " + code)));
+        }
+        return wanted;
+    }
+
+    /// Every figure by its code.
+    @Transactional(readOnly = true)
+    public Map<String, Figure> byCode() {
+        var all = new HashMap<String, Figure>();
+        store.figures().forEach(figure -> all.put(figure.code(), figure));
+        return all;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Form> forms() {
+        return store.forms();
+    }
+
+    /// The form with this code, which must be there.
+    @Transactional(readOnly = true)
+    public Form form(String code) {
+        return store.forms().stream()
+                .filter(form -> form.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("form " + code));
+    }
+
+    /// What a form asks for, in its order.
+    @Transactional(readOnly = true)
+    public List<Figure> figuresOf(Form form) {
+        return store.ofForm(form.no());
+    }
+
+    /// Enters an indicator.
+    @Transactional
+    public void establish(NewIndicator indicator) {
+        var known = byCode();
+        var no = store.insert(
+                indicator,
+                number(known, indicator.numerator()),
+                number(known, indicator.denominator()),
+                number(known, indicator.weight()));
+        store.insertFigure(no, null, null);
+    }
+
+    /// Lets an indicator be entered by the options of a dimension too: options as code and name, in order.
+    @Transactional
+    public void divide(String indicator, String dimension, String name, Map<String, String> options) {
+        var whole = figures(List.of(indicator)).getFirst().indicator();
+        store.insertDimension(dimension, name);
+        var place = new int[] {0};
+        options.forEach((code, called) -> {
+            store.insertOption(dimension, code, called, place[0]++);
+            store.insertFigure(whole.no(), dimension, code);
+        });
+    }
+
+    /// Sets up a form with these figures, by code and in this order.
+    @Transactional
+    public Form setUp(String code, String name, String regime, AreaLevel level, List<String> figures) {
+        var no = store.insertForm(code, name, regime, level);
+        store.fillForm(no, figures(figures).stream().map(Figure::no).toList());
+        return form(code);
+    }
+
+    private static Optional<Integer> number(Map<String, Figure> known, @Nullable String code) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(known.get(code)).map(figure -> figure.indicator().no());
+    }
+}

@@ -1,0 +1,11 @@
+package vn.phoihop.indicators;
+
+/// How far a form of a unit has come (tình trạng biểu).
+public enum FilingState {
+    /// Bản nháp.
+    DRAFT,
+    /// Đã ghi nhận.
+    FILED,
+    /// Đã khóa.
+    LOCKED
+}

@@ -1,0 +1,217 @@
+package vn.phoihop.indicators;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.phoihop.indicators.Fault.Kind;
+import vn.phoihop.indicators.ObservationStore.Held;
+import vn.phoihop.indicators.ObservationStore.Place;
+import vn.phoihop.indicators.Units.Seat;
+import vn.phoihop.organisations.AreaId;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.NotThere;
+import vn.phoihop.shared.Role;
+
+/// Forms being filled in: a draft is kept and seen by its own organisation only; handed in, its values count.
+@Component
+public class Filings {
+
+    private final FilingStore store;
+    private final Observations observations;
+    private final Catalogue catalogue;
+    private final Past past;
+    private final Units units;
+    private final Clock clock;
+
+    Filings(
+            FilingStore store,
+            Observations observations,
+            Catalogue catalogue,
+            Past past,
+            Units units,
+            Clock clock) {
+        this.store = store;
+        this.observations = observations;
+        this.catalogue = catalogue;
+        this.past = past;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /// Which form is meant: of which area, for which period.
+    public record Key(Form form, AreaId area, Period period) {}
+
+    /// The form as the actor sees it.
+    @Transactional
+    public FormSheet sheet(Key key, Actor actor) {
+        var seat = seat(key, actor);
+        var place = place(key, seat);
+        var row = store.find(place, key.form().no(), actor.visibility());
+        var beside = past.beside(place.province(), key.period(), place.unit());
+        var draft = Draft.read(row.map(FilingStore.Row::draft).orElse(""));
+        var isLocked = row.filter(one -> one.state() == FilingState.LOCKED).isPresent();
+        var locked = isLocked ? store.lockedFigures(place) : Set.<Integer>of();
+        var rows = catalogue.figuresOf(key.form()).stream()
+                .map(figure -> row(figure, beside, draft, isLocked && !locked.contains(figure.no())))
+                .toList();
+        return new FormSheet(
+                key.form(),
+                seat.area(),
+                key.period(),
+                row.map(FilingStore.Row::state).orElse(FilingState.DRAFT),
+                row.map(FilingStore.Row::filedAt).orElse(null),
+                row.map(FilingStore.Row::version).orElse(-1),
+                !draft.isEmpty(),
+                units.keeps(actor, key.area(), key.period().cutOff())
+                        && actor.isOneOf(Role.SPECIALIST, Role.CLERK),
+                rows);
+    }
+
+    private static FormSheet.Row row(
+            Figure figure, Past.Beside beside, Map<Integer, String> draft, boolean isUnlocked) {
+        var held = beside.now().get(figure.no());
+        var typed = draft.get(figure.no());
+        return new FormSheet.Row(
+                figure,
+                typed == null ? shown(held) : typed,
+                held == null ? null : held.value(),
+                value(beside.before().get(figure.no())),
+                value(beside.lastYear().get(figure.no())),
+                held == null ? 0 : held.version(),
+                isUnlocked);
+    }
+
+    private static @Nullable BigDecimal value(@Nullable Held held) {
+        return held == null ? null : held.value();
+    }
+
+    private static String shown(@Nullable Held held) {
+        if (held == null) {
+            return "";
+        }
+        var value = held.value();
+        if (value == null) {
+            return Optional.ofNullable(held.words()).orElse("");
+        }
+        var format = NumberFormat.getNumberInstance(Locale.of("vi", "VN"));
+        format.setMaximumFractionDigits(6);
+        return format.format(value);
+    }
+
+    private Seat seat(Key key, Actor actor) {
+        return units.seat(key.area(), Optional.empty(), key.period().cutOff())
+                .filter(one -> units.sees(actor, key.area(), key.period().cutOff()))
+                .orElseThrow(() -> new NotThere("form " + key.form().code()));
+    }
+
+    private static Place place(Key key, Seat seat) {
+        return new Place(seat.province(), key.period().no(), seat.unit());
+    }
+
+    /// Keeps what was typed, right or wrong, without letting it count.
+    @Transactional
+    public Optional<Refusal> keepDraft(Key key, int version, Map<Integer, String> typed, Actor by) {
+        var seat = seat(key, by);
+        if (!units.keeps(by, key.area(), key.period().cutOff())) {
+            return Optional.of(Refusal.NOT_YOUR_AREA);
+        }
+        var place = place(key, seat);
+        var state = store.find(place, key.form().no(), by.visibility())
+                .map(FilingStore.Row::state)
+                .orElse(FilingState.DRAFT);
+        store.keep(place, key.form().no(), version, state, Draft.of(typed), Optional.empty(), by.organisation());
+        return Optional.empty();
+    }
+
+    /// Hands the form in: its values count from this moment, or nothing changes and every fault is named.
+    @Transactional
+    public Recording file(Key key, int version, Map<Integer, String> typed, EntryWay way, String reason, Actor by) {
+        var seat = seat(key, by);
+        var faults = new ArrayList<Fault>();
+        var values = values(key, typed, faults);
+        if (!faults.isEmpty()) {
+            return new Recording.Refused(Refusal.FAULTY_VALUES, faults);
+        }
+        var place = place(key, seat);
+        var state = store.find(place, key.form().no(), by.visibility())
+                .filter(row -> row.state() == FilingState.LOCKED)
+                .map(FilingStore.Row::state)
+                .orElse(FilingState.FILED);
+        var recording = observations.record(
+                new Submission(key.area(), Optional.empty(), key.period(), values, way, reason, null), by);
+        if (recording instanceof Recording.Recorded) {
+            store.keep(place, key.form().no(), version, state, "", Optional.of(clock.instant()), by.organisation());
+        } else {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return recording;
+    }
+
+    /// The values typed, and what cannot be read as one.
+    List<NewValue> values(Key key, Map<Integer, String> typed, List<Fault> faults) {
+        var values = new ArrayList<NewValue>();
+        for (var figure : catalogue.figuresOf(key.form())) {
+            var text = typed.getOrDefault(figure.no(), "").strip();
+            if (!text.isEmpty() && figure.indicator().isText()) {
+                values.add(new NewValue(figure, null, text, null, null));
+            } else if (!text.isEmpty() && figure.indicator().isEntered()) {
+                Typed.number(text)
+                        .ifPresentOrElse(
+                                number -> values.add(NewValue.of(figure, number)),
+                                () -> faults.add(Fault.of(figure.code(), Kind.NOT_A_NUMBER, text)));
+            }
+        }
+        return values;
+    }
+
+    /// What is wrong with what was typed, or unusual about it, without taking it.
+    @Transactional
+    public List<Fault> examine(Key key, Map<Integer, String> typed, Actor by) {
+        seat(key, by);
+        var faults = new ArrayList<Fault>();
+        var values = values(key, typed, faults);
+        if (!values.isEmpty()) {
+            faults.addAll(observations.examine(Submission.of(key.area(), key.period(), values)));
+        }
+        return faults;
+    }
+
+    /// Locks a form that was handed in: its figures no longer change, but one by one.
+    @Transactional
+    public void lock(Key key, int version, Actor by) {
+        var place = place(key, seat(key, by));
+        store.keep(place, key.form().no(), version, FilingState.LOCKED, "", Optional.empty(), by.organisation());
+    }
+
+    /// Lets one figure of a locked form be corrected once.
+    @Transactional
+    public void unlock(Key key, Figure figure, String reason, Actor by) {
+        store.unlock(place(key, seat(key, by)), figure.no(), clock.instant(), by.name(), reason.strip());
+    }
+
+    /// Who handed in, who did so in time, and who did not at all, area by area below one.
+    @Transactional
+    public Rates rates(Form form, AreaId scope, Period period, Actor actor) {
+        if (!units.sees(actor, scope, period.cutOff())) {
+            throw new NotThere("area " + scope.value());
+        }
+        var filed = new LinkedHashMap<Integer, Instant>();
+        store.filed(period.no(), form.no()).forEach(one -> filed.put(one.unit(), one.at()));
+        var due = units.endOf(period.dueOn());
+        return new Rates(units.leaves(scope, form.level(), period.cutOff()).stream()
+                .map(seat -> new Rates.Line(seat.area(), filed.get(seat.unit()), due))
+                .toList());
+    }
+}

@@ -1,0 +1,32 @@
+package vn.phoihop.indicators;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.organisations.AreaLine;
+
+/// A form of one unit for one period, ready to be filled in: its rows, how far it has come, and what is still only a
+/// draft.
+public record FormSheet(
+        Form form,
+        AreaLine area,
+        Period period,
+        FilingState state,
+        @Nullable Instant filedAt,
+        int version,
+        boolean hasDraft,
+        boolean mayEnter,
+        List<Row> rows) {
+
+    /// One figure: what stands in its field (typed, or as it holds), what holds, what held the period before and last
+    /// year, and whether it may be changed although the form is locked.
+    public record Row(
+            Figure figure,
+            String typed,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal lastYear,
+            int version,
+            boolean isUnlocked) {}
+}

@@ -1,0 +1,116 @@
+package vn.phoihop.indicators;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.phoihop.indicators.Fault.Kind;
+import vn.phoihop.indicators.ObservationStore.Held;
+
+/// What a unit reported before: the period just before, the same period last year, and the periods of which its usual
+/// bounds are reckoned.
+@Component
+class Past {
+
+    /// Fewer than this many earlier values say nothing about what is usual.
+    static final int FEWEST = 6;
+
+    private final ObservationStore store;
+    private final PeriodStore periods;
+    private final CatalogueStore catalogue;
+
+    Past(ObservationStore store, PeriodStore periods, CatalogueStore catalogue) {
+        this.store = store;
+        this.periods = periods;
+        this.catalogue = catalogue;
+    }
+
+    /// The values of a unit beside those of a period.
+    record Beside(
+            Map<Integer, Held> now,
+            Map<Integer, Held> before,
+            Map<Integer, Held> lastYear,
+            Map<Integer, List<BigDecimal>> earlier) {
+
+        /// What is unusual about a value, seen beside the unit’s own past.
+        List<Fault> unusual(NewValue given) {
+            var value = given.value();
+            var faults = new ArrayList<Fault>();
+            if (value == null) {
+                return faults;
+            }
+            var no = given.figure().no();
+            Checks.difference(given.figure(), value, number(before.get(no)), Kind.DIFFERS_FROM_BEFORE)
+                    .ifPresent(faults::add);
+            Checks.difference(given.figure(), value, number(lastYear.get(no)), Kind.DIFFERS_FROM_LAST_YEAR)
+                    .ifPresent(faults::add);
+            var history = earlier.getOrDefault(no, List.of());
+            if (given.figure().indicator().tolerance() > 0 && history.size() >= FEWEST) {
+                var bounds = Bounds.of(history);
+                if (!bounds.hold(value)) {
+                    faults.add(Fault.of(
+                            given.figure().code(),
+                            Kind.OUTLIER,
+                            Checks.plain(bounds.least()),
+                            Checks.plain(bounds.most())));
+                }
+            }
+            return faults;
+        }
+
+        private static @Nullable BigDecimal number(@Nullable Held held) {
+            return held == null ? null : held.value();
+        }
+    }
+
+    Beside beside(String province, Period period, int unit) {
+        var same = periods.all().stream()
+                .filter(one -> one.code().regime().equals(period.code().regime())
+                        && one.code().kind() == period.code().kind()
+                        && !one.window().from().isAfter(period.window().from()))
+                .limit(25)
+                .toList();
+        var held = store.held(province, same.stream().map(Period::no).toList(), unit).stream()
+                .collect(Collectors.groupingBy(Held::period));
+        var earlier = new HashMap<Integer, List<BigDecimal>>();
+        held.forEach((no, values) -> {
+            if (no != period.no()) {
+                values.stream()
+                        .filter(one -> one.value() != null)
+                        .forEach(one -> earlier.computeIfAbsent(one.figure(), figure -> new ArrayList<>())
+                                .add(one.value()));
+            }
+        });
+        return new Beside(
+                of(held, same, period.code()),
+                of(held, same, period.code().before()),
+                of(held, same, period.code().yearBefore()),
+                earlier);
+    }
+
+    private static Map<Integer, Held> of(Map<Integer, List<Held>> held, List<Period> periods, PeriodCode code) {
+        return periods.stream()
+                .filter(period -> period.code().equals(code))
+                .flatMap(period -> held.getOrDefault(period.no(), List.of()).stream())
+                .collect(Collectors.toMap(Held::figure, one -> one));
+    }
+
+    /// Every figure of the indicators concerned: wholes, parts, and the shares reckoned from them.
+    List<Figure> figuresOf(List<NewValue> values) {
+        var concerned =
+                values.stream().map(value -> value.figure().indicator().no()).collect(Collectors.toSet());
+        return catalogue.figures().stream()
+                .filter(figure -> concerned.contains(figure.indicator().no())
+                        || contains(concerned, figure.indicator().numerator())
+                        || contains(concerned, figure.indicator().denominator()))
+                .toList();
+    }
+
+    private static boolean contains(java.util.Set<Integer> numbers, @Nullable Integer number) {
+        return number != null && numbers.contains(number);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.phoihop.indicators;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.organisations.AreaLine;
+
+/// How many units handed a form in, and how many in time (tỷ lệ báo cáo, tỷ lệ đúng hạn).
+public record Rates(List<Line> lines) {
+
+    public Rates {
+        lines = List.copyOf(lines);
+    }
+
+    /// One unit: when it handed in (null: not at all), and until when it should have.
+    public record Line(AreaLine area, @Nullable Instant filedAt, @Nullable Instant dueBy) {
+
+        public boolean isFiled() {
+            return filedAt != null;
+        }
+
+        public boolean isInTime() {
+            return filedAt != null && (dueBy == null || filedAt.isBefore(dueBy));
+        }
+    }
+
+    public int expected() {
+        return lines.size();
+    }
+
+    public long filed() {
+        return lines.stream().filter(Line::isFiled).count();
+    }
+
+    public long inTime() {
+        return lines.stream().filter(Line::isInTime).count();
+    }
+
+    /// Those that handed in, in percent of those asked; null when nobody was asked.
+    public @Nullable BigDecimal reporting() {
+        return percent(filed());
+    }
+
+    /// Those that handed in by the day, in percent of those asked.
+    public @Nullable BigDecimal punctual() {
+        return percent(inTime());
+    }
+
+    private @Nullable BigDecimal percent(long part) {
+        return lines.isEmpty()
+                ? null
+                : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(lines.size()), 2, RoundingMode.HALF_UP);
+    }
+}

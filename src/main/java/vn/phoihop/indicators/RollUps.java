@@ -1,0 +1,179 @@
+package vn.phoihop.indicators;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.organisations.AreaId;
+import vn.phoihop.organisations.AreaLine;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.NotThere;
+import vn.phoihop.shared.Sentence;
+
+/// Sums over a territory as its tree was at the cut-off, reckoned when they are asked for: what was given a moment ago
+/// is in them.
+@Component
+public class RollUps {
+
+    private static final int MOST_NAMED = 200;
+
+    private final RollUpStore store;
+    private final CatalogueStore catalogue;
+    private final Territories territories;
+    private final UnitStore numbers;
+    private final Units units;
+
+    RollUps(
+            RollUpStore store,
+            CatalogueStore catalogue,
+            Territories territories,
+            UnitStore numbers,
+            Units units) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.territories = territories;
+        this.numbers = numbers;
+        this.units = units;
+    }
+
+    /// What is asked: an area, figures, one or several periods, and the periods to compare with (may be none). `forced`
+    /// is the reason why periods with gaps or overlaps are added all the same; empty: they are refused.
+    public record Question(
+            AreaId scope, List<Figure> figures, List<Period> periods, List<Period> against, String forced) {
+
+        public Question {
+            figures = List.copyOf(figures);
+            periods = List.copyOf(periods);
+            against = List.copyOf(against);
+        }
+
+        public static Question of(AreaId scope, List<Figure> figures, Period period, Optional<Period> against) {
+            return new Question(scope, figures, List.of(period), against.stream().toList(), "");
+        }
+
+        boolean isSeamless() {
+            return Window.areSeamless(periods.stream().map(Period::window).toList())
+                    && Window.areSeamless(against.stream().map(Period::window).toList());
+        }
+    }
+
+    /// The figures of an area the actor sees, area by area below it; empty when the windows of the periods do not
+    /// follow one another and nobody said why they are added all the same.
+    @Transactional(readOnly = true)
+    public Optional<RollUp> of(Question question, Actor actor) {
+        var cutOff = question.periods().getLast().cutOff();
+        if (!units.sees(actor, question.scope(), cutOff)) {
+            throw new NotThere("area " + question.scope().value());
+        }
+        if (!question.isSeamless() && question.forced().isBlank()) {
+            return Optional.empty();
+        }
+        var scope = territories
+                .now()
+                .on(cutOff)
+                .find(question.scope())
+                .orElseThrow(() -> new NotThere("area " + question.scope().value()));
+        var plan = new RollUpPlan(question, catalogue.figures(), territories.covers(), numbers);
+        var now = plan.sums(question.periods(), store);
+        var before = plan.sums(question.against(), store);
+        var targets = territories.covers().targets(scope.line(), cutOff);
+        return Optional.of(plan.rollUp(scope, targets, now, before, notes(question)));
+    }
+
+    private List<Sentence> notes(Question question) {
+        var notes = new ArrayList<Sentence>();
+        if (!question.forced().isBlank()) {
+            notes.add(Sentence.of("indicators.note.forced", question.forced()));
+        }
+        if (!question.against().isEmpty()) {
+            var levels = question.figures().stream()
+                    .map(figure -> figure.indicator().level())
+                    .distinct()
+                    .toList();
+            for (var level : levels) {
+                var cover = territories
+                        .covers()
+                        .of(new Covers.Question(
+                                territories.now().line(question.scope()),
+                                question.periods().getLast().cutOff(),
+                                question.against().getLast().cutOff(),
+                                level));
+                notes.addAll(TerritoryNotes.of(cover, territories.now()));
+            }
+        }
+        return notes.stream().distinct().toList();
+    }
+
+    /// The areas inside which the actor sees every figure, today.
+    @Transactional(readOnly = true)
+    public List<AreaLine> seenBy(Actor actor) {
+        return units.seenBy(actor);
+    }
+
+    /// The units that gave nothing, or not all, of these figures for a period, by code; at most some hundred.
+    @Transactional(readOnly = true)
+    public List<Missing> missing(AreaId scope, Period period, List<Figure> figures, Actor actor) {
+        if (!units.sees(actor, scope, period.cutOff())) {
+            throw new NotThere("area " + scope.value());
+        }
+        var day = territories.now().on(period.cutOff());
+        var area = day.find(scope).orElseThrow(() -> new NotThere("area " + scope.value()));
+        var asked = figures.stream()
+                .filter(figure -> !figure.isPart() && figure.indicator().isEntered() && !figure.indicator().isText())
+                .toList();
+        var levels = asked.stream().map(figure -> figure.indicator().level()).distinct().toList();
+        var missing = new ArrayList<Missing>();
+        var known = numbers.areas();
+        for (var level : levels) {
+            var wanted = asked.stream()
+                    .filter(figure -> figure.indicator().level() == level)
+                    .map(Figure::no)
+                    .toList();
+            missing.addAll(missing(day, day.leaves(area, level), wanted, period, known));
+        }
+        return missing.stream().limit(MOST_NAMED).toList();
+    }
+
+    private List<Missing> missing(
+            Territory.Day day,
+            List<AreaLine> leaves,
+            List<Integer> wanted,
+            Period period,
+            Map<AreaId, Integer> known) {
+        var pieces = new ArrayList<RollUpStore.Piece>();
+        for (var leaf : leaves) {
+            var number = known.get(leaf.line());
+            if (number != null) {
+                pieces.add(new RollUpStore.Piece(day.province(leaf.line()), number, period.no(), 0, true));
+            }
+        }
+        var given = new HashMap<Integer, Integer>();
+        store.given(pieces, wanted).forEach(one -> given.put(one.unit(), one.figures()));
+        var missing = new ArrayList<Missing>();
+        for (var leaf : leaves) {
+            var number = known.get(leaf.line());
+            var lacking = wanted.size() - (number == null ? 0 : given.getOrDefault(number, 0));
+            if (lacking > 0) {
+                missing.add(new Missing(leaf, lacking, wanted.size()));
+            }
+        }
+        return missing;
+    }
+
+    /// A unit that did not give all figures: how many lack, of how many asked.
+    public record Missing(AreaLine area, int lacking, int asked) {
+
+        public boolean gaveNothing() {
+            return lacking == asked;
+        }
+    }
+
+    /// How many kept sums differ from a recount over every value: none, ever.
+    @Transactional(readOnly = true)
+    public int differences() {
+        return store.differences();
+    }
+}

@@ -1,0 +1,146 @@
+package vn.phoihop.indicators;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.phoihop.organisations.AreaId;
+import vn.phoihop.organisations.AreaLine;
+import vn.phoihop.organisations.OrganisationLine;
+import vn.phoihop.organisations.Organisations;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.OrganisationId;
+
+/// Where an actor’s figures belong, and which areas they see: what lies inside the areas of the organisations they act
+/// for or coordinate, because that is where figures roll up to.
+@Component
+class Units {
+
+    private final UnitStore store;
+    private final Territories territories;
+    private final Organisations organisations;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Units(
+            UnitStore store,
+            Territories territories,
+            Organisations organisations,
+            Clock clock,
+            @Value("${phoihop.zone}") ZoneId zone) {
+        this.store = store;
+        this.territories = territories;
+        this.organisations = organisations;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /// The areas inside which the actor sees every figure.
+    List<AreaLine> seenBy(Actor actor) {
+        var day = territories.now().on(today());
+        return organisations.lines(actor.visibility().organisations()).stream()
+                .map(OrganisationLine::area)
+                .distinct()
+                .flatMap(area -> day.find(area).stream())
+                .toList();
+    }
+
+    /// The area the actor’s own organisation works for, today.
+    Optional<AreaLine> own(Actor actor) {
+        return organisations
+                .find(actor.organisation())
+                .flatMap(line -> territories.now().on(today()).find(line.area()));
+    }
+
+    /// Whether the actor sees figures of this area: it lies inside an area of theirs today, or became part of one.
+    boolean sees(Actor actor, AreaId area, LocalDate on) {
+        return isInstallation(actor) || isInside(seenBy(actor), area, on);
+    }
+
+    /// Whether the actor enters figures for this area: it lies inside the own area, or became part of it.
+    boolean keeps(Actor actor, AreaId area, LocalDate on) {
+        return isInstallation(actor) || isInside(own(actor).stream().toList(), area, on);
+    }
+
+    /// As [#keeps], for many areas of one day.
+    Predicate<AreaLine> keeper(Actor actor, LocalDate on) {
+        var territory = territories.now();
+        var today = today();
+        var outer = own(actor).stream().toList();
+        return area -> isInstallation(actor)
+                || isInside(territory, today, outer, territory.heirs(area.line(), on, today).areas());
+    }
+
+    private static boolean isInside(
+            Territory territory, LocalDate today, List<AreaLine> outer, Collection<AreaId> heirs) {
+        var day = territory.on(today);
+        return heirs.stream().anyMatch(heir -> outer.stream().anyMatch(one -> day.isWithin(heir, one.line())));
+    }
+
+    private static boolean isInstallation(Actor actor) {
+        return actor.account().equals(Actor.installation().account());
+    }
+
+    private boolean isInside(List<AreaLine> outer, AreaId area, LocalDate on) {
+        var territory = territories.now();
+        return isInside(
+                territory, today(), outer, territory.heirs(area, on, today()).areas());
+    }
+
+    /// Numbers and provinces of areas on a day, for many at once.
+    Map<String, Seat> seats(LocalDate on, Collection<AreaLine> areas) {
+        store.enrol(areas.stream().map(AreaLine::line).toList());
+        var numbers = store.areas();
+        var day = territories.now().on(on);
+        var seats = new HashMap<String, Seat>();
+        for (var area : areas) {
+            var number = numbers.get(area.line());
+            if (number != null) {
+                seats.put(area.code(), new Seat(number, day.province(area.line()), area));
+            }
+        }
+        return seats;
+    }
+
+    /// The number of the unit, its province on the day, and its area.
+    record Seat(int unit, String province, AreaLine area) {}
+
+    /// Where the figures of an area (or of a body in it) stand on a day; empty when it was not in force.
+    Optional<Seat> seat(AreaId area, Optional<OrganisationId> body, LocalDate on) {
+        var territory = territories.now();
+        return territory
+                .on(on)
+                .find(area)
+                .map(line -> new Seat(
+                        store.number(line.line(), body), territory.on(on).province(line.line()), line));
+    }
+
+    /// Every area of a level inside one on a day, with its number (0 when it never reported) and province.
+    List<Seat> leaves(AreaId scope, AreaLevel level, LocalDate on) {
+        var day = territories.now().on(on);
+        var numbers = store.areas();
+        return day.find(scope).stream()
+                .flatMap(area -> day.leaves(area, level).stream())
+                .map(leaf -> new Seat(
+                        numbers.getOrDefault(leaf.line(), 0), day.province(leaf.line()), leaf))
+                .toList();
+    }
+
+    /// The first moment after a day in the office’s zone; null without a day.
+    @Nullable Instant endOf(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,18 @@
+/// Figures: what is measured, what units reported for which period, and the sums over a territory as it was.
+@ApplicationModule(
+        displayName = "Indicators",
+        allowedDependencies = {
+            "organisations",
+            "organisations :: tables",
+            "access",
+            "calendar",
+            "notifications :: spi",
+            "agenda :: spi",
+            "shell :: spi",
+            "search :: spi"
+        })
+@NullMarked
+package vn.phoihop.indicators;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

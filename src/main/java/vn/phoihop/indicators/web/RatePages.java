@@ -1,0 +1,73 @@
+package vn.phoihop.indicators.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.phoihop.indicators.Catalogue;
+import vn.phoihop.indicators.Filings;
+import vn.phoihop.indicators.PeriodCode;
+import vn.phoihop.indicators.Periods;
+import vn.phoihop.organisations.Areas;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.MayAct;
+import vn.phoihop.shared.NotThere;
+
+/// Who handed a form in, and the way from the first page to any form, sum or list of these.
+@MayAct
+@Controller
+@RequestMapping("/indicators")
+class RatePages {
+
+    private final Filings filings;
+    private final Catalogue catalogue;
+    private final Periods periods;
+    private final Areas areas;
+
+    RatePages(Filings filings, Catalogue catalogue, Periods periods, Areas areas) {
+        this.filings = filings;
+        this.catalogue = catalogue;
+        this.periods = periods;
+        this.areas = areas;
+    }
+
+    @GetMapping("/rates")
+    ModelAndView rates(
+            @RequestParam String area, @RequestParam String form, @RequestParam String period, Actor actor) {
+        var opened = PeriodCode.parse(period).map(periods::need).orElseThrow(() -> new NotThere("period " + period));
+        var place = areas.withCode(area, opened.cutOff()).orElseThrow(() -> new NotThere("area " + area));
+        var asked = catalogue.form(form);
+        return new ModelAndView(
+                "indicators/rates",
+                "page",
+                new RatesPage(place, asked, opened, filings.rates(asked, place.id(), opened, actor)));
+    }
+
+    /// Goes where the choice on the first page leads; opens the period if it is the first time.
+    @GetMapping("/open")
+    ModelAndView open(
+            @RequestParam String area,
+            @RequestParam String form,
+            @RequestParam String period,
+            @RequestParam(defaultValue = "form") String what) {
+        var code = PeriodCode.parse(period).orElseThrow(() -> new NotThere("period " + period));
+        periods.open(code);
+        var question = "?area=" + area.strip() + "&form=" + form + "&period=" + code;
+        return seeOther(
+                switch (what) {
+                    case "rollup" -> "/indicators/rollup" + question;
+                    case "rates" -> "/indicators/rates" + question;
+                    default -> "/indicators/forms/" + form + "/" + area.strip() + "/" + code;
+                });
+    }
+
+    private static ModelAndView seeOther(String address) {
+        var view = new RedirectView(address);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExpandUriTemplateVariables(false);
+        return new ModelAndView(view);
+    }
+}

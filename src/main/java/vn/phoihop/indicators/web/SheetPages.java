@@ -1,0 +1,122 @@
+package vn.phoihop.indicators.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.phoihop.indicators.Catalogue;
+import vn.phoihop.indicators.Fault;
+import vn.phoihop.indicators.Filings;
+import vn.phoihop.indicators.Filings.Key;
+import vn.phoihop.indicators.FormSheet;
+import vn.phoihop.indicators.PeriodCode;
+import vn.phoihop.indicators.Periods;
+import vn.phoihop.indicators.Refusal;
+import vn.phoihop.organisations.Areas;
+import vn.phoihop.organisations.tables.Tables;
+import vn.phoihop.organisations.tables.Unreadable;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.MayAct;
+import vn.phoihop.shared.NotThere;
+import vn.phoihop.shared.Role;
+
+/// A form as a workbook to fill in elsewhere, and back again: first tried out, with every faulty cell named; it counts
+/// only when it is handed in from the page.
+@MayAct
+@Controller
+@RequestMapping("/indicators/forms/{form}/{area}/{period}")
+class SheetPages {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int VALUE = 3;
+
+    private final Filings filings;
+    private final Catalogue catalogue;
+    private final Periods periods;
+    private final Areas areas;
+
+    SheetPages(Filings filings, Catalogue catalogue, Periods periods, Areas areas) {
+        this.filings = filings;
+        this.catalogue = catalogue;
+        this.periods = periods;
+        this.areas = areas;
+    }
+
+    private Key key(String form, String area, String period) {
+        var opened = PeriodCode.parse(period).map(periods::open).orElseThrow(() -> new NotThere("period " + period));
+        var place = areas.withCode(area, opened.cutOff()).orElseThrow(() -> new NotThere("area " + area));
+        return new Key(catalogue.form(form), place.id(), opened);
+    }
+
+    @GetMapping("/form.xlsx")
+    void out(
+            @PathVariable String form,
+            @PathVariable String area,
+            @PathVariable String period,
+            Actor actor,
+            HttpServletResponse response)
+            throws IOException {
+        var sheet = filings.sheet(key(form, area, period), actor);
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of("Mã", "Chỉ tiêu", "Đơn vị tính", sheet.area().name() + " " + period));
+        for (var row : sheet.rows()) {
+            lines.add(List.of(
+                    row.figure().code(), row.figure().name(), row.figure().indicator().unit(), row.typed()));
+        }
+        RollUpPages.answer(response, XLSX, "bieu-so-lieu.xlsx", Tables.xlsx("Bieu", lines));
+    }
+
+    /// Tries a workbook out: what it holds stands in the fields of the page, with every faulty cell named.
+    @MayAct({Role.SPECIALIST, Role.CLERK})
+    @PostMapping("/sheet")
+    ModelAndView in(
+            @PathVariable String form,
+            @PathVariable String area,
+            @PathVariable String period,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Actor actor)
+            throws IOException {
+        var key = key(form, area, period);
+        var sheet = filings.sheet(key, actor);
+        var faults = new ArrayList<Fault>();
+        var typed = typed(file == null ? new byte[0] : file.getBytes(), sheet, faults);
+        faults.addAll(filings.examine(key, typed, actor));
+        var refusal = faults.stream().anyMatch(fault -> !fault.asksForReason())
+                ? Refusal.FAULTY_VALUES
+                : Refusal.TRIED_OUT;
+        var view = new ModelAndView("indicators/form", "page", FormPage.again(sheet, typed, "", refusal, faults));
+        view.setStatus(refusal == Refusal.FAULTY_VALUES ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return view;
+    }
+
+    private static Map<Integer, String> typed(byte[] file, FormSheet sheet, List<Fault> faults) {
+        var byCode = new LinkedHashMap<String, Integer>();
+        sheet.rows().forEach(row -> byCode.put(row.figure().code(), row.figure().no()));
+        var typed = new LinkedHashMap<Integer, String>();
+        try {
+            for (var row : Tables.read(file).rows()) {
+                var figure = byCode.get(row.cell(0));
+                if (figure != null) {
+                    typed.put(figure, row.cell(VALUE));
+                } else {
+                    faults.add(new Fault("A" + row.number(), Fault.Kind.UNKNOWN_FIGURE, List.of(row.cell(0))));
+                }
+            }
+        } catch (Unreadable e) {
+            faults.add(new Fault("A1", Fault.Kind.BROKEN_LINE, List.of("")));
+        }
+        return typed;
+    }
+}

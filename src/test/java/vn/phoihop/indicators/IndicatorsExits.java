@@ -1,0 +1,75 @@
+package vn.phoihop.indicators;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.phoihop.organisations.Areas;
+import vn.phoihop.organisations.NewArea;
+import vn.phoihop.organisations.Organisations;
+import vn.phoihop.shared.Role;
+import vn.phoihop.testing.Exits;
+import vn.phoihop.testing.Offices;
+
+/// A figure in words of a commune nobody else may see, as a draft and recorded, and every way by which it could come
+/// out; and the name of the area in lists of those who did not hand in.
+class IndicatorsExits implements Exits {
+
+    private final Offices offices;
+    private final Organisations organisations;
+    private final Areas areas;
+    private final Catalogue catalogue;
+    private final Periods periods;
+    private final Filings filings;
+
+    IndicatorsExits(
+            Offices offices,
+            Organisations organisations,
+            Areas areas,
+            Catalogue catalogue,
+            Periods periods,
+            Filings filings) {
+        this.offices = offices;
+        this.organisations = organisations;
+        this.areas = areas;
+        this.catalogue = catalogue;
+        this.periods = periods;
+        this.filings = filings;
+    }
+
+    @Override
+    public Hidden hide(String word) {
+        var office = offices.establishInACommune("UBND xã kín");
+        var owner = offices.in(office, Role.SPECIALIST);
+        var area = areas.need(organisations.need(office).area());
+        areas.correct(
+                area.id(),
+                area.version(),
+                new NewArea(
+                        area.code(), "Xã " + word, area.kind(), area.parent(), area.validity()),
+                owner.actor());
+        var form = catalogue.form("QC238-XA");
+        var words = catalogue.figures(List.of("GC-01")).getFirst();
+        var draft = new Filings.Key(form, area.id(), periods.open(PeriodCode.parse("2026-M02").orElseThrow()));
+        filings.keepDraft(draft, -1, Map.of(words.no(), "Nháp " + word), owner.actor());
+        var filed = new Filings.Key(form, area.id(), periods.open(PeriodCode.parse("2026-M03").orElseThrow()));
+        var typed = new HashMap<Integer, String>();
+        typed.put(words.no(), "Kết quả " + word);
+        filings.file(filed, -1, typed, EntryWay.GRID, "", owner.actor());
+        return new Hidden(owner, exits(area.code()).map(Exit::page).toList());
+    }
+
+    private static Stream<String> exits(String area) {
+        var rollUp = "?area=" + area + "&form=QC238-XA&period=2026-M03";
+        return Stream.of(
+                "/indicators/forms/QC238-XA/" + area + "/2026-M02",
+                "/indicators/forms/QC238-XA/" + area + "/2026-M03",
+                "/indicators/forms/QC238-XA/" + area + "/2026-M03/form.xlsx",
+                "/indicators/rollup" + rollUp,
+                "/indicators/rollup" + rollUp + "&figure=VD-01",
+                "/indicators/rollup/export.csv" + rollUp,
+                "/indicators/rollup/export.xlsx" + rollUp,
+                "/indicators/rates" + rollUp,
+                "/api/v1/indicators/rollup?area=" + area + "&figures=VD-01&periods=2026-M03");
+    }
+}
