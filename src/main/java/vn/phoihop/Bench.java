@@ -18,7 +18,9 @@ final class Bench {
     private Bench() {}
 
     static int run(List<String> words) throws IOException {
-        if (words.isEmpty() || !words.getFirst().equals("figures") || !words.stream().skip(1).allMatch(word -> word.matches("\\d{1,5}"))) {
+        if (words.isEmpty()
+                || !words.getFirst().equals("figures")
+                || !words.stream().skip(1).allMatch(word -> word.matches("\\d{1,5}"))) {
             System.err.println("phoihop: " + Sentences.ofTheTerminal().say("operations.usage.bench"));
             return 2;
         }

@@ -29,6 +29,7 @@ class Example implements ApplicationRunner {
     private final Mail mail;
     private final Agreements agreements;
     private final ApplicationEventPublisher events;
+    private final Figures figures;
     private final Notebook notebook;
     private final Organisations organisations;
     private final TransactionTemplate transaction;
@@ -43,6 +44,7 @@ class Example implements ApplicationRunner {
             Mail mail,
             Agreements agreements,
             ApplicationEventPublisher events,
+            Figures figures,
             Notebook notebook,
             Organisations organisations,
             TransactionTemplate transaction,
@@ -55,6 +57,7 @@ class Example implements ApplicationRunner {
         this.mail = mail;
         this.agreements = agreements;
         this.events = events;
+        this.figures = figures;
         this.notebook = notebook;
         this.organisations = organisations;
         this.transaction = transaction;
@@ -84,6 +87,7 @@ class Example implements ApplicationRunner {
         staff.engage(bodies, password, today, by);
         mail.deliver(Papers.upTo(today), bodies);
         agreements.conclude(bodies, today, by);
+        figures.report(by);
         state.settle(Kind.MADE);
         events.publishEvent(new ExampleMade(clock.instant()));
     }

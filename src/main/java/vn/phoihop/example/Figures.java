@@ -118,8 +118,7 @@ class Figures {
         part(typed, "VD-02", "VD-01", seed % 3);
         part(typed, "KN-02", "KN-01", seed % 2);
         part(typed, "KN-03", "KN-01", 2 + seed % 4);
-        var numbers = numbers(List.of(
-                "PH-01", "TT-05", "LD-01", "LD-01/TRINH-DO:SO-CAP", "LD-01/TRINH-DO:DUOI-3T"));
+        var numbers = numbers(List.of("PH-01", "TT-05", "LD-01", "LD-01/TRINH-DO:SO-CAP", "LD-01/TRINH-DO:DUOI-3T"));
         var first = (40 + seed % 17) * times;
         var second = (20 + seed % 11) * times;
         typed.put(numbers.get(0), seed % 9 == 0 ? "0" : "1");

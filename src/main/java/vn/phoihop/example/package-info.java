@@ -8,6 +8,7 @@
             "notifications",
             "reading",
             "registry",
+            "indicators",
             "programmes",
             "programmes :: coverage",
             "programmes :: briefings",

@@ -101,6 +101,7 @@ public class Catalogue {
         if (code == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(known.get(code)).map(figure -> figure.indicator().no());
+        return Optional.ofNullable(known.get(code))
+                .map(figure -> figure.indicator().no());
     }
 }

@@ -54,7 +54,10 @@ class CatalogueStore {
                   join indicators.form_figure on form_figure.figure_no = figure.no
                  where form_figure.form_no = :form
                  order by form_figure.place
-                """).param("form", form).query(CatalogueStore::figure).list();
+                """)
+                .param("form", form)
+                .query(CatalogueStore::figure)
+                .list();
     }
 
     List<Figure> found(String words, int limit) {
@@ -85,7 +88,11 @@ class CatalogueStore {
                 .list();
     }
 
-    int insert(NewIndicator indicator, Optional<Integer> numerator, Optional<Integer> denominator, Optional<Integer> weight) {
+    int insert(
+            NewIndicator indicator,
+            Optional<Integer> numerator,
+            Optional<Integer> denominator,
+            Optional<Integer> weight) {
         return jdbc.sql(INSERT)
                 .param("code", indicator.code())
                 .param("name", indicator.name())
@@ -200,7 +207,6 @@ class CatalogueStore {
                 row.getInt("tolerance"),
                 row.getString("evidence"),
                 row.getString("meaning"),
-                new Validity(
-                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
+                new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
     }
 }

@@ -67,8 +67,9 @@ final class Checks {
     static List<Fault> together(List<Figure> figures, Map<Integer, BigDecimal> values) {
         var faults = new ArrayList<Fault>();
         var wholes = new HashMap<Integer, Figure>();
-        figures.stream().filter(figure -> !figure.isPart()).forEach(figure -> wholes.put(
-                figure.indicator().no(), figure));
+        figures.stream()
+                .filter(figure -> !figure.isPart())
+                .forEach(figure -> wholes.put(figure.indicator().no(), figure));
         for (var dimension : Dimension.of(figures)) {
             dimension.fault(wholes.get(dimension.indicator()), values).ifPresent(faults::add);
         }
@@ -113,7 +114,8 @@ final class Checks {
 
         Optional<Fault> fault(@Nullable Figure whole, Map<Integer, BigDecimal> values) {
             var total = whole == null ? null : values.get(whole.no());
-            var given = parts.stream().filter(part -> values.containsKey(part.no())).toList();
+            var given =
+                    parts.stream().filter(part -> values.containsKey(part.no())).toList();
             if (whole == null || total == null || given.isEmpty()) {
                 return Optional.empty();
             }
@@ -134,9 +136,8 @@ final class Checks {
         if (tolerance == 0 || before == null || before.signum() == 0) {
             return Optional.empty();
         }
-        var percent = value.subtract(before)
-                .multiply(BigDecimal.valueOf(100))
-                .divide(before.abs(), 1, RoundingMode.HALF_UP);
+        var percent =
+                value.subtract(before).multiply(BigDecimal.valueOf(100)).divide(before.abs(), 1, RoundingMode.HALF_UP);
         return percent.abs().compareTo(BigDecimal.valueOf(tolerance)) > 0
                 ? Optional.of(Fault.of(figure.code(), kind, plain(percent), plain(before)))
                 : Optional.empty();

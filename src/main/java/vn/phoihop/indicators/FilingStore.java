@@ -56,7 +56,13 @@ class FilingStore {
 
     /// Keeps the form as seen at `version` (-1: not there yet); somebody else’s change in between is a lost race.
     int keep(
-            Place place, int form, int version, FilingState state, String draft, Optional<Instant> filedAt, OrganisationId owner) {
+            Place place,
+            int form,
+            int version,
+            FilingState state,
+            String draft,
+            Optional<Instant> filedAt,
+            OrganisationId owner) {
         var kept = jdbc.sql("""
                 insert into indicators.filing as held
                        (province_id, period_no, unit_no, form_no, owner_id, state, draft, filed_at, version)
@@ -72,15 +78,17 @@ class FilingStore {
                 .param("owner", owner.value())
                 .param("state", state.name())
                 .param("draft", draft)
-                .param("filed", filedAt.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "filed",
+                        filedAt.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("version", version)
                 .query(Integer.class)
                 .optional();
         return kept.orElseGet(() -> change(place, form, version, state, draft, filedAt));
     }
 
-    private int change(
-            Place place, int form, int version, FilingState state, String draft, Optional<Instant> filedAt) {
+    private int change(Place place, int form, int version, FilingState state, String draft, Optional<Instant> filedAt) {
         return jdbc.sql("""
                 update indicators.filing
                    set state = :state, draft = :draft, filed_at = coalesce(filed_at, :filed), version = version + 1
@@ -94,7 +102,10 @@ class FilingStore {
                 .param("form", form)
                 .param("state", state.name())
                 .param("draft", draft)
-                .param("filed", filedAt.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "filed",
+                        filedAt.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("version", version)
                 .query(Integer.class)
                 .optional()

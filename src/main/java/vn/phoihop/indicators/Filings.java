@@ -35,13 +35,7 @@ public class Filings {
     private final Units units;
     private final Clock clock;
 
-    Filings(
-            FilingStore store,
-            Observations observations,
-            Catalogue catalogue,
-            Past past,
-            Units units,
-            Clock clock) {
+    Filings(FilingStore store, Observations observations, Catalogue catalogue, Past past, Units units, Clock clock) {
         this.store = store;
         this.observations = observations;
         this.catalogue = catalogue;
@@ -74,8 +68,7 @@ public class Filings {
                 row.map(FilingStore.Row::filedAt).orElse(null),
                 row.map(FilingStore.Row::version).orElse(-1),
                 !draft.isEmpty(),
-                units.keeps(actor, key.area(), key.period().cutOff())
-                        && actor.isOneOf(Role.SPECIALIST, Role.CLERK),
+                units.keeps(actor, key.area(), key.period().cutOff()) && actor.isOneOf(Role.SPECIALIST, Role.CLERK),
                 rows);
     }
 

@@ -50,7 +50,8 @@ final class ImportChecks {
             @Nullable String to) {}
 
     /// The row as it goes into the database, or null when it is faulty.
-    @Nullable Taken check(ImportRow row) {
+    @Nullable
+    Taken check(ImportRow row) {
         var period = periods.computeIfAbsent(row.period(), source::period);
         if (period.isEmpty()) {
             return fault(row, "period", Kind.UNKNOWN_PERIOD, row.period());
@@ -93,8 +94,15 @@ final class ImportChecks {
         }
         if (figure.indicator().isText()) {
             return new Taken(
-                    seat.province(), period.no(), seat.unit(), figure.no(), null, row.value(), orNull(asOf),
-                    orNull(from), orNull(to));
+                    seat.province(),
+                    period.no(),
+                    seat.unit(),
+                    figure.no(),
+                    null,
+                    row.value(),
+                    orNull(asOf),
+                    orNull(from),
+                    orNull(to));
         }
         var value = number(row.value());
         if (value == null) {
@@ -106,7 +114,14 @@ final class ImportChecks {
             return null;
         }
         return new Taken(
-                seat.province(), period.no(), seat.unit(), figure.no(), value, null, orNull(asOf), orNull(from),
+                seat.province(),
+                period.no(),
+                seat.unit(),
+                figure.no(),
+                value,
+                null,
+                orNull(asOf),
+                orNull(from),
                 orNull(to));
     }
 

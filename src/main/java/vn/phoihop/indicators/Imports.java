@@ -152,14 +152,7 @@ public class Imports {
                         "import", Long.toString(entry), (int) counts[1], (int) counts[2], by, clock.instant()));
             }
             return new ImportReport(
-                    dryRun,
-                    isTaken,
-                    counts[0],
-                    counts[1],
-                    counts[2],
-                    valid - counts[1] - counts[2],
-                    counts[3],
-                    faults);
+                    dryRun, isTaken, counts[0], counts[1], counts[2], valid - counts[1] - counts[2], counts[3], faults);
         }
 
         @Override
@@ -181,8 +174,7 @@ public class Imports {
                             }
                         }
                         var locked = new Keys();
-                        filings.locked(period.no())
-                                .forEach(pair -> locked.add(Keys.of(pair[0], pair[1], period.no())));
+                        filings.locked(period.no()).forEach(pair -> locked.add(Keys.of(pair[0], pair[1], period.no())));
                         return new InPeriod(period, units.seats(period.cutOff(), own), others, locked);
                     });
         }

@@ -29,37 +29,117 @@ public record NewIndicator(
     /// A count from nothing upwards that is added over areas and months, in force from this day.
     public static NewIndicator count(String code, String name, String unit, AreaLevel level, LocalDate from) {
         return new NewIndicator(
-                code, name, unit, IndicatorKind.COUNT, Wanted.NEITHER, Adding.SUM, level, false, null, null, null, 0,
-                BigDecimal.ZERO, null, 0, "", "", Validity.since(from));
+                code,
+                name,
+                unit,
+                IndicatorKind.COUNT,
+                Wanted.NEITHER,
+                Adding.SUM,
+                level,
+                false,
+                null,
+                null,
+                null,
+                0,
+                BigDecimal.ZERO,
+                null,
+                0,
+                "",
+                "",
+                Validity.since(from));
     }
 
     /// The same, added in this way.
     public NewIndicator added(Adding how) {
         return new NewIndicator(
-                code, name, unit, kind, wanted, how, level, ofBodies, numerator, denominator, weight, decimals, least,
-                most, tolerance, evidence, meaning, validity);
+                code,
+                name,
+                unit,
+                kind,
+                wanted,
+                how,
+                level,
+                ofBodies,
+                numerator,
+                denominator,
+                weight,
+                decimals,
+                least,
+                most,
+                tolerance,
+                evidence,
+                meaning,
+                validity);
     }
 
     /// The same, asking for a reason when it differs by more than this percent.
     public NewIndicator tolerating(int percent) {
         return new NewIndicator(
-                code, name, unit, kind, wanted, adding, level, ofBodies, numerator, denominator, weight, decimals,
-                least, most, percent, evidence, meaning, validity);
+                code,
+                name,
+                unit,
+                kind,
+                wanted,
+                adding,
+                level,
+                ofBodies,
+                numerator,
+                denominator,
+                weight,
+                decimals,
+                least,
+                most,
+                percent,
+                evidence,
+                meaning,
+                validity);
     }
 
     /// A share of two indicators, in percent.
     public static NewIndicator share(
             String code, String name, AreaLevel level, String numerator, String denominator, LocalDate from) {
         return new NewIndicator(
-                code, name, "%", IndicatorKind.SHARE, Wanted.NEITHER, Adding.NONE, level, false, numerator, denominator,
-                null, 2, null, null, 0, "", "", Validity.since(from));
+                code,
+                name,
+                "%",
+                IndicatorKind.SHARE,
+                Wanted.NEITHER,
+                Adding.NONE,
+                level,
+                false,
+                numerator,
+                denominator,
+                null,
+                2,
+                null,
+                null,
+                0,
+                "",
+                "",
+                Validity.since(from));
     }
 
     /// An average weighted by an indicator.
     public static NewIndicator average(
             String code, String name, String unit, AreaLevel level, String weight, LocalDate from) {
         return new NewIndicator(
-                code, name, unit, IndicatorKind.INDEX, Wanted.NEITHER, Adding.WEIGHTED, level, false, null, null,
-                weight, 2, null, null, 0, "", "", Validity.since(from));
+                code,
+                name,
+                unit,
+                IndicatorKind.INDEX,
+                Wanted.NEITHER,
+                Adding.WEIGHTED,
+                level,
+                false,
+                null,
+                null,
+                weight,
+                2,
+                null,
+                null,
+                0,
+                "",
+                "",
+                Validity.since(from));
     }
 }

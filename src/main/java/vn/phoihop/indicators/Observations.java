@@ -145,7 +145,8 @@ public class Observations {
     }
 
     private Recording keep(Submission given, Place place, Actor by) {
-        var entry = entries.insert(clock.instant(), by, given.way(), given.reason().strip(), given.source());
+        var entry =
+                entries.insert(clock.instant(), by, given.way(), given.reason().strip(), given.source());
         var counts = store.put(place, entry, given.values());
         filings.useUnlocked(place, figures(given), clock.instant());
         events.publishEvent(new FiguresRecorded(

@@ -71,12 +71,17 @@ class PeriodStore {
     }
 
     List<Period> of(Collection<Integer> numbers) {
-        return numbers.isEmpty() ? List.of() : jdbc.sql("""
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
                 select no, regime_code, kind, year, ordinal, from_day, to_day, due_on
                   from indicators.period
                  where no in (:numbers)
                  order by to_day, from_day, no
-                """).param("numbers", numbers).query(PeriodStore::period).list();
+                """)
+                        .param("numbers", numbers)
+                        .query(PeriodStore::period)
+                        .list();
     }
 
     /// Several may open the same period at the same moment: the first does, all go on.

@@ -15,7 +15,10 @@ public record Rates(List<Line> lines) {
     }
 
     /// One unit: when it handed in (null: not at all), and until when it should have.
-    public record Line(AreaLine area, @Nullable Instant filedAt, @Nullable Instant dueBy) {
+    public record Line(
+            AreaLine area,
+            @Nullable Instant filedAt,
+            @Nullable Instant dueBy) {
 
         public boolean isFiled() {
             return filedAt != null;

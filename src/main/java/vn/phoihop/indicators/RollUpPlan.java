@@ -30,8 +30,9 @@ final class RollUpPlan {
         this.question = question;
         this.covers = covers;
         this.numbers = numbers.areas();
-        catalogue.stream().filter(figure -> !figure.isPart()).forEach(figure -> wholes.put(
-                figure.indicator().no(), figure));
+        catalogue.stream()
+                .filter(figure -> !figure.isPart())
+                .forEach(figure -> wholes.put(figure.indicator().no(), figure));
         for (var figure : question.figures()) {
             var indicator = figure.indicator();
             if (indicator.isShare()) {
@@ -50,7 +51,8 @@ final class RollUpPlan {
     /// Sums by target and figure, with how many units were expected of each target at each level.
     record Sums(Map<Long, Sum> byCell, Map<AreaLevel, int[]> expected) {
 
-        @Nullable Sum of(int target, int figure) {
+        @Nullable
+        Sum of(int target, int figure) {
             return byCell.get(key(target, figure));
         }
 
@@ -165,7 +167,8 @@ final class RollUpPlan {
             var indicator = figure.indicator();
             var counted = indicator.isShare() ? whole(indicator.denominator()) : figure;
             var sum = together(targets, now, counted);
-            var times = indicator.adding() == Adding.LAST ? 1 : question.periods().size();
+            var times =
+                    indicator.adding() == Adding.LAST ? 1 : question.periods().size();
             cells.put(
                     figure.no(),
                     new RollUp.Cell(
@@ -180,7 +183,9 @@ final class RollUpPlan {
 
     private static int expected(List<Integer> targets, Sums sums, Figure figure) {
         var expected = sums.expected().get(figure.indicator().level());
-        return expected == null ? 0 : targets.stream().mapToInt(target -> expected[target]).sum();
+        return expected == null
+                ? 0
+                : targets.stream().mapToInt(target -> expected[target]).sum();
     }
 
     private static @Nullable Sum together(List<Integer> targets, Sums sums, Figure figure) {

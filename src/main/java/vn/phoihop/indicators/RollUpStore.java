@@ -26,7 +26,9 @@ class RollUpStore {
 
     /// From the sums of whole provinces; `lasts` are figures of which only the last period counts.
     List<Sum> ofProvinces(Collection<Piece> pieces, Collection<Integer> figures, Collection<Integer> lasts) {
-        return pieces.isEmpty() || figures.isEmpty() ? List.of() : jdbc.sql("""
+        return pieces.isEmpty() || figures.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
                 select piece.target, total.figure_no, sum(total.units)::int as units, sum(total.amount) as amount,
                        sum(total.deviating)::int as deviating, 0 as weights
                   from unnest(:provinces::text[], :periods::int[], :targets::int[], :isLast::boolean[])
@@ -38,19 +40,21 @@ class RollUpStore {
                  group by piece.target, total.figure_no
                  order by piece.target, total.figure_no
                 """)
-                .param("provinces", texts(pieces))
-                .param("periods", pieces.stream().map(Piece::period).toArray(Integer[]::new))
-                .param("targets", pieces.stream().map(Piece::target).toArray(Integer[]::new))
-                .param("isLast", pieces.stream().map(Piece::isLast).toArray(Boolean[]::new))
-                .param("figures", figures.toArray(Integer[]::new))
-                .param("lasts", lasts.toArray(Integer[]::new))
-                .query(RollUpStore::sum)
-                .list();
+                        .param("provinces", texts(pieces))
+                        .param("periods", pieces.stream().map(Piece::period).toArray(Integer[]::new))
+                        .param("targets", pieces.stream().map(Piece::target).toArray(Integer[]::new))
+                        .param("isLast", pieces.stream().map(Piece::isLast).toArray(Boolean[]::new))
+                        .param("figures", figures.toArray(Integer[]::new))
+                        .param("lasts", lasts.toArray(Integer[]::new))
+                        .query(RollUpStore::sum)
+                        .list();
     }
 
     /// From the values of single units.
     List<Sum> ofUnits(Collection<Piece> pieces, Collection<Integer> figures, Collection<Integer> lasts) {
-        return pieces.isEmpty() || figures.isEmpty() ? List.of() : jdbc.sql("""
+        return pieces.isEmpty() || figures.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
                 select piece.target, held.figure_no,
                        count(held.value) filter (where held.from_day is null)::int as units,
                        coalesce(sum(held.value) filter (where held.from_day is null), 0) as amount,
@@ -65,20 +69,22 @@ class RollUpStore {
                  group by piece.target, held.figure_no
                  order by piece.target, held.figure_no
                 """)
-                .param("provinces", texts(pieces))
-                .param("units", pieces.stream().map(Piece::unit).toArray(Integer[]::new))
-                .param("periods", pieces.stream().map(Piece::period).toArray(Integer[]::new))
-                .param("targets", pieces.stream().map(Piece::target).toArray(Integer[]::new))
-                .param("isLast", pieces.stream().map(Piece::isLast).toArray(Boolean[]::new))
-                .param("figures", figures.toArray(Integer[]::new))
-                .param("lasts", lasts.toArray(Integer[]::new))
-                .query(RollUpStore::sum)
-                .list();
+                        .param("provinces", texts(pieces))
+                        .param("units", pieces.stream().map(Piece::unit).toArray(Integer[]::new))
+                        .param("periods", pieces.stream().map(Piece::period).toArray(Integer[]::new))
+                        .param("targets", pieces.stream().map(Piece::target).toArray(Integer[]::new))
+                        .param("isLast", pieces.stream().map(Piece::isLast).toArray(Boolean[]::new))
+                        .param("figures", figures.toArray(Integer[]::new))
+                        .param("lasts", lasts.toArray(Integer[]::new))
+                        .query(RollUpStore::sum)
+                        .list();
     }
 
     /// Averages weighted by another figure: value times weight, and the weights, over units that gave both.
     List<Sum> weighted(Collection<Piece> pieces, List<Integer> figures, List<Integer> weights) {
-        return pieces.isEmpty() || figures.isEmpty() ? List.of() : jdbc.sql("""
+        return pieces.isEmpty() || figures.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
                 select piece.target, held.figure_no, count(*)::int as units,
                        coalesce(sum(held.value * weight.value) filter (where held.from_day is null), 0) as amount,
                        count(*) filter (where held.from_day is not null)::int as deviating,
@@ -96,19 +102,21 @@ class RollUpStore {
                  group by piece.target, held.figure_no
                  order by piece.target, held.figure_no
                 """)
-                .param("provinces", texts(pieces))
-                .param("units", pieces.stream().map(Piece::unit).toArray(Integer[]::new))
-                .param("periods", pieces.stream().map(Piece::period).toArray(Integer[]::new))
-                .param("targets", pieces.stream().map(Piece::target).toArray(Integer[]::new))
-                .param("figures", figures.toArray(Integer[]::new))
-                .param("weights", weights.toArray(Integer[]::new))
-                .query(RollUpStore::sum)
-                .list();
+                        .param("provinces", texts(pieces))
+                        .param("units", pieces.stream().map(Piece::unit).toArray(Integer[]::new))
+                        .param("periods", pieces.stream().map(Piece::period).toArray(Integer[]::new))
+                        .param("targets", pieces.stream().map(Piece::target).toArray(Integer[]::new))
+                        .param("figures", figures.toArray(Integer[]::new))
+                        .param("weights", weights.toArray(Integer[]::new))
+                        .query(RollUpStore::sum)
+                        .list();
     }
 
     /// Which of these units gave how many of the figures in a period: those that gave none are left out.
     List<Given> given(Collection<Piece> pieces, Collection<Integer> figures) {
-        return pieces.isEmpty() || figures.isEmpty() ? List.of() : jdbc.sql("""
+        return pieces.isEmpty() || figures.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
                 select piece.unit_no, count(*)::int as given
                   from unnest(:provinces::text[], :units::int[], :periods::int[])
                        as piece (province_id, unit_no, period_no)
@@ -119,12 +127,12 @@ class RollUpStore {
                  group by piece.unit_no
                  order by piece.unit_no
                 """)
-                .param("provinces", texts(pieces))
-                .param("units", pieces.stream().map(Piece::unit).toArray(Integer[]::new))
-                .param("periods", pieces.stream().map(Piece::period).toArray(Integer[]::new))
-                .param("figures", figures.toArray(Integer[]::new))
-                .query((row, number) -> new Given(row.getInt(1), row.getInt(2)))
-                .list();
+                        .param("provinces", texts(pieces))
+                        .param("units", pieces.stream().map(Piece::unit).toArray(Integer[]::new))
+                        .param("periods", pieces.stream().map(Piece::period).toArray(Integer[]::new))
+                        .param("figures", figures.toArray(Integer[]::new))
+                        .query((row, number) -> new Given(row.getInt(1), row.getInt(2)))
+                        .list();
     }
 
     /// How many of the figures asked for a unit gave.

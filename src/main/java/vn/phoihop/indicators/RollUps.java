@@ -26,12 +26,7 @@ public class RollUps {
     private final UnitStore numbers;
     private final Units units;
 
-    RollUps(
-            RollUpStore store,
-            CatalogueStore catalogue,
-            Territories territories,
-            UnitStore numbers,
-            Units units) {
+    RollUps(RollUpStore store, CatalogueStore catalogue, Territories territories, UnitStore numbers, Units units) {
         this.store = store;
         this.catalogue = catalogue;
         this.territories = territories;
@@ -51,7 +46,8 @@ public class RollUps {
         }
 
         public static Question of(AreaId scope, List<Figure> figures, Period period, Optional<Period> against) {
-            return new Question(scope, figures, List.of(period), against.stream().toList(), "");
+            return new Question(
+                    scope, figures, List.of(period), against.stream().toList(), "");
         }
 
         boolean isSeamless() {
@@ -122,9 +118,14 @@ public class RollUps {
         var day = territories.now().on(period.cutOff());
         var area = day.find(scope).orElseThrow(() -> new NotThere("area " + scope.value()));
         var asked = figures.stream()
-                .filter(figure -> !figure.isPart() && figure.indicator().isEntered() && !figure.indicator().isText())
+                .filter(figure -> !figure.isPart()
+                        && figure.indicator().isEntered()
+                        && !figure.indicator().isText())
                 .toList();
-        var levels = asked.stream().map(figure -> figure.indicator().level()).distinct().toList();
+        var levels = asked.stream()
+                .map(figure -> figure.indicator().level())
+                .distinct()
+                .toList();
         var missing = new ArrayList<Missing>();
         var known = numbers.areas();
         for (var level : levels) {
@@ -138,11 +139,7 @@ public class RollUps {
     }
 
     private List<Missing> missing(
-            Territory.Day day,
-            List<AreaLine> leaves,
-            List<Integer> wanted,
-            Period period,
-            Map<AreaId, Integer> known) {
+            Territory.Day day, List<AreaLine> leaves, List<Integer> wanted, Period period, Map<AreaId, Integer> known) {
         var pieces = new ArrayList<RollUpStore.Piece>();
         for (var leaf : leaves) {
             var number = known.get(leaf.line());

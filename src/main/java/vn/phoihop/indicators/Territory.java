@@ -47,7 +47,8 @@ final class Territory {
     }
 
     /// What an area was called under this id.
-    @Nullable String named(AreaId area) {
+    @Nullable
+    String named(AreaId area) {
         return lines.getOrDefault(line(area), List.of()).stream()
                 .filter(one -> one.id().equals(area))
                 .findFirst()

@@ -46,13 +46,19 @@ final class TerritoryNotes {
         if (!cover.shared().isEmpty()) {
             notes.add(Sentence.of(
                     "indicators.note.shared",
-                    String.join(", ", cover.shared().stream().map(AreaLine::name).limit(20).toList())));
+                    String.join(
+                            ", ",
+                            cover.shared().stream()
+                                    .map(AreaLine::name)
+                                    .limit(20)
+                                    .toList())));
         }
         return notes;
     }
 
     private static Sentence merged(Territory territory, AreaId successor, List<Succession<AreaId>> steps) {
-        var names = steps.stream().map(step -> name(territory, step.predecessor())).toList();
+        var names =
+                steps.stream().map(step -> name(territory, step.predecessor())).toList();
         return Sentence.of(
                 "indicators.note.merged",
                 name(territory, successor),

@@ -22,8 +22,6 @@ public final class Typed {
         if (GROUPED.matcher(typed).matches()) {
             return Optional.of(new BigDecimal(typed.replace(".", "").replace(',', '.')));
         }
-        return PLAIN.matcher(typed).matches()
-                ? Optional.of(new BigDecimal(typed.replace(',', '.')))
-                : Optional.empty();
+        return PLAIN.matcher(typed).matches() ? Optional.of(new BigDecimal(typed.replace(',', '.'))) : Optional.empty();
     }
 }

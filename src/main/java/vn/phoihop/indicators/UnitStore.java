@@ -31,7 +31,10 @@ class UnitStore {
                         on conflict do nothing
                     """)
                     .param("area", area.value())
-                    .param("organisation", organisation.map(OrganisationId::value).orElse(null), Types.OTHER)
+                    .param(
+                            "organisation",
+                            organisation.map(OrganisationId::value).orElse(null),
+                            Types.OTHER)
                     .update();
             return find(area, organisation).orElseThrow();
         });

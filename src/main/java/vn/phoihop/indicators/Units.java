@@ -81,7 +81,11 @@ class Units {
         var today = today();
         var outer = own(actor).stream().toList();
         return area -> isInstallation(actor)
-                || isInside(territory, today, outer, territory.heirs(area.line(), on, today).areas());
+                || isInside(
+                        territory,
+                        today,
+                        outer,
+                        territory.heirs(area.line(), on, today).areas());
     }
 
     private static boolean isInside(
@@ -134,13 +138,13 @@ class Units {
         var numbers = store.areas();
         return day.find(scope).stream()
                 .flatMap(area -> day.leaves(area, level).stream())
-                .map(leaf -> new Seat(
-                        numbers.getOrDefault(leaf.line(), 0), day.province(leaf.line()), leaf))
+                .map(leaf -> new Seat(numbers.getOrDefault(leaf.line(), 0), day.province(leaf.line()), leaf))
                 .toList();
     }
 
     /// The first moment after a day in the office’s zone; null without a day.
-    @Nullable Instant endOf(@Nullable LocalDate day) {
+    @Nullable
+    Instant endOf(@Nullable LocalDate day) {
         return day == null ? null : day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

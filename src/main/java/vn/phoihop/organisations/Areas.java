@@ -85,7 +85,8 @@ public class Areas {
         return store.all();
     }
 
-    /// Changes whenever an area or a succession of areas is entered or changed: for what keeps the whole tree in memory.
+    /// Changes whenever an area or a succession of areas is entered or changed: for what keeps the whole tree in
+    /// memory.
     @Transactional(readOnly = true)
     public String edition() {
         return store.edition();

@@ -57,10 +57,14 @@ class FilingsModuleTests {
 
         var answer = filings.file(key(clerk, "2026-H1"), -1, typed, EntryWay.GRID, "", clerk.actor());
 
-        assertThat(answer).isInstanceOfSatisfying(Recording.Refused.class, refused -> assertThat(refused.faults())
-                .extracting(fault -> fault.place() + " " + fault.kind() + " " + fault.details())
-                .containsExactly("LD-01 PARTS_DIFFER [3281, 3282]"));
-        assertThat(filings.sheet(key(clerk, "2026-H1"), clerk.actor()).filedAt()).isNull();
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Recording.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.place() + " " + fault.kind() + " " + fault.details())
+                                .containsExactly("LD-01 PARTS_DIFFER [3281, 3282]"));
+        assertThat(filings.sheet(key(clerk, "2026-H1"), clerk.actor()).filedAt())
+                .isNull();
     }
 
     @Test
@@ -111,11 +115,19 @@ class FilingsModuleTests {
         var answer = filings.file(
                 key(clerk, "2026-H1"), -1, Map.of(no("DS-01"), "12.000"), EntryWay.GRID, "", clerk.actor());
         var reasoned = filings.file(
-                key(clerk, "2026-H1"), -1, Map.of(no("DS-01"), "12.000"), EntryWay.GRID, "Khu đô thị mới", clerk.actor());
+                key(clerk, "2026-H1"),
+                -1,
+                Map.of(no("DS-01"), "12.000"),
+                EntryWay.GRID,
+                "Khu đô thị mới",
+                clerk.actor());
 
-        assertThat(answer).isInstanceOfSatisfying(Recording.Refused.class, refused -> assertThat(refused.faults())
-                .extracting(Fault::kind)
-                .containsExactly(Fault.Kind.DIFFERS_FROM_LAST_YEAR));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Recording.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::kind)
+                                .containsExactly(Fault.Kind.DIFFERS_FROM_LAST_YEAR));
         assertThat(reasoned).isInstanceOf(Recording.Recorded.class);
     }
 

@@ -60,19 +60,22 @@ class ImportsModuleTests {
 
         var first = imports.take(
                 file(head, one + ",2026-M01," + figure + ",5", other + ",2026-M01," + figure + ",6"),
-                Format.CSV, "", false, INSTALLATION);
-        var silent = imports.take(
-                file(head, one + ",2026-M01," + figure + ",7"), Format.CSV, "", false, INSTALLATION);
+                Format.CSV,
+                "",
+                false,
+                INSTALLATION);
+        var silent = imports.take(file(head, one + ",2026-M01," + figure + ",7"), Format.CSV, "", false, INSTALLATION);
         var again = imports.take(
                 file(head, one + ",2026-M01," + figure + ",7", other + ",2026-M01," + figure + ",6"),
-                Format.CSV, "Đối chiếu lại", false, INSTALLATION);
+                Format.CSV,
+                "Đối chiếu lại",
+                false,
+                INSTALLATION);
 
         assertThat(first).extracting("taken", "fresh", "corrected").containsExactly(true, 2L, 0L);
         assertThat(silent.taken()).isFalse();
         assertThat(silent.faults()).extracting(Fault::kind).containsExactly(Fault.Kind.CORRECTS);
-        assertThat(again)
-                .extracting("taken", "fresh", "corrected", "unchanged")
-                .containsExactly(true, 0L, 1L, 1L);
+        assertThat(again).extracting("taken", "fresh", "corrected", "unchanged").containsExactly(true, 0L, 1L, 1L);
         assertThat(rollUps.differences()).isZero();
     }
 
@@ -93,7 +96,10 @@ class ImportsModuleTests {
                         "2026-M02;" + commune + ";1,5;" + figure.code(),
                         "2026-M04;" + commune + ";-1;" + figure.code(),
                         "2026-M03;" + commune + ";1.5;" + figure.code()),
-                Format.CSV, "", false, INSTALLATION);
+                Format.CSV,
+                "",
+                false,
+                INSTALLATION);
 
         assertThat(report.taken()).isFalse();
         assertThat(report.faults())
@@ -138,7 +144,10 @@ class ImportsModuleTests {
 
         var report = imports.take(
                 file("unit,period,figure,value", commune + ",2026-M01," + figure + ",5"),
-                Format.CSV, "", false, stranger);
+                Format.CSV,
+                "",
+                false,
+                stranger);
 
         assertThat(report.faults()).extracting(Fault::kind).containsExactly(Fault.Kind.NOT_YOURS);
     }

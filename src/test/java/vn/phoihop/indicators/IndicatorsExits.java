@@ -45,14 +45,15 @@ class IndicatorsExits implements Exits {
         areas.correct(
                 area.id(),
                 area.version(),
-                new NewArea(
-                        area.code(), "Xã " + word, area.kind(), area.parent(), area.validity()),
+                new NewArea(area.code(), "Xã " + word, area.kind(), area.parent(), area.validity()),
                 owner.actor());
         var form = catalogue.form("QC238-XA");
         var words = catalogue.figures(List.of("GC-01")).getFirst();
-        var draft = new Filings.Key(form, area.id(), periods.open(PeriodCode.parse("2026-M02").orElseThrow()));
+        var draft = new Filings.Key(
+                form, area.id(), periods.open(PeriodCode.parse("2026-M02").orElseThrow()));
         filings.keepDraft(draft, -1, Map.of(words.no(), "Nháp " + word), owner.actor());
-        var filed = new Filings.Key(form, area.id(), periods.open(PeriodCode.parse("2026-M03").orElseThrow()));
+        var filed = new Filings.Key(
+                form, area.id(), periods.open(PeriodCode.parse("2026-M03").orElseThrow()));
         var typed = new HashMap<Integer, String>();
         typed.put(words.no(), "Kết quả " + word);
         filings.file(filed, -1, typed, EntryWay.GRID, "", owner.actor());

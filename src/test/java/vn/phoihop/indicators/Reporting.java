@@ -65,7 +65,8 @@ class Reporting {
     }
 
     Recorded correct(AreaId area, Period period, Figure figure, long value, String reason) {
-        return give(Submission.of(area, period, List.of(NewValue.of(figure, value))).because(reason));
+        return give(
+                Submission.of(area, period, List.of(NewValue.of(figure, value))).because(reason));
     }
 
     AreaId commune(AreaId province, LocalDate from, Optional<LocalDate> to) {

@@ -51,8 +51,7 @@ class RollUpModuleTests {
     JdbcClient jdbc;
 
     private RollUp of(AreaId scope, Figure figure, Period period, Period before) {
-        return rollUps
-                .of(Question.of(scope, List.of(figure), period, Optional.of(before)), allSeeing(scope))
+        return rollUps.of(Question.of(scope, List.of(figure), period, Optional.of(before)), allSeeing(scope))
                 .orElseThrow();
     }
 
@@ -118,7 +117,8 @@ class RollUpModuleTests {
 
         var rollUp = of(province, figure, now, before);
 
-        assertThat(rollUp.lines()).allSatisfy(line -> assertThat(line.cell(figure).before()).isNull());
+        assertThat(rollUp.lines())
+                .allSatisfy(line -> assertThat(line.cell(figure).before()).isNull());
         assertThat(rollUp.notes()).extracting(note -> note.key()).contains("indicators.note.shared");
     }
 
@@ -158,7 +158,8 @@ class RollUpModuleTests {
     @Test
     void takesEightFirstSubmissionsOfANewPeriodAtTheSameMoment() throws Exception {
         var province = places.aProvince();
-        var communes = IntStream.range(0, 8).mapToObj(i -> places.aCommuneOf(province)).toList();
+        var communes =
+                IntStream.range(0, 8).mapToObj(i -> places.aCommuneOf(province)).toList();
         var figure = reporting.aCount();
 
         try (var people = Executors.newFixedThreadPool(8)) {
@@ -183,17 +184,21 @@ class RollUpModuleTests {
         var now = reporting.period("2026-M05");
         reporting.give(commune, now, figure, 70);
 
-        var silent = observations.record(
-                Submission.of(commune, now, List.of(NewValue.of(figure, 77))), INSTALLATION);
+        var silent = observations.record(Submission.of(commune, now, List.of(NewValue.of(figure, 77))), INSTALLATION);
         var reasoned = reporting.correct(commune, now, figure, 77, "Cộng thiếu một thôn");
 
-        assertThat(silent).isInstanceOfSatisfying(Recording.Refused.class, refused -> assertThat(refused.why())
-                .isEqualTo(Refusal.REASON_MISSING));
+        assertThat(silent)
+                .isInstanceOfSatisfying(
+                        Recording.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(Refusal.REASON_MISSING));
         assertThat(reasoned.corrected()).isOne();
         assertThat(observations.history(commune, now, figure, allSeeing(province)))
                 .extracting(one -> one.version() + " " + one.value() + " " + one.reason())
                 .containsExactly("2 77 Cộng thiếu một thôn", "1 70 ");
-        assertThat(of(province, figure, now, reporting.period("2025-M05")).whole().cell(figure).value())
+        assertThat(of(province, figure, now, reporting.period("2025-M05"))
+                        .whole()
+                        .cell(figure)
+                        .value())
                 .isEqualByComparingTo(number(77));
     }
 
@@ -211,7 +216,8 @@ class RollUpModuleTests {
                 List.of(NewValue.of(figure, 90)
                         .over(new Window(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31))))));
 
-        var cell = of(province, figure, now, reporting.period("2025-M05")).whole().cell(figure);
+        var cell =
+                of(province, figure, now, reporting.period("2025-M05")).whole().cell(figure);
 
         assertThat(cell.value()).isEqualByComparingTo(number(10));
         assertThat(cell.deviating()).isOne();
@@ -230,10 +236,15 @@ class RollUpModuleTests {
         var actor = allSeeing(province);
 
         var silent = new Question(province, List.of(figure), List.of(march, may), List.of(), "");
-        var reasoned = new Question(province, List.of(figure), List.of(march, may), List.of(), "Tháng 4 không phát sinh");
+        var reasoned =
+                new Question(province, List.of(figure), List.of(march, may), List.of(), "Tháng 4 không phát sinh");
 
         assertThat(rollUps.of(silent, actor)).isEmpty();
-        assertThat(rollUps.of(reasoned, actor).orElseThrow().whole().cell(figure).value())
+        assertThat(rollUps.of(reasoned, actor)
+                        .orElseThrow()
+                        .whole()
+                        .cell(figure)
+                        .value())
                 .isEqualByComparingTo(number(3));
     }
 
@@ -301,9 +312,9 @@ class RollUpModuleTests {
 
     @Test
     void cannotForgetAValue() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> jdbc.sql(
-                                "delete from indicators.observation where unit_no = -1")
-                        .update())
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> jdbc.sql("delete from indicators.observation where unit_no = -1")
+                                .update())
                 .hasMessageContaining("corrected, not taken away");
     }
 }

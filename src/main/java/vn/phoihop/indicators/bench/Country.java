@@ -32,6 +32,7 @@ record Country(int communes) {
 
     static final int PROVINCES = 34;
     static final int INDICATORS = 40;
+    static final String ROOT = "DOCN";
     static final String USER = "docdem";
     static final String PASSWORD = "một câu dài chỉ để đo tốc độ";
     static final List<String> NOW = months(2026);
@@ -40,7 +41,8 @@ record Country(int communes) {
     private static final LocalDate FOUNDED = LocalDate.of(2010, 1, 1);
 
     /// The beans that set the country up.
-    record Makers(Areas areas, Organisations organisations, Accounts accounts, Positions positions, Catalogue catalogue) {}
+    record Makers(
+            Areas areas, Organisations organisations, Accounts accounts, Positions positions, Catalogue catalogue) {}
 
     private static List<String> months(int year) {
         return IntStream.rangeClosed(1, 6)
@@ -87,12 +89,12 @@ record Country(int communes) {
     void make(Makers makers) {
         var by = Actor.installation();
         var validity = Validity.since(FOUNDED);
-        var country = makers.areas()
-                .establish(new NewArea("VN", "Việt Nam", AreaKind.COUNTRY, null, validity), by);
+        var country = makers.areas().establish(new NewArea(ROOT, "Cả nước (số liệu đo)", AreaKind.COUNTRY, null, validity), by);
         var provinces = IntStream.range(0, PROVINCES)
                 .mapToObj(number -> makers.areas()
                         .establish(
-                                new NewArea(province(number), "Tỉnh đo " + number, AreaKind.PROVINCE, country, validity),
+                                new NewArea(
+                                        province(number), "Tỉnh đo " + number, AreaKind.PROVINCE, country, validity),
                                 by))
                 .toList();
         for (int number = 0; number < communes; number++) {
@@ -119,12 +121,19 @@ record Country(int communes) {
         var office = makers.organisations()
                 .establish(
                         NewOrganisation.of(
-                                "Cơ quan đo", Branch.DEPARTMENT, Level.CENTRAL, country, null, "",
+                                "Cơ quan đo",
+                                Branch.DEPARTMENT,
+                                Level.CENTRAL,
+                                country,
+                                null,
+                                "",
                                 Validity.since(FOUNDED)),
                         by);
         switch (makers.accounts().open(new NewAccount(USER, "Người Đo", office), by)) {
             case Opening.Opened(var account, var once) -> {
-                succeed(makers.accounts().changePassword(account, once, PASSWORD, by).map(Enum::name));
+                succeed(makers.accounts()
+                        .changePassword(account, once, PASSWORD, by)
+                        .map(Enum::name));
                 succeed(makers.positions()
                         .give(new NewPosition(account, office, Set.of(Role.SPECIALIST), FOUNDED, null), by)
                         .map(Enum::name));

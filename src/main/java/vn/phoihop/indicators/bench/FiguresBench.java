@@ -69,18 +69,24 @@ public final class FiguresBench {
             forms(desk);
             atOnce();
         }
-        line("kept sums that differ from the recount", Integer.toString(context.getBean(RollUps.class).differences()));
+        line(
+                "kept sums that differ from the recount",
+                Integer.toString(context.getBean(RollUps.class).differences()));
     }
 
     private void machine() {
-        line("cores, load", Runtime.getRuntime().availableProcessors() + ", "
-                + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        line(
+                "cores, load",
+                Runtime.getRuntime().availableProcessors() + ", "
+                        + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         line("PostgreSQL, synchronous_commit", setting("server_version") + ", " + setting("synchronous_commit"));
     }
 
     private String setting(String name) {
-        return jdbc().sql("select current_setting(:name)").param("name", name)
-                .query((row, number) -> row.getString(1)).single();
+        return jdbc().sql("select current_setting(:name)")
+                .param("name", name)
+                .query((row, number) -> row.getString(1))
+                .single();
     }
 
     private JdbcClient jdbc() {
@@ -96,11 +102,15 @@ public final class FiguresBench {
         var report = JsonMapper.shared().readTree(desk.upload(file()));
         var seconds = (System.nanoTime() - start) / 1e9;
         var taken = report.get("fresh").asLong();
-        line("import of " + taken + " observations (CSV over HTTP, every value checked)",
+        line(
+                "import of " + taken + " observations (CSV over HTTP, every value checked)",
                 String.format(Locale.ROOT, "%.1f s, %.0f per second", seconds, taken / seconds));
         jdbc().sql("analyze").update();
-        line("database, ready to roll up", jdbc().sql("select pg_size_pretty(pg_database_size(current_database()))")
-                .query((row, number) -> row.getString(1)).single());
+        line(
+                "database, ready to roll up",
+                jdbc().sql("select pg_size_pretty(pg_database_size(current_database()))")
+                        .query((row, number) -> row.getString(1))
+                        .single());
     }
 
     /// The file, made while it is sent: one part for each period.
@@ -127,7 +137,10 @@ public final class FiguresBench {
         return IntStream.range(0, country.communes()).mapToObj(commune -> {
             var text = new StringBuilder(1200);
             for (int indicator = 0; indicator < Country.INDICATORS; indicator++) {
-                text.append(Country.commune(commune)).append(',').append(Country.period(period), 5, 13).append(',');
+                text.append(Country.commune(commune))
+                        .append(',')
+                        .append(Country.period(period), 5, 13)
+                        .append(',');
                 text.append(Country.indicator(indicator)).append(',');
                 text.append(Country.value(commune, indicator, period)).append('\n');
             }
@@ -136,7 +149,7 @@ public final class FiguresBench {
     }
 
     private static String address(List<String> now, List<String> before) {
-        return "/api/v1/indicators/rollup?area=VN&figures=" + String.join(",", Country.indicators()) + "&periods="
+        return "/api/v1/indicators/rollup?area=" + Country.ROOT + "&figures=" + String.join(",", Country.indicators()) + "&periods="
                 + String.join(",", now) + "&against=" + String.join(",", before);
     }
 
@@ -174,7 +187,8 @@ public final class FiguresBench {
 
     private void rollUps(Desk desk) throws Exception {
         var before = statements();
-        line("communes to provinces, 40 indicators, one month and the same month last year",
+        line(
+                "communes to provinces, 40 indicators, one month and the same month last year",
                 Times.of(() -> desk.get(month())).toString());
         line("the same for two half-years", Times.of(() -> desk.get(halfYear())).toString());
         Thread.sleep(2_500); // the server counts what it did with some delay
@@ -194,13 +208,16 @@ public final class FiguresBench {
     }
 
     private void forms(Desk desk) throws Exception {
-        line("one form of 40 figures: open",
-                Times.of(() -> desk.get("/indicators/forms/DO/" + Country.commune(1) + "/2026-M06")).toString());
+        line(
+                "one form of 40 figures: open",
+                Times.of(() -> desk.get("/indicators/forms/DO/" + Country.commune(1) + "/2026-M06"))
+                        .toString());
         line("one form of 40 figures: save all", Times.of(() -> save(desk)).toString());
         var start = System.nanoTime();
         save(desk);
         desk.get(month());
-        line("save, then see it in the roll-up",
+        line(
+                "save, then see it in the roll-up",
                 String.format(Locale.ROOT, "%.1f ms", (System.nanoTime() - start) / 1e6));
     }
 

@@ -33,7 +33,9 @@ public record FormPage(
     }
 
     public List<Fault> faults(Row row) {
-        return faults.stream().filter(fault -> fault.place().equals(row.figure().code())).toList();
+        return faults.stream()
+                .filter(fault -> fault.place().equals(row.figure().code()))
+                .toList();
     }
 
     /// Whether a field may be changed: by whom, and whether it is locked.

@@ -66,7 +66,9 @@ class ObservationApi {
         var format = type.contains("json") ? Format.JSON : Format.CSV;
         var report = imports.take(body, format, reason, dryRun, actor);
         var status = report.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(report);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(report);
     }
 
     /// Sums of a territory: the area by its code, figures by theirs (comma separated), one or several periods, and
@@ -100,7 +102,9 @@ class ObservationApi {
 
         static Sums of(RollUp rollUp) {
             return new Sums(
-                    rollUp.lines().stream().map(line -> Line.of(line, rollUp.figures())).toList(),
+                    rollUp.lines().stream()
+                            .map(line -> Line.of(line, rollUp.figures()))
+                            .toList(),
                     Line.of(rollUp.whole(), rollUp.figures()));
         }
     }

@@ -35,8 +35,7 @@ class RatePages {
     }
 
     @GetMapping("/rates")
-    ModelAndView rates(
-            @RequestParam String area, @RequestParam String form, @RequestParam String period, Actor actor) {
+    ModelAndView rates(@RequestParam String area, @RequestParam String form, @RequestParam String period, Actor actor) {
         var opened = PeriodCode.parse(period).map(periods::need).orElseThrow(() -> new NotThere("period " + period));
         var place = areas.withCode(area, opened.cutOff()).orElseThrow(() -> new NotThere("area " + area));
         var asked = catalogue.form(form);

@@ -10,7 +10,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Figure;
@@ -68,8 +67,8 @@ class RollUpPages {
 
     private RollUpPage page(Asked asked, Actor actor) {
         var period = period(asked.period());
-        var area = areas.withCode(asked.area(), period.cutOff())
-                .orElseThrow(() -> new NotThere("area " + asked.area()));
+        var area =
+                areas.withCode(asked.area(), period.cutOff()).orElseThrow(() -> new NotThere("area " + asked.area()));
         var form = catalogue.form(asked.form());
         var chosen = Optional.of(asked.figure())
                 .filter(code -> !code.isBlank())
@@ -91,7 +90,8 @@ class RollUpPages {
     private RollUp rollUp(AreaLine area, Form form, Optional<Figure> chosen, Period period, Actor actor) {
         var figures = chosen.map(List::of).orElseGet(() -> catalogue.figuresOf(form));
         var before = periods.find(period.code().yearBefore());
-        return rollUps.of(Question.of(area.id(), figures, period, before), actor).orElseThrow();
+        return rollUps.of(Question.of(area.id(), figures, period, before), actor)
+                .orElseThrow();
     }
 
     private Period period(String code) {

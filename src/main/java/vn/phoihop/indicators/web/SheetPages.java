@@ -73,7 +73,10 @@ class SheetPages {
         lines.add(List.of("Mã", "Chỉ tiêu", "Đơn vị tính", sheet.area().name() + " " + period));
         for (var row : sheet.rows()) {
             lines.add(List.of(
-                    row.figure().code(), row.figure().name(), row.figure().indicator().unit(), row.typed()));
+                    row.figure().code(),
+                    row.figure().name(),
+                    row.figure().indicator().unit(),
+                    row.typed()));
         }
         RollUpPages.answer(response, XLSX, "bieu-so-lieu.xlsx", Tables.xlsx("Bieu", lines));
     }
@@ -93,9 +96,8 @@ class SheetPages {
         var faults = new ArrayList<Fault>();
         var typed = typed(file == null ? new byte[0] : file.getBytes(), sheet, faults);
         faults.addAll(filings.examine(key, typed, actor));
-        var refusal = faults.stream().anyMatch(fault -> !fault.asksForReason())
-                ? Refusal.FAULTY_VALUES
-                : Refusal.TRIED_OUT;
+        var refusal =
+                faults.stream().anyMatch(fault -> !fault.asksForReason()) ? Refusal.FAULTY_VALUES : Refusal.TRIED_OUT;
         var view = new ModelAndView("indicators/form", "page", FormPage.again(sheet, typed, "", refusal, faults));
         view.setStatus(refusal == Refusal.FAULTY_VALUES ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
