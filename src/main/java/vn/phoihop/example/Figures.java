@@ -107,7 +107,7 @@ class Figures {
             }
         }
         parts(typed, seed, times);
-        var key = new Filings.Key(form, area, period);
+        var key = new Filings.Which(form, area, period);
         if (filings.file(key, -1, typed, EntryWay.GRID, "", by) instanceof Recording.Refused refused) {
             throw new IllegalStateException("the example reports " + refused);
         }

@@ -15,7 +15,7 @@ record Cover(
         List<AreaLine> targets,
         List<Province> provinces,
         List<Unit> units,
-        int[] expected,
+        List<Integer> expected,
         List<Unit> all,
         List<AreaLine> shared,
         List<Succession<AreaId>> steps) {

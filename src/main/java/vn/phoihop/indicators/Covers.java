@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaLine;
 import vn.phoihop.organisations.Succession;
@@ -97,7 +99,7 @@ final class Covers {
         void put(
                 AreaLine leaf,
                 String province,
-                LinkedHashSet<Integer> places,
+                Set<Integer> places,
                 boolean isOutsideToo,
                 List<Succession<AreaId>> steps) {
             if (!places.isEmpty()) {
@@ -109,7 +111,7 @@ final class Covers {
             }
             byProvince
                     .computeIfAbsent(province, code -> new ArrayList<>())
-                    .add(new Leaf(leaf, isWhole ? places.getFirst() : -1));
+                    .add(new Leaf(leaf, isWhole ? places.iterator().next() : -1));
         }
 
         Cover cover(List<AreaLine> targets) {
@@ -131,7 +133,14 @@ final class Covers {
                     units.addAll(ours);
                 }
             });
-            return new Cover(targets, provinces, units, expected, all, shared, List.copyOf(steps));
+            return new Cover(
+                    targets,
+                    provinces,
+                    units,
+                    IntStream.of(expected).boxed().toList(),
+                    all,
+                    shared,
+                    List.copyOf(steps));
         }
     }
 }

@@ -45,11 +45,11 @@ public class Filings {
     }
 
     /// Which form is meant: of which area, for which period.
-    public record Key(Form form, AreaId area, Period period) {}
+    public record Which(Form form, AreaId area, Period period) {}
 
     /// The form as the actor sees it.
     @Transactional
-    public FormSheet sheet(Key key, Actor actor) {
+    public FormSheet sheet(Which key, Actor actor) {
         var seat = seat(key, actor);
         var place = place(key, seat);
         var row = store.find(place, key.form().no(), actor.visibility());
@@ -103,19 +103,19 @@ public class Filings {
         return format.format(value);
     }
 
-    private Seat seat(Key key, Actor actor) {
+    private Seat seat(Which key, Actor actor) {
         return units.seat(key.area(), Optional.empty(), key.period().cutOff())
                 .filter(one -> units.sees(actor, key.area(), key.period().cutOff()))
                 .orElseThrow(() -> new NotThere("form " + key.form().code()));
     }
 
-    private static Place place(Key key, Seat seat) {
+    private static Place place(Which key, Seat seat) {
         return new Place(seat.province(), key.period().no(), seat.unit());
     }
 
     /// Keeps what was typed, right or wrong, without letting it count.
     @Transactional
-    public Optional<Refusal> keepDraft(Key key, int version, Map<Integer, String> typed, Actor by) {
+    public Optional<Refusal> keepDraft(Which key, int version, Map<Integer, String> typed, Actor by) {
         var seat = seat(key, by);
         if (!units.keeps(by, key.area(), key.period().cutOff())) {
             return Optional.of(Refusal.NOT_YOUR_AREA);
@@ -130,7 +130,7 @@ public class Filings {
 
     /// Hands the form in: its values count from this moment, or nothing changes and every fault is named.
     @Transactional
-    public Recording file(Key key, int version, Map<Integer, String> typed, EntryWay way, String reason, Actor by) {
+    public Recording file(Which key, int version, Map<Integer, String> typed, EntryWay way, String reason, Actor by) {
         var seat = seat(key, by);
         var faults = new ArrayList<Fault>();
         var values = values(key, typed, faults);
@@ -153,7 +153,7 @@ public class Filings {
     }
 
     /// The values typed, and what cannot be read as one.
-    List<NewValue> values(Key key, Map<Integer, String> typed, List<Fault> faults) {
+    List<NewValue> values(Which key, Map<Integer, String> typed, List<Fault> faults) {
         var values = new ArrayList<NewValue>();
         for (var figure : catalogue.figuresOf(key.form())) {
             var text = typed.getOrDefault(figure.no(), "").strip();
@@ -171,7 +171,7 @@ public class Filings {
 
     /// What is wrong with what was typed, or unusual about it, without taking it.
     @Transactional
-    public List<Fault> examine(Key key, Map<Integer, String> typed, Actor by) {
+    public List<Fault> examine(Which key, Map<Integer, String> typed, Actor by) {
         seat(key, by);
         var faults = new ArrayList<Fault>();
         var values = values(key, typed, faults);
@@ -183,14 +183,14 @@ public class Filings {
 
     /// Locks a form that was handed in: its figures no longer change, but one by one.
     @Transactional
-    public void lock(Key key, int version, Actor by) {
+    public void lock(Which key, int version, Actor by) {
         var place = place(key, seat(key, by));
         store.keep(place, key.form().no(), version, FilingState.LOCKED, "", Optional.empty(), by.organisation());
     }
 
     /// Lets one figure of a locked form be corrected once.
     @Transactional
-    public void unlock(Key key, Figure figure, String reason, Actor by) {
+    public void unlock(Which key, Figure figure, String reason, Actor by) {
         store.unlock(place(key, seat(key, by)), figure.no(), clock.instant(), by.name(), reason.strip());
     }
 

@@ -138,10 +138,16 @@ public class Observations {
         }
         var given = value.value();
         var before = held.value();
-        var sameNumber = given == null || before == null ? given == before : given.compareTo(before) == 0;
-        return !sameNumber
+        return !isSame(given, before)
                 || !Optional.ofNullable(value.words()).equals(Optional.ofNullable(held.words()))
                 || (value.own() != null) != held.isOfOwnWindow();
+    }
+
+    private static boolean isSame(@Nullable BigDecimal given, @Nullable BigDecimal before) {
+        if (given == null || before == null) {
+            return given == null && before == null;
+        }
+        return given.compareTo(before) == 0;
     }
 
     private Recording keep(Submission given, Place place, Actor by) {

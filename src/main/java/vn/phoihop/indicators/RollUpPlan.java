@@ -49,7 +49,7 @@ final class RollUpPlan {
     }
 
     /// Sums by target and figure, with how many units were expected of each target at each level.
-    record Sums(Map<Long, Sum> byCell, Map<AreaLevel, int[]> expected) {
+    record Sums(Map<Long, Sum> byCell, Map<AreaLevel, List<Integer>> expected) {
 
         @Nullable
         Sum of(int target, int figure) {
@@ -63,7 +63,7 @@ final class RollUpPlan {
 
     Sums sums(List<Period> periods, RollUpStore store) {
         var byCell = new HashMap<Long, Sum>();
-        var expected = new HashMap<AreaLevel, int[]>();
+        var expected = new HashMap<AreaLevel, List<Integer>>();
         if (periods.isEmpty()) {
             return new Sums(byCell, expected);
         }
@@ -98,7 +98,7 @@ final class RollUpPlan {
         private final List<Piece> provinces = new ArrayList<>();
         private final List<Piece> units = new ArrayList<>();
         private final List<Piece> everyUnit = new ArrayList<>();
-        private final List<int[]> expected = new ArrayList<>();
+        private final List<List<Integer>> expected = new ArrayList<>();
 
         void add(Period period, AreaLevel level, boolean isLast) {
             var today = question.periods().getLast().cutOff();
@@ -183,9 +183,7 @@ final class RollUpPlan {
 
     private static int expected(List<Integer> targets, Sums sums, Figure figure) {
         var expected = sums.expected().get(figure.indicator().level());
-        return expected == null
-                ? 0
-                : targets.stream().mapToInt(target -> expected[target]).sum();
+        return expected == null ? 0 : targets.stream().mapToInt(expected::get).sum();
     }
 
     private static @Nullable Sum together(List<Integer> targets, Sums sums, Figure figure) {

@@ -40,9 +40,9 @@ class FilingsModuleTests {
         return offices.in(offices.establishInACommune("UBND xã"), Role.SPECIALIST);
     }
 
-    private Filings.Key key(Person person, String period) {
+    private Filings.Which key(Person person, String period) {
         var area = organisations.need(person.organisation()).area();
-        return new Filings.Key(catalogue.form("QC238-XA"), area, reporting.period(period));
+        return new Filings.Which(catalogue.form("QC238-XA"), area, reporting.period(period));
     }
 
     private int no(String code) {

@@ -49,10 +49,10 @@ class IndicatorsExits implements Exits {
                 owner.actor());
         var form = catalogue.form("QC238-XA");
         var words = catalogue.figures(List.of("GC-01")).getFirst();
-        var draft = new Filings.Key(
+        var draft = new Filings.Which(
                 form, area.id(), periods.open(PeriodCode.parse("2026-M02").orElseThrow()));
         filings.keepDraft(draft, -1, Map.of(words.no(), "Nháp " + word), owner.actor());
-        var filed = new Filings.Key(
+        var filed = new Filings.Which(
                 form, area.id(), periods.open(PeriodCode.parse("2026-M03").orElseThrow()));
         var typed = new HashMap<Integer, String>();
         typed.put(words.no(), "Kết quả " + word);

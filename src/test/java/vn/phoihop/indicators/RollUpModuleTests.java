@@ -50,8 +50,8 @@ class RollUpModuleTests {
     @Autowired
     JdbcClient jdbc;
 
-    private RollUp of(AreaId scope, Figure figure, Period period, Period before) {
-        return rollUps.of(Question.of(scope, List.of(figure), period, Optional.of(before)), allSeeing(scope))
+    private RollUp of(AreaId scope, Figure figure, Period period, Period lastYear) {
+        return rollUps.of(Question.of(scope, List.of(figure), period, Optional.of(lastYear)), allSeeing(scope))
                 .orElseThrow();
     }
 

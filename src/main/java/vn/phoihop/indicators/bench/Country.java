@@ -89,7 +89,8 @@ record Country(int communes) {
     void make(Makers makers) {
         var by = Actor.installation();
         var validity = Validity.since(FOUNDED);
-        var country = makers.areas().establish(new NewArea(ROOT, "Cả nước (số liệu đo)", AreaKind.COUNTRY, null, validity), by);
+        var country = makers.areas()
+                .establish(new NewArea(ROOT, "Cả nước (số liệu đo)", AreaKind.COUNTRY, null, validity), by);
         var provinces = IntStream.range(0, PROVINCES)
                 .mapToObj(number -> makers.areas()
                         .establish(

@@ -1,7 +1,6 @@
 package vn.phoihop.indicators.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,12 +71,12 @@ final class Desk implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
-    String upload(InputStream csv) throws IOException, InterruptedException {
+    String upload(Path csv) throws IOException, InterruptedException {
         var answer = client.send(
                 HttpRequest.newBuilder(URI.create(base + "/api/v1/indicators/observations"))
                         .header("Content-Type", "text/csv")
                         .header("X-CSRF-TOKEN", token)
-                        .POST(BodyPublishers.ofInputStream(() -> csv))
+                        .POST(BodyPublishers.ofFile(csv))
                         .build(),
                 BodyHandlers.ofString());
         if (answer.statusCode() != 200) {

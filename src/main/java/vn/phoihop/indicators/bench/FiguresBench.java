@@ -1,15 +1,12 @@
 package vn.phoihop.indicators.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.SequenceInputStream;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,9 +95,11 @@ public final class FiguresBench {
     }
 
     private void bringIn(Desk desk) throws IOException, InterruptedException {
+        var file = file();
         var start = System.nanoTime();
-        var report = JsonMapper.shared().readTree(desk.upload(file()));
+        var report = JsonMapper.shared().readTree(desk.upload(file));
         var seconds = (System.nanoTime() - start) / 1e9;
+        Files.delete(file);
         var taken = report.get("fresh").asLong();
         line(
                 "import of " + taken + " observations (CSV over HTTP, every value checked)",
@@ -113,24 +112,17 @@ public final class FiguresBench {
                         .single());
     }
 
-    /// The file, made while it is sent: one part for each period.
-    private InputStream file() {
-        var head = Stream.of("unit,period,figure,value\n");
-        var parts = IntStream.range(0, 12).boxed().flatMap(this::lines);
-        var streams = Stream.concat(head, parts)
-                .map(text -> (InputStream) new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
-                .iterator();
-        return new SequenceInputStream(new Enumeration<InputStream>() {
-            @Override
-            public boolean hasMoreElements() {
-                return streams.hasNext();
+    private Path file() throws IOException {
+        var file = Files.createTempFile("phoihop-bench", ".csv");
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("unit,period,figure,value\n");
+            for (int period = 0; period < 12; period++) {
+                for (var text : lines(period).toList()) {
+                    out.write(text);
+                }
             }
-
-            @Override
-            public InputStream nextElement() {
-                return streams.next();
-            }
-        });
+        }
+        return file;
     }
 
     private Stream<String> lines(int period) {
@@ -149,8 +141,8 @@ public final class FiguresBench {
     }
 
     private static String address(List<String> now, List<String> before) {
-        return "/api/v1/indicators/rollup?area=" + Country.ROOT + "&figures=" + String.join(",", Country.indicators()) + "&periods="
-                + String.join(",", now) + "&against=" + String.join(",", before);
+        return "/api/v1/indicators/rollup?area=" + Country.ROOT + "&figures=" + String.join(",", Country.indicators())
+                + "&periods=" + String.join(",", now) + "&against=" + String.join(",", before);
     }
 
     private static String month() {

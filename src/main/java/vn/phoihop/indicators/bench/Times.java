@@ -1,11 +1,12 @@
 package vn.phoihop.indicators.bench;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
 
 /// How long calls took, in milliseconds, sorted.
-record Times(double[] sorted) {
+record Times(List<Double> sorted) {
 
     static final int WARM_UP = 10;
     static final int COUNTED = 50;
@@ -21,16 +22,15 @@ record Times(double[] sorted) {
             call.call();
             times[i] = (System.nanoTime() - start) / 1e6;
         }
-        Arrays.sort(times);
-        return new Times(times);
+        return new Times(DoubleStream.of(times).sorted().boxed().toList());
     }
 
     double median() {
-        return sorted[sorted.length / 2];
+        return sorted.get(sorted.size() / 2);
     }
 
     double p95() {
-        return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
+        return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
     }
 
     @Override

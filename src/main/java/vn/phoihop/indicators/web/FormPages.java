@@ -16,7 +16,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.EntryWay;
 import vn.phoihop.indicators.Filings;
-import vn.phoihop.indicators.Filings.Key;
+import vn.phoihop.indicators.Filings.Which;
 import vn.phoihop.indicators.PeriodCode;
 import vn.phoihop.indicators.Periods;
 import vn.phoihop.indicators.Recording;
@@ -60,10 +60,10 @@ class FormPages {
                 "indicators/form", "page", FormPage.of(filings.sheet(key(form, area, period), actor), notice));
     }
 
-    private Key key(String form, String area, String period) {
+    private Which key(String form, String area, String period) {
         var opened = PeriodCode.parse(period).map(periods::open).orElseThrow(() -> new NotThere("period " + period));
         var place = areas.withCode(area, opened.cutOff()).orElseThrow(() -> new NotThere("area " + area));
-        return new Key(catalogue.form(form), place.id(), opened);
+        return new Which(catalogue.form(form), place.id(), opened);
     }
 
     private static Map<Integer, String> typed(HttpServletRequest request) {
@@ -111,7 +111,7 @@ class FormPages {
     }
 
     private ModelAndView refused(
-            Key key, Map<Integer, String> typed, String reason, Recording.Refused refused, Actor actor) {
+            Which key, Map<Integer, String> typed, String reason, Recording.Refused refused, Actor actor) {
         var page = FormPage.again(filings.sheet(key, actor), typed, reason, refused.why(), refused.faults());
         var view = new ModelAndView("indicators/form", "page", page);
         view.setStatus(refused.why() == Refusal.FAULTY_VALUES ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);

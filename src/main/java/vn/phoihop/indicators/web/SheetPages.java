@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Fault;
 import vn.phoihop.indicators.Filings;
-import vn.phoihop.indicators.Filings.Key;
+import vn.phoihop.indicators.Filings.Which;
 import vn.phoihop.indicators.FormSheet;
 import vn.phoihop.indicators.PeriodCode;
 import vn.phoihop.indicators.Periods;
@@ -54,10 +54,10 @@ class SheetPages {
         this.areas = areas;
     }
 
-    private Key key(String form, String area, String period) {
+    private Which key(String form, String area, String period) {
         var opened = PeriodCode.parse(period).map(periods::open).orElseThrow(() -> new NotThere("period " + period));
         var place = areas.withCode(area, opened.cutOff()).orElseThrow(() -> new NotThere("area " + area));
-        return new Key(catalogue.form(form), place.id(), opened);
+        return new Which(catalogue.form(form), place.id(), opened);
     }
 
     @GetMapping("/form.xlsx")
