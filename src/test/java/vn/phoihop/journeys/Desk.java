@@ -1,0 +1,44 @@
+package vn.phoihop.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/// What somebody does on a sheet: finds the form of an act, fills it and sends it.
+record Desk(Page page) {
+
+    /// The form whose address ends like this, brought into view.
+    Locator form(String ending) {
+        var form = page.locator("main form[method=post][action$='" + ending + "']").first();
+        form.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        form.evaluate("form => { for (let e = form; e; e = e.parentElement) if (e.tagName === 'DETAILS') e.open = true; }");
+        return form;
+    }
+
+    /// Fills the fields of an act, given as name and value in turn, and sends it.
+    void act(String ending, String... fields) {
+        var form = form(ending);
+        for (int i = 0; i + 1 < fields.length; i += 2) {
+            fill(form, fields[i], fields[i + 1]);
+        }
+        page.waitForNavigation(() -> form.locator("button.btn-primary, button.btn").last().click());
+    }
+
+    /// Presses the button of this name and value in an act.
+    void press(String ending, String name, String value) {
+        var form = form(ending);
+        page.waitForNavigation(() -> form.locator("button[name='" + name + "'][value='" + value + "']").click());
+    }
+
+    void fill(Locator form, String name, String value) {
+        var field = form.locator("[name='" + name + "']");
+        var first = field.first();
+        var kind = (String) first.evaluate("field => field.tagName + '/' + (field.type || '')");
+        switch (kind) {
+            case "SELECT/select-one" -> first.selectOption(value);
+            case "INPUT/checkbox", "INPUT/radio" ->
+                form.locator("[name='" + name + "'][value='" + value + "']").check();
+            default -> first.fill(value);
+        }
+    }
+}
