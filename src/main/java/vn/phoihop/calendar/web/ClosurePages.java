@@ -54,7 +54,7 @@ class ClosurePages {
             if (opens == null || closes == null || (noon == null) != (afternoon == null)) {
                 return Optional.empty();
             }
-            var isInOrder = noon == null || afternoon == null
+            var isInOrder = (noon == null || afternoon == null)
                     ? opens.isBefore(closes)
                     : opens.isBefore(noon) && !afternoon.isBefore(noon) && afternoon.isBefore(closes);
             if (!isInOrder) {
