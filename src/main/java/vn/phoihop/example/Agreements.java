@@ -1,19 +1,13 @@
 package vn.phoihop.example;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.phoihop.programmes.Comment.Decision;
 import vn.phoihop.programmes.Consultations;
-import vn.phoihop.programmes.Item;
-import vn.phoihop.programmes.ItemText;
 import vn.phoihop.programmes.NewProgramme;
-import vn.phoihop.programmes.Outcome;
-import vn.phoihop.programmes.Paper;
 import vn.phoihop.programmes.ProgrammeHead;
 import vn.phoihop.programmes.ProgrammeId;
 import vn.phoihop.programmes.ProgrammeSheets;
@@ -23,7 +17,6 @@ import vn.phoihop.programmes.ProgrammeText.PartyText;
 import vn.phoihop.programmes.Programmes;
 import vn.phoihop.programmes.Signing;
 import vn.phoihop.programmes.Terms;
-import vn.phoihop.programmes.Terms.Ending;
 import vn.phoihop.programmes.briefings.Briefing;
 import vn.phoihop.programmes.briefings.Briefing.Attendance;
 import vn.phoihop.programmes.briefings.Briefings;
@@ -40,7 +33,7 @@ class Agreements {
 
     private static final String BASIS =
             "Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư\nHướng dẫn số 170-HD/BTGTW ngày 26/01/2021 của Ban Tuyên giáo Trung ương";
-    private static final List<Content> CONTENTS = List.of(
+    static final List<Content> CONTENTS = List.of(
             new Content(
                     "GUIDANCE",
                     "Chỉ đạo, định hướng tuyên truyền chủ trương, chính sách, pháp luật và kết quả thực hiện kế hoạch phát triển kinh tế - xã hội."),
@@ -69,6 +62,7 @@ class Agreements {
     private final Secretary secretary;
     private final OldProvinces oldProvinces;
     private final Communes communes;
+    private final Predecessors predecessors;
 
     Agreements(
             Programmes programmes,
@@ -80,7 +74,8 @@ class Agreements {
             Register register,
             Secretary secretary,
             OldProvinces oldProvinces,
-            Communes communes) {
+            Communes communes,
+            Predecessors predecessors) {
         this.programmes = programmes;
         this.consultations = consultations;
         this.signing = signing;
@@ -91,11 +86,12 @@ class Agreements {
         this.secretary = secretary;
         this.oldProvinces = oldProvinces;
         this.communes = communes;
+        this.predecessors = predecessors;
     }
 
     void conclude(Locality.Bodies bodies, LocalDate today, Actor by) {
         for (var old : oldProvinces.found(bodies, by)) {
-            predecessor(old, bodies, today);
+            predecessors.conclude(old, bodies, today);
             communes.districts(old, bodies);
         }
         var term = ofTheTerm(bodies, today);
@@ -105,7 +101,7 @@ class Agreements {
         communes.sign(bodies, today);
     }
 
-    private static ProgrammeHead head(String type, String form, String title, int first, int last) {
+    static ProgrammeHead head(String type, String form, String title, int first, int last) {
         return new ProgrammeHead(
                 type,
                 form,
@@ -132,7 +128,7 @@ class Agreements {
                 parties(bodies, List.of("BTGDVTU", "HĐND", "UBND", "TAND", "VKSND")),
                 CONTENTS);
         var board = Secretary.of(bodies.of("BTGDVTU"));
-        var id = Secretary.done(programmes.draft(NewProgramme.of(text, items(bodies, first)), board));
+        var id = Secretary.done(programmes.draft(NewProgramme.of(text, Work.of(bodies, first)), board));
         secretary.ask(id, today, board);
         commented(id, bodies, board);
         secretary.agree(id, today, board);
@@ -167,70 +163,6 @@ class Agreements {
                 Decision.PARTLY,
                 "Đưa vào kế hoạch hằng năm, không quy định riêng trong chương trình.",
                 board));
-    }
-
-    private static List<ItemText> items(Locality.Bodies bodies, int first) {
-        var items = new ArrayList<ItemText>();
-        items.add(item(
-                "KEY_PROJECTS",
-                "Cung cấp thông tin các dự án trọng điểm trước, trong và sau khi triển khai",
-                "Danh mục thông tin dự án từng quý",
-                bodies.of("UBND"),
-                List.of(bodies.of("BTGDVTU"), bodies.of("SXD")),
-                LocalDate.of(first, 2, 1),
-                LocalDate.of(first + 4, 11, 30)));
-        items.add(item(
-                "CONCERNS",
-                "Rà soát, phân loại vấn đề nổi cộm, Nhân dân quan tâm",
-                "Báo cáo rà soát hằng quý",
-                bodies.of("BTGDVTU"),
-                List.of(bodies.of("UBND"), bodies.of("HDND")),
-                LocalDate.of(first, 1, 15),
-                LocalDate.of(first + 4, 12, 15)));
-        items.add(item(
-                "GUIDANCE",
-                "Tuyên truyền kết quả các kỳ họp HĐND tỉnh",
-                "Tài liệu tuyên truyền sau mỗi kỳ họp",
-                bodies.of("HDND"),
-                List.of(bodies.of("BTGDVTU")),
-                LocalDate.of(first, 7, 1),
-                LocalDate.of(first + 4, 12, 31)));
-        items.add(item(
-                "TRIALS",
-                "Phương án thông tin các vụ án dư luận quan tâm",
-                "Phương án thông tin được thống nhất",
-                bodies.of("TAND"),
-                List.of(bodies.of("VKSND"), bodies.of("BTGDVTU")),
-                LocalDate.of(first, 3, 1),
-                LocalDate.of(first, 12, 20)));
-        items.add(item(
-                "ENVIRONMENT",
-                "Theo dõi, đôn đốc xử lý ô nhiễm tại hồ chứa nước Tân Hòa",
-                "Báo cáo kết quả xử lý",
-                bodies.of("SNNMT"),
-                List.of(bodies.of("UBND")),
-                LocalDate.of(first, 4, 1),
-                LocalDate.of(first, 9, 30)));
-        items.add(item(
-                "DUTIES",
-                "Sơ kết giữa nhiệm kỳ việc thực hiện chương trình",
-                "Báo cáo sơ kết",
-                bodies.of("BTGDVTU"),
-                List.of(),
-                LocalDate.of(first + 2, 10, 1),
-                LocalDate.of(first + 2, 12, 15)));
-        return items;
-    }
-
-    private static ItemText item(
-            String topic,
-            String title,
-            String output,
-            OrganisationId lead,
-            List<OrganisationId> partners,
-            LocalDate starts,
-            LocalDate due) {
-        return new ItemText(topic, title, output, lead, partners, starts, due);
     }
 
     private void plans(ProgrammeId term, Locality.Bodies bodies, LocalDate today) {
@@ -301,62 +233,9 @@ class Agreements {
                 parties(bodies, List.of("BTGDVTU", "HĐND", "UBND")),
                 CONTENTS.subList(0, 2));
         var id = Secretary.done(programmes.draft(
-                NewProgramme.of(text, items(bodies, today.getYear()).subList(0, 2)), board));
+                NewProgramme.of(text, Work.of(bodies, today.getYear()).subList(0, 2)), board));
         secretary.ask(id, today, board);
         secretary.agree(id, today.plusDays(12), board);
         secretary.sign(id, secretary.parties(id, board).getFirst(), today.minusDays(1));
-    }
-
-    /// The programme of one of the two provinces, whose parties were followed by those of today, closed at its end.
-    private void predecessor(OldProvinces.Old old, Locality.Bodies bodies, LocalDate today) {
-        var board = Secretary.of(old.bodies().get("BTGTU"));
-        var signed = LocalDate.of(2021, 7, 9);
-        var text = new ProgrammeText(
-                head(
-                        "CTr",
-                        "PROVINCE_FIVE",
-                        "Chương trình phối hợp thực hiện Quyết định số 238-QĐ/TW giai đoạn 2021 - 2025 của tỉnh "
-                                + old.name(),
-                        2021,
-                        2025),
-                old.bodies().values().stream()
-                        .map(id -> new PartyText(id, "Phối hợp theo Quy chế 238."))
-                        .toList(),
-                CONTENTS);
-        var review = item(
-                "CONCERNS",
-                "Rà soát các vấn đề nổi cộm hằng năm",
-                "Báo cáo rà soát",
-                old.bodies().get("UBND"),
-                List.of(),
-                LocalDate.of(2021, 8, 1),
-                LocalDate.of(2025, 6, 30));
-        var paper = new Paper(4, "", signed, null, "");
-        var fresh = new NewProgramme(ProgrammeId.fresh(), text, List.of(review), paper);
-        var id = Secretary.done(programmes.draft(fresh, board));
-        secretary.ask(id, today, board);
-        secretary.agree(id, today, board);
-        secretary.parties(id, board).forEach(party -> secretary.sign(id, party, signed));
-        old.bodies()
-                .forEach((abbreviation, party) -> Secretary.expect(terms.succeed(
-                        id,
-                        secretary.version(id, board),
-                        party,
-                        OldProvinces.heir(abbreviation, bodies),
-                        "Nghị quyết minh họa số 01/NQ-MH",
-                        board)));
-        for (var party : secretary.parties(id, board)) {
-            var heir = Secretary.of(party.organisation());
-            Secretary.expect(
-                    terms.accede(id, secretary.signature(id, party, OldProvinces.REFORM.plusDays(45), heir), heir));
-        }
-        var endings = sheets.need(id, board).items().stream()
-                .collect(Collectors.toMap(Item::id, item -> new Ending(Outcome.FINISHED, "")));
-        Secretary.expect(terms.close(
-                id,
-                secretary.version(id, board),
-                "Hoàn thành các nội dung đã ký; chuyển sang chương trình giai đoạn mới của tỉnh Hòa Giang.",
-                endings,
-                board));
     }
 }

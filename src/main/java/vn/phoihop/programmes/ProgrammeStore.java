@@ -204,14 +204,6 @@ class ProgrammeStore {
     }
 
     static Programme programme(ResultSet row, int number) throws SQLException {
-        var document = Columns.id(row, "document_id");
-        var given = row.getInt("number");
-        var paper = new Paper(
-                row.wasNull() ? null : given,
-                row.getString("symbol"),
-                Columns.day(row, "dated"),
-                document,
-                row.getString("document_words"));
         return new Programme(
                 row.getString("province_id"),
                 new ProgrammeId(row.getObject("id", UUID.class)),
@@ -219,7 +211,7 @@ class ProgrammeStore {
                 ProgrammeState.valueOf(row.getString("state")),
                 new OrganisationId(row.getObject("owner_id", UUID.class)),
                 head(row),
-                paper,
+                paper(row),
                 new Consultation(
                         row.getInt("round"),
                         row.getString("text_hash"),
@@ -233,6 +225,16 @@ class ProgrammeStore {
                         row.getString("review"),
                         Columns.day(row, "ended_on")),
                 row.getInt("version"));
+    }
+
+    private static Paper paper(ResultSet row) throws SQLException {
+        var given = row.getInt("number");
+        return new Paper(
+                row.wasNull() ? null : given,
+                row.getString("symbol"),
+                Columns.day(row, "dated"),
+                Columns.id(row, "document_id"),
+                row.getString("document_words"));
     }
 
     private static ProgrammeHead head(ResultSet row) throws SQLException {

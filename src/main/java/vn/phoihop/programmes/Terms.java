@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.calendar.Audience;
+import vn.phoihop.calendar.ClockId;
 import vn.phoihop.calendar.Clocks;
 import vn.phoihop.calendar.NewClock;
 import vn.phoihop.calendar.days.Limit;
@@ -73,19 +74,18 @@ public class Terms {
                 line, old.get().place(), old.get().duties(), new Succession(party, decision.strip(), null));
         parties.add(programme, fresh);
         keeper.share(programme);
-        var clock = clocks.start(
-                NewClock.of(
-                                programme.province(),
-                                "X",
-                                programme.reference(),
-                                new Audience(programme.owner(), Set.of(successor), false),
-                                keeper.now())
-                        .heldBy(successor)
-                        .limited(TO_ACCEDE),
-                by);
+        var clock = awaited(programme, successor, by);
         parties.sign(programme, successor, new Signature(clock, null, "", "", null, "", "", ""));
         keeper.tell(held, Step.SUCCEED, null, by, old.get().name(), line.name(), decision.strip());
         return Optional.empty();
+    }
+
+    private ClockId awaited(Programme programme, OrganisationId successor, Actor by) {
+        var audience = new Audience(programme.owner(), Set.of(successor), false);
+        var fresh = NewClock.of(programme.province(), "X", programme.reference(), audience, keeper.now())
+                .heldBy(successor)
+                .limited(TO_ACCEDE);
+        return clocks.start(fresh, by);
     }
 
     private boolean isSuccessor(OrganisationId party, OrganisationId successor) {
@@ -98,18 +98,7 @@ public class Terms {
     public Optional<Refusal> accede(ProgrammeId id, NewSignature fresh, Actor by) {
         var held = keeper.hold(id, by);
         var party = held.party(fresh.party());
-        var refused = held.refuses(Step.ACCEDE, by)
-                .or(() -> party.isEmpty() || !fresh.party().equals(by.organisation())
-                        ? Optional.of(Refusal.NOT_A_PARTY)
-                        : Optional.empty())
-                .or(() -> party.filter(Party::hasSigned).isPresent()
-                        ? Optional.of(Refusal.SIGNED_ALREADY)
-                        : Optional.empty())
-                .or(() -> fresh.signatory().isEmpty() || fresh.office().isEmpty()
-                        ? Optional.of(Refusal.SIGNATORY_MISSING)
-                        : Optional.empty())
-                .or(() -> fresh.on().isAfter(keeper.today()) ? Optional.of(Refusal.SIGNED_LATER) : Optional.empty())
-                .or(() -> fresh.mark().refusal(party.orElseThrow().branch(), fresh.office(), fresh.mandate()));
+        var refused = held.refuses(Step.ACCEDE, by).or(() -> refusesAcceding(party, fresh, by));
         if (refused.isPresent() || party.isEmpty()) {
             return refused;
         }
@@ -128,6 +117,22 @@ public class Terms {
                         by.name()));
         keeper.tell(held, Step.ACCEDE, fresh.on(), by, party.get().name(), fresh.signatory());
         return Optional.empty();
+    }
+
+    private Optional<Refusal> refusesAcceding(Optional<Party> party, NewSignature fresh, Actor by) {
+        if (party.isEmpty() || !fresh.party().equals(by.organisation())) {
+            return Optional.of(Refusal.NOT_A_PARTY);
+        }
+        if (party.get().hasSigned()) {
+            return Optional.of(Refusal.SIGNED_ALREADY);
+        }
+        if (fresh.signatory().isEmpty() || fresh.office().isEmpty()) {
+            return Optional.of(Refusal.SIGNATORY_MISSING);
+        }
+        if (fresh.on().isAfter(keeper.today())) {
+            return Optional.of(Refusal.SIGNED_LATER);
+        }
+        return fresh.mark().refusal(party.get().branch(), fresh.office(), fresh.mandate());
     }
 
     /// Holds the interim review of a plan (sơ kết) on what happened in a window, as it stood at its end.

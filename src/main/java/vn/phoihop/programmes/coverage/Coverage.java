@@ -2,7 +2,6 @@ package vn.phoihop.programmes.coverage;
 
 import java.text.Collator;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -246,8 +245,7 @@ public class Coverage {
 
     private void stop(@Nullable UUID running, Actor by) {
         if (running != null) {
-            Instant at = clock.instant();
-            clocks.stop(new ClockId(running), "PG-S", at, by);
+            clocks.stop(new ClockId(running), "PG-S", clock.instant(), by);
         }
     }
 

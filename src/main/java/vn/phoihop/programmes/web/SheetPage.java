@@ -11,6 +11,7 @@ import vn.phoihop.calendar.ClockId;
 import vn.phoihop.calendar.ClockLine;
 import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.programmes.AuthorityMark;
+import vn.phoihop.programmes.HistoryLine;
 import vn.phoihop.programmes.Item;
 import vn.phoihop.programmes.Outcome;
 import vn.phoihop.programmes.Party;
@@ -19,6 +20,7 @@ import vn.phoihop.programmes.Step;
 import vn.phoihop.programmes.Vocabulary.Form;
 import vn.phoihop.programmes.Vocabulary.Topic;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Frame;
 
 /// What the sheet of a programme shows: the sheet, the words of its fields and form, what was typed when a no came back
 /// and why (`said` is the key of the sentence, empty when nothing was said), and what other modules know of its items.
@@ -76,6 +78,13 @@ public record SheetPage(
         return sheet.items().stream()
                 .filter(item -> item.outcome() == Outcome.NONE)
                 .toList();
+    }
+
+    /// What fills a sentence of the history, days as the office writes them.
+    public Object[] said(Frame frame, HistoryLine told) {
+        return told.details().stream()
+                .map(detail -> detail.matches("\\d{4}-\\d{2}-\\d{2}") ? frame.day(LocalDate.parse(detail)) : detail)
+                .toArray();
     }
 
     /// The tasks of an item.
