@@ -18,7 +18,8 @@ import vn.phoihop.programmes.Terms;
 import vn.phoihop.programmes.Terms.Ending;
 import vn.phoihop.shared.Actor;
 
-/// The programmes of 2021 to 2025 of the two provinces of before: signed then, taken over by the bodies of today, closed.
+/// The programmes of 2021 to 2025 of the two provinces of before: signed then, taken over by the bodies of today,
+/// closed.
 @Component
 class Predecessors {
 
