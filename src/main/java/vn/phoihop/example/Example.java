@@ -27,6 +27,7 @@ class Example implements ApplicationRunner {
     private final Locality locality;
     private final Staff staff;
     private final Mail mail;
+    private final TasksOfTheYear tasks;
     private final Agreements agreements;
     private final ApplicationEventPublisher events;
     private final Figures figures;
@@ -42,6 +43,7 @@ class Example implements ApplicationRunner {
             Locality locality,
             Staff staff,
             Mail mail,
+            TasksOfTheYear tasks,
             Agreements agreements,
             ApplicationEventPublisher events,
             Figures figures,
@@ -55,6 +57,7 @@ class Example implements ApplicationRunner {
         this.locality = locality;
         this.staff = staff;
         this.mail = mail;
+        this.tasks = tasks;
         this.agreements = agreements;
         this.events = events;
         this.figures = figures;
@@ -84,8 +87,9 @@ class Example implements ApplicationRunner {
     private void make(String password, LocalDate today) {
         var by = Actor.installation();
         var bodies = locality.found(by);
-        staff.engage(bodies, password, today, by);
+        var working = staff.engage(bodies, password, today, by);
         mail.deliver(Papers.upTo(today), bodies);
+        tasks.happen(bodies, working, today);
         agreements.conclude(bodies, today, by);
         figures.report(by);
         state.settle(Kind.MADE);

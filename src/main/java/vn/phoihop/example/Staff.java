@@ -10,7 +10,9 @@ import static vn.phoihop.shared.Role.SPECIALIST;
 import static vn.phoihop.shared.Role.SPOKESPERSON;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.phoihop.access.Accounts;
@@ -23,6 +25,7 @@ import vn.phoihop.shared.AccountId;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shared.Visibility;
 
 /// The people of the worked example, one for each role and a clerk for every body that sends papers. Their names are
 /// invented.
@@ -67,23 +70,29 @@ class Staff {
         this.coordinations = coordinations;
     }
 
-    /// Gives everybody an account and a position since a year before today.
-    void engage(Locality.Bodies bodies, String password, LocalDate today, Actor by) {
+    /// Gives everybody an account and a position since a year before today; gives somebody of each body who works there.
+    Map<OrganisationId, Actor> engage(Locality.Bodies bodies, String password, LocalDate today, Actor by) {
+        var working = new HashMap<OrganisationId, Actor>();
         for (var member : MEMBERS) {
-            engage(member, bodies.of(member.body()), password, today, by);
+            var body = bodies.of(member.body());
+            var account = engage(member, body, password, today, by);
+            var actor = new Actor(account, member.name(), body, member.roles(), new Visibility(Set.of(body)));
+            working.merge(body, actor, (first, next) -> first.is(SPECIALIST) ? first : next);
         }
         for (var followed : FOLLOWED) {
             coordinations.give(bodies.of("BTGDVTU"), bodies.of(followed), by);
         }
+        return working;
     }
 
-    private void engage(Member member, OrganisationId body, String password, LocalDate today, Actor by) {
+    private AccountId engage(Member member, OrganisationId body, String password, LocalDate today, Actor by) {
         var account = account(member, body, password, by);
         positions
                 .give(new NewPosition(account, body, member.roles(), today.minusYears(1), null), by)
                 .ifPresent(why -> {
                     throw new IllegalStateException(member.userName() + ": " + why);
                 });
+        return account;
     }
 
     private AccountId account(Member member, OrganisationId body, String password, Actor by) {

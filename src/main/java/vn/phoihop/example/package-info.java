@@ -9,6 +9,7 @@
             "reading",
             "registry",
             "indicators",
+            "tasks",
             "programmes",
             "programmes :: coverage",
             "programmes :: briefings",

@@ -18,7 +18,7 @@ import vn.phoihop.tasks.TaskSheet.Further;
 public class TaskSheets {
 
     /// Those who do the work of an office; administrators hold the keys, not the content.
-    private static final Set<Role> WORKING =
+    static final Set<Role> WORKING =
             Set.of(Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR);
 
     private final TaskStore store;

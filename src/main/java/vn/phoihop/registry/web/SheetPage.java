@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.validation.FieldError;
 import vn.phoihop.registry.DocumentSheet;
 import vn.phoihop.registry.DocumentSheet.Told;
+import vn.phoihop.registry.spi.DocumentAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shell.spi.Frame;
 
@@ -21,6 +22,7 @@ public record SheetPage(
         Map<OrganisationId, String> sharable,
         Set<OrganisationId> shared,
         GraphDrawing graph,
+        List<DocumentAct> acts,
         Said said) {
 
     /// What the page says about what was just tried: wrong fields, a refusal (its key, or empty), that somebody else

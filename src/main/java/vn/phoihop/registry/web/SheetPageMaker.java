@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import vn.phoihop.registry.DocumentId;
 import vn.phoihop.registry.DocumentSheet;
 import vn.phoihop.registry.DocumentStatus;
 import vn.phoihop.registry.Sheets;
+import vn.phoihop.registry.spi.DocumentAct;
+import vn.phoihop.registry.spi.DocumentActs;
 import vn.phoihop.registry.web.SheetPage.Said;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
@@ -27,12 +31,19 @@ class SheetPageMaker {
 
     private final Sheets sheets;
     private final Organisations organisations;
+    private final ObjectProvider<DocumentActs> acts;
     private final Clock clock;
     private final ZoneId zone;
 
-    SheetPageMaker(Sheets sheets, Organisations organisations, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
+    SheetPageMaker(
+            Sheets sheets,
+            Organisations organisations,
+            ObjectProvider<DocumentActs> acts,
+            Clock clock,
+            @Value("${phoihop.zone}") ZoneId zone) {
         this.sheets = sheets;
         this.organisations = organisations;
+        this.acts = acts;
         this.clock = clock;
         this.zone = zone;
     }
@@ -69,8 +80,16 @@ class SheetPageMaker {
                 sharable(sheet),
                 new HashSet<>(sheet.sharedWith()),
                 GraphDrawing.of(sheets.around(sheet.id(), actor)),
+                acts(sheet, actor),
                 said);
         return new ModelAndView("registry/sheet", "page", page);
+    }
+
+    /// What other modules can do with it.
+    private List<DocumentAct> acts(DocumentSheet sheet, Actor actor) {
+        return acts.orderedStream()
+                .flatMap(offer -> offer.on(sheet.id().value(), actor).stream())
+                .toList();
     }
 
     /// Those it is shared with, and whoever is near: in the same area, above and below.

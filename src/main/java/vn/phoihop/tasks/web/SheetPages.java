@@ -1,11 +1,8 @@
 package vn.phoihop.tasks.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +18,8 @@ import vn.phoihop.tasks.Acceptances;
 import vn.phoihop.tasks.Assignments;
 import vn.phoihop.tasks.Extensions;
 import vn.phoihop.tasks.Progress;
-import vn.phoihop.tasks.Refusal;
 import vn.phoihop.tasks.TaskId;
 import vn.phoihop.tasks.Urgings;
-import vn.phoihop.tasks.web.SheetPage.Said;
 
 /// The sheet of one task, and what may be done on it: one address per act.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
@@ -33,6 +28,7 @@ import vn.phoihop.tasks.web.SheetPage.Said;
 class SheetPages {
 
     private final SheetPageMaker pages;
+    private final Attempts attempts;
     private final ActWords words;
     private final Assignments assignments;
     private final Progress progress;
@@ -43,6 +39,7 @@ class SheetPages {
 
     SheetPages(
             SheetPageMaker pages,
+            Attempts attempts,
             ActWords words,
             Assignments assignments,
             Progress progress,
@@ -51,6 +48,7 @@ class SheetPages {
             Urgings urgings,
             Clock clock) {
         this.pages = pages;
+        this.attempts = attempts;
         this.words = words;
         this.assignments = assignments;
         this.progress = progress;
@@ -69,7 +67,7 @@ class SheetPages {
 
     @PostMapping("/return")
     ModelAndView giveBack(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "return",
                 id,
                 form,
@@ -82,7 +80,7 @@ class SheetPages {
 
     @PostMapping("/keep")
     ModelAndView keep(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "keep",
                 id,
                 form,
@@ -93,7 +91,7 @@ class SheetPages {
 
     @PostMapping("/transfer")
     ModelAndView transfer(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "transfer",
                 id,
                 form,
@@ -106,7 +104,7 @@ class SheetPages {
 
     @PostMapping("/start")
     ModelAndView start(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "start",
                 id,
                 form,
@@ -117,7 +115,7 @@ class SheetPages {
 
     @PostMapping("/block")
     ModelAndView block(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "block",
                 id,
                 form,
@@ -129,7 +127,7 @@ class SheetPages {
 
     @PostMapping("/unblock")
     ModelAndView unblock(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "unblock",
                 id,
                 form,
@@ -140,7 +138,7 @@ class SheetPages {
 
     @PostMapping("/note")
     ModelAndView note(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "note",
                 id,
                 form,
@@ -151,7 +149,7 @@ class SheetPages {
 
     @PostMapping("/attach")
     ModelAndView attach(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo("attach", id, form, errors, actor, task -> switch (words.evidence(form, actor, errors)) {
+        return attempts.tryTo("attach", id, form, errors, actor, task -> switch (words.evidence(form, actor, errors)) {
             case ActWords.Named.Proof(var evidence) ->
                 progress.attach(task, form.once(), evidence, clock.instant(), actor);
             case ActWords.Named.Refused(var why) -> Optional.of(why);
@@ -161,7 +159,7 @@ class SheetPages {
 
     @PostMapping("/claim")
     ModelAndView claim(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "claim",
                 id,
                 form,
@@ -172,7 +170,7 @@ class SheetPages {
 
     @PostMapping("/accept")
     ModelAndView accept(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "accept",
                 id,
                 form,
@@ -189,7 +187,7 @@ class SheetPages {
 
     @PostMapping("/send-back")
     ModelAndView sendBack(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "send-back",
                 id,
                 form,
@@ -200,7 +198,7 @@ class SheetPages {
 
     @PostMapping("/ask")
     ModelAndView ask(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "ask",
                 id,
                 form,
@@ -213,7 +211,7 @@ class SheetPages {
 
     @PostMapping("/decide")
     ModelAndView decide(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "decide",
                 id,
                 form,
@@ -230,7 +228,7 @@ class SheetPages {
 
     @PostMapping("/urge")
     ModelAndView urge(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "urge",
                 id,
                 form,
@@ -242,7 +240,7 @@ class SheetPages {
     @MayAct(Role.LEADER)
     @PostMapping("/cancel")
     ModelAndView cancel(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "cancel",
                 id,
                 form,
@@ -253,7 +251,7 @@ class SheetPages {
 
     @PostMapping("/reopen")
     ModelAndView reopen(@PathVariable UUID id, @ModelAttribute ActForm form, BindingResult errors, Actor actor) {
-        return tryTo(
+        return attempts.tryTo(
                 "reopen",
                 id,
                 form,
@@ -272,35 +270,5 @@ class SheetPages {
                     case ActWords.Named.Refused(var why) -> Optional.of(why);
                     case ActWords.Named.Wrong wrong -> Optional.empty();
                 }));
-    }
-
-    private interface Attempt {
-        Optional<Refusal> on(TaskId task);
-    }
-
-    /// Whatever is said no to, what was typed stands there again.
-    private ModelAndView tryTo(String act, UUID id, ActForm form, BindingResult errors, Actor actor, Attempt attempt) {
-        var task = new TaskId(id);
-        if (errors.hasErrors()) {
-            return wrong(task, form, errors, act, actor);
-        }
-        try {
-            var refused = attempt.on(task);
-            if (errors.hasErrors()) {
-                return wrong(task, form, errors, act, actor);
-            }
-            if (refused.isEmpty()) {
-                return TaskPages.seeOther("/tasks/" + id);
-            }
-            var said = new Said(List.of(), "tasks.refusal." + refused.get(), false, act);
-            return pages.again(task, form, said, HttpStatus.CONFLICT, actor);
-        } catch (OptimisticLockingFailureException faster) {
-            return pages.again(task, form, new Said(List.of(), "", true, act), HttpStatus.CONFLICT, actor);
-        }
-    }
-
-    private ModelAndView wrong(TaskId task, ActForm form, BindingResult errors, String act, Actor actor) {
-        var said = new Said(errors.getFieldErrors(), "", false, act);
-        return pages.again(task, form, said, HttpStatus.UNPROCESSABLE_CONTENT, actor);
     }
 }

@@ -1,0 +1,5 @@
+/// Tables in files that arrive: XLSX, and the tables of a DOCX, read with suspicion.
+@NullMarked
+package vn.phoihop.tasks.tables;
+
+import org.jspecify.annotations.NullMarked;
