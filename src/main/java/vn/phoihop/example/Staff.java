@@ -70,7 +70,8 @@ class Staff {
         this.coordinations = coordinations;
     }
 
-    /// Gives everybody an account and a position since a year before today; gives somebody of each body who works there.
+    /// Gives everybody an account and a position since a year before today; gives somebody of each body who works
+    /// there.
     Map<OrganisationId, Actor> engage(Locality.Bodies bodies, String password, LocalDate today, Actor by) {
         var working = new HashMap<OrganisationId, Actor>();
         for (var member : MEMBERS) {

@@ -29,7 +29,8 @@ import vn.phoihop.tasks.TaskSheets;
 import vn.phoihop.tasks.Tasks;
 import vn.phoihop.tasks.Urgings;
 
-/// The tasks of a year in Hòa Giang, in every state: done in time and late, waiting for the owner, blocked, urged, split
+/// The tasks of a year in Hòa Giang, in every state: done in time and late, waiting for the owner, blocked, urged,
+/// split
 /// to communes. Dates are told from today.
 @Component
 class TasksOfTheYear {
@@ -144,14 +145,10 @@ class TasksOfTheYear {
     }
 
     private void happen(
-            Piece piece,
-            Day day,
-            Actor owner,
-            Actor lead,
-            Locality.Bodies bodies,
-            Map<OrganisationId, Actor> working) {
+            Piece piece, Day day, Actor owner, Actor lead, Locality.Bodies bodies, Map<OrganisationId, Actor> working) {
         var given = day.at(piece.given());
-        var output = new Output(piece.kind(), piece.output(), "Đủ nội dung yêu cầu, được lãnh đạo cơ quan ký hoặc xác nhận");
+        var output =
+                new Output(piece.kind(), piece.output(), "Đủ nội dung yêu cầu, được lãnh đạo cơ quan ký hoặc xác nhận");
         var due = Deadline.on(day.today().plusDays(piece.due()));
         var fresh = NewTask.of(piece.title(), output, lead.organisation(), due).with(partners(piece, bodies));
         var id = id(tasks.plan(fresh, given, owner));
@@ -220,8 +217,16 @@ class TasksOfTheYear {
     private void split(TaskId id, Day day, Actor lead, Actor there) {
         var commune = there.organisation();
         var output = new Output(OutputKind.EVENT, "Biên bản hội nghị ở xã", "Có biên bản, tổng hợp ý kiến");
-        var first = NewTask.of("Tổ chức tại xã Tân Hòa", output, commune, Deadline.on(day.today().plusDays(8)));
-        var own = NewTask.of("Tổng hợp ý kiến các xã", output, lead.organisation(), Deadline.on(day.today().plusDays(12)));
+        var first = NewTask.of(
+                "Tổ chức tại xã Tân Hòa",
+                output,
+                commune,
+                Deadline.on(day.today().plusDays(8)));
+        var own = NewTask.of(
+                "Tổng hợp ý kiến các xã",
+                output,
+                lead.organisation(),
+                Deadline.on(day.today().plusDays(12)));
         var part = id(tasks.split(id, version(id, lead), first, day.at(-8), lead));
         id(tasks.split(id, version(id, lead), own, day.at(-8), lead));
         done(progress.start(part, version(part, lead), "Văn phòng HĐND và UBND xã", day.at(-7), there));

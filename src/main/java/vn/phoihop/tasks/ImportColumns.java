@@ -109,7 +109,8 @@ record ImportColumns(Map<Column, Integer> places, List<Grid.Row> rows) {
 
     /// A heading inside the table: one text over all columns, or a title with nobody and no date beside it.
     boolean isHeading(Grid.Row row) {
-        var filled = row.cells().stream().filter(text -> !text.isEmpty()).distinct().count();
+        var filled =
+                row.cells().stream().filter(text -> !text.isEmpty()).distinct().count();
         return filled == 1
                 || (text(row, Column.LEAD).isEmpty()
                         && text(row, Column.DUE).isEmpty()

@@ -97,9 +97,8 @@ record RowReading(BodyNames names, LocalDate today, UUID form) {
 
     /// More than one body where one leads is another fault than a body nobody knows.
     private @Nullable OrganisationId several(String text, String cell, List<Remark> remarks) {
-        var known = names.many(text).stream()
-                .filter(Named.Meant.class::isInstance)
-                .count();
+        var known =
+                names.many(text).stream().filter(Named.Meant.class::isInstance).count();
         return wrong(remarks, error(cell, known > 1 ? "tasks.import.leads" : "tasks.body.unknown", text));
     }
 

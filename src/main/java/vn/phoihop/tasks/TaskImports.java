@@ -95,8 +95,8 @@ public class TaskImports {
         var task = row.task();
         if (task != null) {
             tasks.refuses(task, clock.instant(), by)
-                    .ifPresent(why -> remarks.add(new Remark(
-                            Integer.toString(row.number()), true, "tasks.refusal." + why, List.of())));
+                    .ifPresent(why -> remarks.add(
+                            new Remark(Integer.toString(row.number()), true, "tasks.refusal." + why, List.of())));
         }
         if (before != null) {
             remarks.add(new Remark(

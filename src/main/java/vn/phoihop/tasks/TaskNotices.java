@@ -113,8 +113,7 @@ class TaskNotices {
         return switch (rung.audience()) {
             case "OWNER" -> office(hands.owner());
             case "COORDINATOR" -> List.of(Receiver.in(hands.owner(), Role.COORDINATOR, Role.LEADER));
-            case "LEADERSHIP" ->
-                List.of(Receiver.in(hands.owner(), Role.LEADER), Receiver.in(holder, Role.LEADER));
+            case "LEADERSHIP" -> List.of(Receiver.in(hands.owner(), Role.LEADER), Receiver.in(holder, Role.LEADER));
             case "HEAD_OF_UNIT", "LEAD_ORGANISATION" -> office(holder);
             default -> List.of(Receiver.in(holder, Role.SPECIALIST));
         };

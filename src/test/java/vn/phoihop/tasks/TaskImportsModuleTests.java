@@ -66,18 +66,20 @@ class TaskImportsModuleTests {
 
     @Test
     void isReadRowByRowWithHeadingsAndSeveralBodiesInACell() throws IOException {
-        var rows = read("bang.xlsx", xlsx(List.of(
-                List.of("KẾ HOẠCH NĂM 2027"),
-                HEAD,
-                List.of("I", "Công tác thông tin"),
-                List.of(
-                        "1",
-                        "Lập kế hoạch thông tin dự án cầu",
-                        "Kế hoạch",
-                        "Sở Xây dựng",
-                        "Sở Nông nghiệp và Môi trường, Ban Tuyên giáo và Dân vận Tỉnh ủy",
-                        "15/10/2027"),
-                List.of("2", "Báo cáo kết quả", "Báo cáo", "so xay dung", "Sở NN&MT; BTGDVTU", "Quý III"))));
+        var rows = read(
+                "bang.xlsx",
+                xlsx(List.of(
+                        List.of("KẾ HOẠCH NĂM 2027"),
+                        HEAD,
+                        List.of("I", "Công tác thông tin"),
+                        List.of(
+                                "1",
+                                "Lập kế hoạch thông tin dự án cầu",
+                                "Kế hoạch",
+                                "Sở Xây dựng",
+                                "Sở Nông nghiệp và Môi trường, Ban Tuyên giáo và Dân vận Tỉnh ủy",
+                                "15/10/2027"),
+                        List.of("2", "Báo cáo kết quả", "Báo cáo", "so xay dung", "Sở NN&MT; BTGDVTU", "Quý III"))));
 
         assertThat(rows.headings()).isEqualTo(1);
         assertThat(rows.rows()).extracting(ImportedRow::number).containsExactly(4, 5);
@@ -98,18 +100,19 @@ class TaskImportsModuleTests {
 
     @Test
     void saysWhichCellIsWrongAndKeepsNothing() throws IOException {
-        var rows = read("bang.xlsx", xlsx(List.of(
-                HEAD,
-                List.of("1", "Việc không có ai", "Báo cáo", "", "", "15/10/2027"),
-                List.of("2", "Việc của ai đó", "", "Sở Nào Đó", "", "thường xuyên"),
-                List.of("3", "Việc đã qua", "Báo cáo", "Sở Xây dựng", "Sở Xây dựng", "01/02/2026"),
-                List.of("4", "Việc của hai bên", "Báo cáo", "Sở Xây dựng; Sở NN&MT", "", "15/10/2027"))));
+        var rows = read(
+                "bang.xlsx",
+                xlsx(List.of(
+                        HEAD,
+                        List.of("1", "Việc không có ai", "Báo cáo", "", "", "15/10/2027"),
+                        List.of("2", "Việc của ai đó", "", "Sở Nào Đó", "", "thường xuyên"),
+                        List.of("3", "Việc đã qua", "Báo cáo", "Sở Xây dựng", "Sở Xây dựng", "01/02/2026"),
+                        List.of("4", "Việc của hai bên", "Báo cáo", "Sở Xây dựng; Sở NN&MT", "", "15/10/2027"))));
 
         assertThat(rows.rows()).extracting(ImportedRow::standing).containsOnly(Standing.ERROR);
         assertThat(errors(rows.rows().get(0))).containsExactly("D2 tasks.import.no_lead");
         assertThat(errors(rows.rows().get(1)))
-                .containsExactly(
-                        "C3 tasks.import.no_output", "D3 tasks.body.unknown", "F3 tasks.due.not_understood");
+                .containsExactly("C3 tasks.import.no_output", "D3 tasks.body.unknown", "F3 tasks.due.not_understood");
         assertThat(errors(rows.rows().get(2))).containsExactly("F4 tasks.import.past");
         assertThat(errors(rows.rows().get(3))).containsExactly("D5 tasks.import.leads");
         assertThat(lists.list(TaskFilter.ALL, null, owner.actor()).lines()).isEmpty();
@@ -117,10 +120,12 @@ class TaskImportsModuleTests {
 
     @Test
     void isGivenAllAtOnceAndOnlyOnceHoweverOftenItIsConfirmed() throws IOException {
-        var rows = read("bang.xlsx", xlsx(List.of(
-                HEAD,
-                List.of("1", "Việc một", "Báo cáo", "Sở Xây dựng", "", "15/10/2027"),
-                List.of("2", "Việc hai", "Báo cáo", "Sở Xây dựng", "", "16/10/2027"))));
+        var rows = read(
+                "bang.xlsx",
+                xlsx(List.of(
+                        HEAD,
+                        List.of("1", "Việc một", "Báo cáo", "Sở Xây dựng", "", "15/10/2027"),
+                        List.of("2", "Việc hai", "Báo cáo", "Sở Xây dựng", "", "16/10/2027"))));
         var fresh = rows.rows().stream().map(ImportedRow::task).toList();
 
         var first = imports.confirm(fresh, owner.actor());
@@ -132,10 +137,12 @@ class TaskImportsModuleTests {
 
     @Test
     void isGivenWhollyOrNotAtAll() throws IOException {
-        var rows = read("bang.xlsx", xlsx(List.of(
-                HEAD,
-                List.of("1", "Việc một", "Báo cáo", "Sở Xây dựng", "", "10/11/2026"),
-                List.of("2", "Việc hai", "Báo cáo", "Sở Xây dựng", "", "16/10/2027"))));
+        var rows = read(
+                "bang.xlsx",
+                xlsx(List.of(
+                        HEAD,
+                        List.of("1", "Việc một", "Báo cáo", "Sở Xây dựng", "", "10/11/2026"),
+                        List.of("2", "Việc hai", "Báo cáo", "Sở Xây dựng", "", "16/10/2027"))));
         var fresh = rows.rows().stream().map(ImportedRow::task).toList();
         time.is("2026-11-12");
 
@@ -205,9 +212,9 @@ class TaskImportsModuleTests {
         var second = places.aCommuneOf(area);
         places.aCommitteeOf(first);
         places.aCommitteeOf(second);
-        var rows = read("bang.xlsx", xlsx(List.of(
-                HEAD,
-                List.of("1", "Việc chung", "Báo cáo", "UBND các xã, phường", "", "15/10/2027"))));
+        var rows = read(
+                "bang.xlsx",
+                xlsx(List.of(HEAD, List.of("1", "Việc chung", "Báo cáo", "UBND các xã, phường", "", "15/10/2027"))));
 
         assertThat(rows.rows().getFirst().standing()).isEqualTo(Standing.ERROR);
     }
@@ -216,11 +223,16 @@ class TaskImportsModuleTests {
     void isRefusedWithASentenceWhenItIsNone() throws IOException {
         assertThat(imports.read("a.xlsx", new byte[] {1, 2, 3}, UUID.randomUUID(), owner.actor()))
                 .isEqualTo(new Answer.Nothing("broken"));
-        assertThat(imports.read("a.docx", "chữ".getBytes(java.nio.charset.StandardCharsets.UTF_8), UUID.randomUUID(),
+        assertThat(imports.read(
+                        "a.docx",
+                        "chữ".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        UUID.randomUUID(),
                         owner.actor()))
                 .isEqualTo(new Answer.Nothing("broken"));
         assertThat(imports.read(
-                        "a.xlsx", xlsx(List.of(List.of("Họ tên", "Tuổi"), List.of("A", "3"))), UUID.randomUUID(),
+                        "a.xlsx",
+                        xlsx(List.of(List.of("Họ tên", "Tuổi"), List.of("A", "3"))),
+                        UUID.randomUUID(),
                         owner.actor()))
                 .isEqualTo(new Answer.Nothing("no_columns"));
     }

@@ -67,7 +67,9 @@ class UrgingsModuleTests {
         urgings.urge(id, UUID.randomUUID(), "Cần hỗ trợ gì?", time.instant(), owner.actor());
 
         var sheet = sheets.need(id, lead.actor());
-        assertThat(sheet.papers().urgings()).extracting(TaskSheet.Urged::ordinal).containsExactly(1, 2);
+        assertThat(sheet.papers().urgings())
+                .extracting(TaskSheet.Urged::ordinal)
+                .containsExactly(1, 2);
         assertThat(sheet.line().urgings()).isEqualTo(2);
     }
 

@@ -34,8 +34,7 @@ class WrittenDatesTests {
         "20/12, 2026-12-20, true"
     })
     void isUnderstood(String written, LocalDate day, boolean isGuess) {
-        assertThat(WrittenDates.read(written, TODAY))
-                .contains(new WrittenDates.Understood(Deadline.on(day), isGuess));
+        assertThat(WrittenDates.read(written, TODAY)).contains(new WrittenDates.Understood(Deadline.on(day), isGuess));
     }
 
     @Test
@@ -45,7 +44,8 @@ class WrittenDatesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "thường xuyên", "hằng tháng", "31/02/2027", "sớm nhất", "tháng 13/2027", "0 ngày làm việc"})
+    @ValueSource(
+            strings = {"", "thường xuyên", "hằng tháng", "31/02/2027", "sớm nhất", "tháng 13/2027", "0 ngày làm việc"})
     void isNotMadeUp(String written) {
         assertThat(WrittenDates.read(written, TODAY)).isEmpty();
     }

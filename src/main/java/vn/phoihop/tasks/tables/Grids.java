@@ -119,7 +119,9 @@ public final class Grids {
             var cells = new ArrayList<String>();
             for (var cell : row.getTableCells()) {
                 var at = cells.size();
-                var text = continues(cell) && !texts.isEmpty() && at < texts.getLast().size()
+                var text = continues(cell)
+                                && !texts.isEmpty()
+                                && at < texts.getLast().size()
                         ? texts.getLast().get(at)
                         : clean(cell.getText());
                 for (int i = 0; i < span(cell) && cells.size() < MOST_COLUMNS; i++) {
@@ -158,6 +160,8 @@ public final class Grids {
     }
 
     private static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00a0', ' ').strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('\u00a0', ' ')
+                .strip();
     }
 }

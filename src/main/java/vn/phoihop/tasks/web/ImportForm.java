@@ -19,8 +19,12 @@ public record ImportForm(
     private static final Pattern KIND = Pattern.compile("[a-z][a-z/-]{0,60}");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
-    @Nullable Reference reference() {
-        if (kind == null || id == null || !KIND.matcher(kind).matches() || !ID.matcher(id).matches()) {
+    @Nullable
+    Reference reference() {
+        if (kind == null
+                || id == null
+                || !KIND.matcher(kind).matches()
+                || !ID.matcher(id).matches()) {
             return null;
         }
         return new Reference(kind, id, number == null ? "" : number, source == null ? "" : source);

@@ -23,14 +23,7 @@ import vn.phoihop.tasks.NewTask;
 import vn.phoihop.tasks.TaskImports;
 
 /// Bringing a table of tasks in: the form to download, the dry run, the confirmation.
-@MayAct({
-    Role.SPECIALIST,
-    Role.LEADER,
-    Role.CLERK,
-    Role.COUNCIL_OFFICE,
-    Role.SPOKESPERSON,
-    Role.COORDINATOR
-})
+@MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
 @Controller
 @RequestMapping("/tasks/import")
 class ImportPages {
@@ -71,9 +64,7 @@ class ImportPages {
             case TaskImports.Answer.Nothing(var why) ->
                 view(ImportPage.empty(asked, "tasks.import.file." + why), HttpStatus.UNPROCESSABLE_CONTENT);
             case TaskImports.Answer.Rows(var rows, var headings) ->
-                view(
-                        new ImportPage(asked, form, name, rows, headings, draft(asked, rows), ""),
-                        HttpStatus.OK);
+                view(new ImportPage(asked, form, name, rows, headings, draft(asked, rows), ""), HttpStatus.OK);
         };
     }
 

@@ -56,13 +56,7 @@ class TaskApi {
     private final Acceptances acceptances;
     private final Clock clock;
 
-    TaskApi(
-            TaskLists lists,
-            TaskSheets sheets,
-            Tasks tasks,
-            Progress progress,
-            Acceptances acceptances,
-            Clock clock) {
+    TaskApi(TaskLists lists, TaskSheets sheets, Tasks tasks, Progress progress, Acceptances acceptances, Clock clock) {
         this.lists = lists;
         this.sheets = sheets;
         this.tasks = tasks;
@@ -136,7 +130,11 @@ class TaskApi {
             @Nullable Reference source) {}
 
     /// What an act says, at the version of the task it was seen in.
-    public record Said(int version, @Nullable String words, @Nullable String unit, @Nullable Boolean criterion) {}
+    public record Said(
+            int version,
+            @Nullable String words,
+            @Nullable String unit,
+            @Nullable Boolean criterion) {}
 
     @GetMapping
     Page list(@ModelAttribute TaskQuery query, BindingResult ignored, Actor actor) {
@@ -186,30 +184,40 @@ class TaskApi {
     @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
     @PostMapping("/{id}/start")
     ResponseEntity<Object> start(@PathVariable UUID id, @RequestBody Said said, Actor actor) {
-        return after(id, actor, progress.start(
-                new TaskId(id), said.version(), ActForm.typed(said.unit()), clock.instant(), actor));
+        return after(
+                id,
+                actor,
+                progress.start(new TaskId(id), said.version(), ActForm.typed(said.unit()), clock.instant(), actor));
     }
 
     @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
     @PostMapping("/{id}/claim")
     ResponseEntity<Object> claim(@PathVariable UUID id, @RequestBody Said said, Actor actor) {
-        return after(id, actor, progress.claim(
-                new TaskId(id), said.version(), ActForm.typed(said.words()), clock.instant(), actor));
+        return after(
+                id,
+                actor,
+                progress.claim(new TaskId(id), said.version(), ActForm.typed(said.words()), clock.instant(), actor));
     }
 
     @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
     @PostMapping("/{id}/accept")
     ResponseEntity<Object> accept(@PathVariable UUID id, @RequestBody Said said, Actor actor) {
         var isMet = Boolean.TRUE.equals(said.criterion());
-        return after(id, actor, acceptances.accept(
-                new TaskId(id), said.version(), isMet, ActForm.typed(said.words()), clock.instant(), actor));
+        return after(
+                id,
+                actor,
+                acceptances.accept(
+                        new TaskId(id), said.version(), isMet, ActForm.typed(said.words()), clock.instant(), actor));
     }
 
     @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
     @PostMapping("/{id}/send-back")
     ResponseEntity<Object> sendBack(@PathVariable UUID id, @RequestBody Said said, Actor actor) {
-        return after(id, actor, acceptances.sendBack(
-                new TaskId(id), said.version(), ActForm.typed(said.words()), clock.instant(), actor));
+        return after(
+                id,
+                actor,
+                acceptances.sendBack(
+                        new TaskId(id), said.version(), ActForm.typed(said.words()), clock.instant(), actor));
     }
 
     /// The task as it is now; a refusal is a problem that names its reason.

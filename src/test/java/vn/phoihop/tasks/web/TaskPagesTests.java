@@ -121,9 +121,8 @@ class TaskPagesTests {
         assertThat(ofOwner.select("details.act form").eachAttr("action"))
                 .contains("/tasks/" + id + "/urge", "/tasks/" + id + "/transfer")
                 .doesNotContain("/tasks/" + id + "/start", "/tasks/" + id + "/cancel");
-        assertThat(ofLead.select("details.act")).allSatisfy(act -> assertThat(
-                        act.select(".form-hint").text())
-                .isNotEmpty());
+        assertThat(ofLead.select("details.act"))
+                .allSatisfy(act -> assertThat(act.select(".form-hint").text()).isNotEmpty());
         assertThat(ofLead.select("a[href^=/calendar/clocks/]")).isNotEmpty();
     }
 
@@ -172,7 +171,9 @@ class TaskPagesTests {
                 .exchange();
 
         assertThat(urged).hasStatus(303);
-        assertThat(page(get("/tasks/" + first, lead)).select("#urged-title + ol li").text())
+        assertThat(page(get("/tasks/" + first, lead))
+                        .select("#urged-title + ol li")
+                        .text())
                 .contains("Đôn đốc lần 1")
                 .contains("cần hỗ trợ gì");
     }
@@ -251,7 +252,11 @@ class TaskPagesTests {
                 .content("{\"version\": 1, \"words\": \"Xong\"}")
                 .exchange();
 
-        assertThat(started).hasStatusOk().bodyJson().extractingPath("$.task.state").isEqualTo("DOING");
+        assertThat(started)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.task.state")
+                .isEqualTo("DOING");
         assertThat(refused).hasStatus(409).bodyJson().extractingPath("$.detail").isEqualTo("EVIDENCE_MISSING");
         assertThat(get("/api/v1/tasks?mine=LEAD", lead))
                 .hasStatusOk()
