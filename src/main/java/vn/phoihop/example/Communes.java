@@ -36,7 +36,7 @@ class Communes {
 
     /// Every district of a province of before signed by the end of 2021, but for the city of Hòa Bắc, which was exempt.
     void districts(OldProvinces.Old old, Locality.Bodies bodies) {
-        var board = old.bodies().get("BTGTU");
+        var board = old.of("BTGTU");
         var by = Secretary.of(board);
         Secretary.expect(coverage.set(
                 new NewTargets(

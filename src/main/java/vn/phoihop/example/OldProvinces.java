@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.phoihop.organisations.AreaId;
@@ -38,7 +39,12 @@ class OldProvinces {
     }
 
     /// A province of before: its bodies by their abbreviation (`BTGTU` first).
-    record Old(String name, Map<String, OrganisationId> bodies) {}
+    record Old(String name, Map<String, OrganisationId> bodies) {
+
+        OrganisationId of(String abbreviation) {
+            return Objects.requireNonNull(bodies.get(abbreviation), abbreviation);
+        }
+    }
 
     /// Founds the bodies of both, and records who followed them.
     List<Old> found(Locality.Bodies now, Actor by) {

@@ -38,7 +38,7 @@ class Predecessors {
     }
 
     void conclude(OldProvinces.Old old, Locality.Bodies bodies, LocalDate today) {
-        var board = Secretary.of(old.bodies().get("BTGTU"));
+        var board = Secretary.of(old.of("BTGTU"));
         var paper = new Paper(4, "", SIGNED, null, "");
         var fresh = new NewProgramme(ProgrammeId.fresh(), text(old), List.of(review(old)), paper);
         var id = Secretary.done(programmes.draft(fresh, board));
@@ -69,7 +69,7 @@ class Predecessors {
                 "CONCERNS",
                 "Rà soát các vấn đề nổi cộm hằng năm",
                 "Báo cáo rà soát",
-                old.bodies().get("UBND"),
+                old.of("UBND"),
                 List.of(),
                 LocalDate.of(2021, 8, 1),
                 LocalDate.of(2025, 6, 30));

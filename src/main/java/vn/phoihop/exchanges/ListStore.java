@@ -46,7 +46,7 @@ class ListStore {
               ) as seen on true
             """;
 
-    private static final String COUNTS = """
+    private static final String FOUND = """
             with found as (
               select exchange.kind, exchange.status,
                      exchange.owner_id = :own as sent,
@@ -55,7 +55,9 @@ class ListStore {
                      exchanges.waits_for(exchange.province_id, exchange.id, exchange.owner_id,
                                          exchange.status, :own) as waiting
                 from exchanges.exchange
-               %s
+            """;
+
+    private static final String COUNTS = """
                limit :most
             )
             select 'kind.' || kind as name, count(*) as count from found group by kind
@@ -105,7 +107,7 @@ class ListStore {
     /// How many there are of each kind, of each status, and in each box.
     Map<String, Long> counts(Filter filter, int most) {
         return jdbc
-                .sql(COUNTS.formatted(filter.where()))
+                .sql(FOUND + filter.where() + COUNTS)
                 .params(filter.parameters())
                 .param("most", most)
                 .query((row, n) -> Map.entry(row.getString("name"), row.getLong("count")))

@@ -113,7 +113,7 @@ final class PastedRows {
     private ItemText item(int row, Map<Column, String> values) {
         var lead = body(row, values.getOrDefault(Column.LEAD, ""));
         var partners = new ArrayList<OrganisationId>();
-        for (var name : values.getOrDefault(Column.PARTNERS, "").split("[;,]")) {
+        for (var name : values.getOrDefault(Column.PARTNERS, "").split("[;,]", -1)) {
             body(row, name.strip())
                     .filter(id -> lead.filter(id::equals).isEmpty())
                     .ifPresent(partners::add);
