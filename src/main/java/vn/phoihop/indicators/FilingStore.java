@@ -78,14 +78,15 @@ class FilingStore {
                 .param("owner", owner.value())
                 .param("state", state.name())
                 .param("draft", draft)
-                .param(
-                        "filed",
-                        filedAt.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("filed", moment(filedAt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("version", version)
                 .query(Integer.class)
                 .optional();
         return kept.orElseGet(() -> change(place, form, version, state, draft, filedAt));
+    }
+
+    private static @Nullable OffsetDateTime moment(Optional<Instant> at) {
+        return at.map(one -> one.atOffset(ZoneOffset.UTC)).orElse(null);
     }
 
     private int change(Place place, int form, int version, FilingState state, String draft, Optional<Instant> filedAt) {

@@ -93,16 +93,7 @@ final class ImportChecks {
             return fault(row, "from", Kind.WRONG_WINDOW, row.from() + " " + row.to());
         }
         if (figure.indicator().isText()) {
-            return new Taken(
-                    seat.province(),
-                    period.no(),
-                    seat.unit(),
-                    figure.no(),
-                    null,
-                    row.value(),
-                    orNull(asOf),
-                    orNull(from),
-                    orNull(to));
+            return taken(seat, period, figure, null, row);
         }
         var value = number(row.value());
         if (value == null) {
@@ -113,16 +104,21 @@ final class ImportChecks {
             faults.accept(new Fault(place(row, "value"), wrong.get(), details(figure, wrong.get(), row.value())));
             return null;
         }
+        return taken(seat, period, figure, value, row);
+    }
+
+    private static Taken taken(
+            Seat seat, Period period, Figure figure, @Nullable BigDecimal value, ImportRow row) {
         return new Taken(
                 seat.province(),
                 period.no(),
                 seat.unit(),
                 figure.no(),
                 value,
-                null,
-                orNull(asOf),
-                orNull(from),
-                orNull(to));
+                figure.indicator().isText() ? row.value() : null,
+                orNull(row.asOf()),
+                orNull(row.from()),
+                orNull(row.to()));
     }
 
     private static List<String> details(Figure figure, Kind kind, String value) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaLine;
@@ -36,24 +37,23 @@ final class TerritoryNotes {
                         DAY.format(step.on())));
             }
         }
-        if (merged.size() > MOST) {
-            var steps = merged.values().stream().mapToInt(List::size).sum();
-            notes.add(Sentence.of(
-                    "indicators.note.merged_many", Integer.toString(steps), Integer.toString(merged.size())));
-        } else {
-            merged.forEach((successor, steps) -> notes.add(merged(territory, successor, steps)));
-        }
+        notes.addAll(merged(territory, merged));
         if (!cover.shared().isEmpty()) {
-            notes.add(Sentence.of(
-                    "indicators.note.shared",
-                    String.join(
-                            ", ",
-                            cover.shared().stream()
-                                    .map(AreaLine::name)
-                                    .limit(20)
-                                    .toList())));
+            var names = cover.shared().stream().map(AreaLine::name).limit(20).toList();
+            notes.add(Sentence.of("indicators.note.shared", String.join(", ", names)));
         }
         return notes;
+    }
+
+    private static List<Sentence> merged(Territory territory, Map<AreaId, List<Succession<AreaId>>> merged) {
+        if (merged.size() > MOST) {
+            var steps = merged.values().stream().mapToInt(List::size).sum();
+            return List.of(Sentence.of(
+                    "indicators.note.merged_many", Integer.toString(steps), Integer.toString(merged.size())));
+        }
+        return merged.entrySet().stream()
+                .map(one -> merged(territory, one.getKey(), one.getValue()))
+                .toList();
     }
 
     private static Sentence merged(Territory territory, AreaId successor, List<Succession<AreaId>> steps) {

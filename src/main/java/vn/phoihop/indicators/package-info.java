@@ -5,9 +5,6 @@
             "organisations",
             "organisations :: tables",
             "access",
-            "calendar",
-            "notifications :: spi",
-            "agenda :: spi",
             "shell :: spi",
             "search :: spi"
         })

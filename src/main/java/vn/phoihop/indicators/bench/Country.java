@@ -109,13 +109,17 @@ record Country(int communes) {
                                     validity),
                             by);
         }
+        measure(makers);
+        engage(makers, country, by);
+    }
+
+    private static void measure(Makers makers) {
         for (int number = 0; number < INDICATORS; number++) {
             makers.catalogue()
                     .establish(NewIndicator.count(
                             indicator(number), "Chỉ tiêu đo " + number, "việc", AreaLevel.COMMUNE, FOUNDED));
         }
         makers.catalogue().setUp("DO", "Biểu đo", "ND09", AreaLevel.COMMUNE, indicators());
-        engage(makers, country, by);
     }
 
     private static void engage(Makers makers, AreaId country, Actor by) {
