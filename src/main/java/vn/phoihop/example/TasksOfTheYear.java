@@ -116,7 +116,7 @@ class TasksOfTheYear {
             """;
 
     private static Piece piece(String line) {
-        var cells = line.split("\\|");
+        var cells = line.split("\\|", -1);
         return new Piece(
                 cells[0],
                 cells[1],

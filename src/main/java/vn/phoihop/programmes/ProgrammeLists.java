@@ -31,22 +31,22 @@ public class ProgrammeLists {
     public static final int MOST = 10_000;
 
     private static final String LINES = """
-        select id, kind, state, owner_id, number, symbol, title, begins, ends, sign_by, dated,
-               (select count(*) from programmes.party
-                 where party.province_id = programme.province_id
-                   and party.programme_id = programme.id and left_on is null) as parties,
-               (select count(*) from programmes.party
-                 where party.province_id = programme.province_id
-                   and party.programme_id = programme.id and left_on is null
-                   and signed_on is not null) as signed,
-               (select count(*) from programmes.item
-                 where item.province_id = programme.province_id
-                   and item.programme_id = programme.id) as items,
-               coalesce((select name from programmes.party
-                 where party.province_id = programme.province_id
-                   and party.programme_id = programme.id
-                   and organisation_id = owner_id), '') as owner_name
-          from programmes.programme
+            select id, kind, state, owner_id, number, symbol, title, begins, ends, sign_by, dated,
+                   (select count(*) from programmes.party
+                     where party.province_id = programme.province_id
+                       and party.programme_id = programme.id and left_on is null) as parties,
+                   (select count(*) from programmes.party
+                     where party.province_id = programme.province_id
+                       and party.programme_id = programme.id and left_on is null
+                       and signed_on is not null) as signed,
+                   (select count(*) from programmes.item
+                     where item.province_id = programme.province_id
+                       and item.programme_id = programme.id) as items,
+                   coalesce((select name from programmes.party
+                     where party.province_id = programme.province_id
+                       and party.programme_id = programme.id
+                       and organisation_id = owner_id), '') as owner_name
+              from programmes.programme
             """;
 
     private static final Pattern KEY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_([0-9a-f-]{36})");

@@ -67,7 +67,7 @@ class CoordinateJourney {
             board.open(programme);
             var decide = board.page().locator("form.decide").first();
             decide.locator("select[name=decision]").selectOption("TAKEN_IN");
-            board.page().waitForNavigation(() -> decide.locator("button").click());
+            Desk.send(board.page(), decide.locator("button"));
             board.looksRight("programme-comments");
             new Desk(board.page()).act("/freeze", "signBy", today().plusDays(30).toString());
 
@@ -130,7 +130,8 @@ class CoordinateJourney {
         page.fill("#lead", "Tòa án nhân dân tỉnh");
         page.fill("#due", day);
         page.fill("#days", days);
-        page.waitForNavigation(() -> page.locator("form.task-form button.btn-primary").click());
+        Desk.send(page, page.locator("form.task-form button.btn-primary"));
+        page.waitForURL(url -> !url.endsWith("/new"));
         return URI.create(page.url()).getPath();
     }
 
@@ -158,6 +159,7 @@ class CoordinateJourney {
             form.locator("#purpose").selectOption(new SelectOption().setIndex(1));
             desk.fill(form, "legalGround", "Chương trình phối hợp giai đoạn 2026 - 2030, mục II.1");
             send(board.page(), form);
+            board.page().waitForURL(url -> !url.contains("new"));
             var exchange = URI.create(board.page().url()).getPath();
             boardLeader.open(exchange);
             new Desk(boardLeader.page()).act("/acts/EXCHANGE_SENT");
@@ -195,6 +197,7 @@ class CoordinateJourney {
             receiver(form, "Tòa án nhân dân tỉnh");
             receiver(form, "Viện kiểm sát nhân dân tỉnh");
             send(board.page(), form);
+            board.page().waitForURL(url -> !url.contains("new"));
             var exchange = URI.create(board.page().url()).getPath();
             boardLeader.open(exchange);
             new Desk(boardLeader.page()).act("/acts/EXCHANGE_SENT");
@@ -211,8 +214,7 @@ class CoordinateJourney {
             board.open(exchange);
             var decide = board.page().locator("form.decide").first();
             decide.locator("textarea").fill("Bổ sung thời hạn 7 ngày làm việc.");
-            board.page().waitForNavigation(
-                    () -> decide.locator("button[name=decision][value=TAKEN]").click());
+            Desk.send(board.page(), decide.locator("button[name=decision][value=TAKEN]"));
             board.open(exchange + "/table");
             board.looksRight("exchange-table");
             board.open(exchange);
@@ -241,7 +243,7 @@ class CoordinateJourney {
     }
 
     private static void send(Page page, Locator form) {
-        page.waitForNavigation(() -> form.locator("button[name=then][value=submit]").click());
+        Desk.send(page, form.locator("button[name=then][value=submit]"));
     }
 
     private static void answer(Page page, String act, Map<String, String> fields) {
@@ -273,7 +275,7 @@ class CoordinateJourney {
                 item("Cung cấp thông tin các dự án thu hồi đất", "Danh mục dự án", "Ủy ban nhân dân tỉnh", 5),
                 item("Tổng hợp kiến nghị cử tri trước kỳ họp", "Báo cáo tổng hợp", "Hội đồng nhân dân tỉnh", 40),
                 item("Thông tin các vụ án được dư luận quan tâm đã xét xử", "Bản tin quý", "Tòa án nhân dân tỉnh", 60))));
-        page.waitForNavigation(() -> form.locator("button.btn-primary").click());
+        Desk.send(page, form.locator("button.btn-primary"));
         assertThat(page.locator("main")).containsText("Dự thảo");
         assertThat(page.locator("table.items tbody tr")).hasCount(3);
         board.looksRight("programme-draft");

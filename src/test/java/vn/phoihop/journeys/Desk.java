@@ -21,13 +21,20 @@ record Desk(Page page) {
         for (int i = 0; i + 1 < fields.length; i += 2) {
             fill(form, fields[i], fields[i + 1]);
         }
-        page.waitForNavigation(() -> form.locator("button.btn-primary, button.btn").last().click());
+        send(page, form.locator("button.btn-primary, button.btn").last());
     }
 
     /// Presses the button of this name and value in an act.
     void press(String ending, String name, String value) {
         var form = form(ending);
-        page.waitForNavigation(() -> form.locator("button[name='" + name + "'][value='" + value + "']").click());
+        send(page, form.locator("button[name='" + name + "'][value='" + value + "']"));
+    }
+
+    /// Presses a button and waits for the page that answers.
+    static void send(Page page, Locator button) {
+        page.waitForResponse(
+                response -> response.request().isNavigationRequest() && response.status() / 100 != 3, button::click);
+        page.waitForLoadState();
     }
 
     void fill(Locator form, String name, String value) {
