@@ -76,7 +76,7 @@ public class ProgrammeLists {
             asked = asked.and("(begins, id) < (cast(:begins as date), :after)", "begins", LocalDate.parse(key.group(1)))
                     .and("true", "after", UUID.fromString(key.group(2)));
         }
-        var statement = jdbc.sql(LINES + asked.where() + " order by begins desc, id desc limit :limit");
+        var statement = jdbc.sql(LINES + " " + asked.where() + " order by begins desc, id desc limit :limit");
         var found = statement
                 .params(asked.parameters())
                 .param("limit", size + 1)
