@@ -31,6 +31,7 @@ class Example implements ApplicationRunner {
     private final Agreements agreements;
     private final ApplicationEventPublisher events;
     private final Figures figures;
+    private final DealingsOfAYear dealings;
     private final Notebook notebook;
     private final Organisations organisations;
     private final TransactionTemplate transaction;
@@ -47,6 +48,7 @@ class Example implements ApplicationRunner {
             Agreements agreements,
             ApplicationEventPublisher events,
             Figures figures,
+            DealingsOfAYear dealings,
             Notebook notebook,
             Organisations organisations,
             TransactionTemplate transaction,
@@ -61,6 +63,7 @@ class Example implements ApplicationRunner {
         this.agreements = agreements;
         this.events = events;
         this.figures = figures;
+        this.dealings = dealings;
         this.notebook = notebook;
         this.organisations = organisations;
         this.transaction = transaction;
@@ -92,6 +95,7 @@ class Example implements ApplicationRunner {
         tasks.happen(bodies, working, today);
         agreements.conclude(bodies, today, by);
         figures.report(by);
+        dealings.happen(bodies);
         state.settle(Kind.MADE);
         events.publishEvent(new ExampleMade(clock.instant()));
     }

@@ -8,6 +8,7 @@
             "notifications",
             "reading",
             "registry",
+            "exchanges",
             "indicators",
             "tasks",
             "programmes",
