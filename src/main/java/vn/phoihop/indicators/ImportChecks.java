@@ -107,8 +107,7 @@ final class ImportChecks {
         return taken(seat, period, figure, value, row);
     }
 
-    private static Taken taken(
-            Seat seat, Period period, Figure figure, @Nullable BigDecimal value, ImportRow row) {
+    private static Taken taken(Seat seat, Period period, Figure figure, @Nullable BigDecimal value, ImportRow row) {
         return new Taken(
                 seat.province(),
                 period.no(),

@@ -319,7 +319,7 @@ class CalendarsModuleTests {
     private List<String> told(Person person) {
         return jdbc.sql("select words from notifications.notice where account_id = :person")
                 .param("person", person.account().value())
-                .query(String.class)
+                .query((row, at) -> row.getString("words"))
                 .list();
     }
 

@@ -62,8 +62,8 @@ class DueDateRulesTests {
     }
 
     private static Stream<Path> files(Path folder) {
-        try {
-            return Files.walk(folder).filter(Files::isRegularFile).toList().stream();
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

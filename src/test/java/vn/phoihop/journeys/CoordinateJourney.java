@@ -113,7 +113,8 @@ class CoordinateJourney {
             assertThat(board.page().locator("main")).containsText("Quá hạn");
             reload(board, "Đôn đốc lần 1");
             assertThat(board.page().locator("[aria-labelledby=urged-title] li")).hasCount(1);
-            new Desk(board.page()).act("/urge", "words", "Đề nghị gửi danh mục trước thứ Sáu; cần hỗ trợ gì xin cho biết.");
+            new Desk(board.page())
+                    .act("/urge", "words", "Đề nghị gửi danh mục trước thứ Sáu; cần hỗ trợ gì xin cho biết.");
             assertThat(board.page().locator("[aria-labelledby=urged-title] li")).hasCount(2);
             board.looksRight("task-urged");
             court.open("/notifications");
@@ -168,17 +169,27 @@ class CoordinateJourney {
             var courtDesk = new Desk(court.page());
             courtDesk.act("/acts/LEG_ACKNOWLEDGED");
             courtDesk.act("/acts/ANSWERING_STARTED", "detail", "Văn phòng");
-            answer(court.page(), "PARTIAL", Map.of("words", "Đã thụ lý 42 vụ, giải quyết 37 vụ.",
-                    "missing", "Danh mục vụ án đã có hiệu lực", "missingBy", DAY.format(today().plusDays(6))));
+            answer(
+                    court.page(),
+                    "PARTIAL",
+                    Map.of(
+                            "words",
+                            "Đã thụ lý 42 vụ, giải quyết 37 vụ.",
+                            "missing",
+                            "Danh mục vụ án đã có hiệu lực",
+                            "missingBy",
+                            DAY.format(today().plusDays(6))));
             courtLeader.open(exchange);
             new Desk(courtLeader.page()).act("/send");
-            new Desk(courtLeader.page()).act("/acts/LEG_EXTENDED", "days", "3", "words", "Chờ hai tòa khu vực gửi danh mục");
+            new Desk(courtLeader.page())
+                    .act("/acts/LEG_EXTENDED", "days", "3", "words", "Chờ hai tòa khu vực gửi danh mục");
             board.open(exchange);
             assertThat(board.page().locator("main")).containsText("Đã trả lời một phần");
             assertThat(board.page().locator("main")).containsText("Đã thụ lý 42 vụ");
             board.looksRight("exchange-partly");
             courtLeader.open(exchange);
-            assertThat(courtLeader.page().locator("main form[action$='/acts/LEG_EXTENDED']")).hasCount(0);
+            assertThat(courtLeader.page().locator("main form[action$='/acts/LEG_EXTENDED']"))
+                    .hasCount(0);
         }
     }
 
@@ -206,8 +217,18 @@ class CoordinateJourney {
             var courtDesk = new Desk(court.page());
             courtDesk.act("/acts/LEG_ACKNOWLEDGED");
             courtDesk.act("/acts/ANSWERING_STARTED", "detail", "Phòng Tổng hợp");
-            answer(court.page(), "ANSWER", Map.of("answer", "AGREE_WITH_COMMENTS", "words", "Cơ bản nhất trí.",
-                    "clause", "Điều 3", "comment", "Nêu rõ thời hạn trả lời của từng cơ quan."));
+            answer(
+                    court.page(),
+                    "ANSWER",
+                    Map.of(
+                            "answer",
+                            "AGREE_WITH_COMMENTS",
+                            "words",
+                            "Cơ bản nhất trí.",
+                            "clause",
+                            "Điều 3",
+                            "comment",
+                            "Nêu rõ thời hạn trả lời của từng cơ quan."));
             courtLeader.open(exchange);
             new Desk(courtLeader.page()).act("/send");
 
@@ -218,8 +239,9 @@ class CoordinateJourney {
             board.open(exchange + "/table");
             board.looksRight("exchange-table");
             board.open(exchange);
-            var download = board.page().waitForDownload(
-                    () -> board.page().locator("a[href$='/table.docx']").click());
+            var download = board.page()
+                    .waitForDownload(
+                            () -> board.page().locator("a[href$='/table.docx']").click());
             assertThat(words(download))
                     .contains("TIẾP THU, GIẢI TRÌNH")
                     .contains("Nêu rõ thời hạn trả lời của từng cơ quan.")
@@ -271,10 +293,26 @@ class CoordinateJourney {
                     .check();
         }
         page.locator("textarea[name^='content.']").first().fill("Cung cấp thông tin kịp thời về chủ trương, dự án.");
-        page.fill("#items", String.join("\n", List.of(
-                item("Cung cấp thông tin các dự án thu hồi đất", "Danh mục dự án", "Ủy ban nhân dân tỉnh", 5),
-                item("Tổng hợp kiến nghị cử tri trước kỳ họp", "Báo cáo tổng hợp", "Hội đồng nhân dân tỉnh", 40),
-                item("Thông tin các vụ án được dư luận quan tâm đã xét xử", "Bản tin quý", "Tòa án nhân dân tỉnh", 60))));
+        page.fill(
+                "#items",
+                String.join(
+                        "\n",
+                        List.of(
+                                item(
+                                        "Cung cấp thông tin các dự án thu hồi đất",
+                                        "Danh mục dự án",
+                                        "Ủy ban nhân dân tỉnh",
+                                        5),
+                                item(
+                                        "Tổng hợp kiến nghị cử tri trước kỳ họp",
+                                        "Báo cáo tổng hợp",
+                                        "Hội đồng nhân dân tỉnh",
+                                        40),
+                                item(
+                                        "Thông tin các vụ án được dư luận quan tâm đã xét xử",
+                                        "Bản tin quý",
+                                        "Tòa án nhân dân tỉnh",
+                                        60))));
         Desk.send(page, form.locator("button.btn-primary"));
         assertThat(page.locator("main")).containsText("Dự thảo");
         assertThat(page.locator("table.items tbody tr")).hasCount(3);

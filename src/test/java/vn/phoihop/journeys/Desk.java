@@ -9,9 +9,11 @@ record Desk(Page page) {
 
     /// The form whose address ends like this, brought into view.
     Locator form(String ending) {
-        var form = page.locator("main form[method=post][action$='" + ending + "']").first();
+        var form =
+                page.locator("main form[method=post][action$='" + ending + "']").first();
         form.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        form.evaluate("form => { for (let e = form; e; e = e.parentElement) if (e.tagName === 'DETAILS') e.open = true; }");
+        form.evaluate(
+                "form => { for (let e = form; e; e = e.parentElement) if (e.tagName === 'DETAILS') e.open = true; }");
         return form;
     }
 

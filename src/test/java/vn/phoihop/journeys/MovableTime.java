@@ -11,7 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
-/// The clock of a journey through months: it begins on Friday 20/11/2026, before a holiday on the Tuesday after, runs as
+/// The clock of a journey through months: it begins on Friday 20/11/2026, before a holiday on the Tuesday after, runs
+/// as
 /// the real one, and can be set forward.
 @TestComponent
 @Primary
@@ -19,14 +20,15 @@ class MovableTime extends Clock {
 
     private static final Instant BEGINNING = Instant.parse("2026-11-20T02:00:00Z");
 
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(
-            Duration.between(Clock.systemUTC().instant(), BEGINNING));
+    private final AtomicReference<Duration> ahead =
+            new AtomicReference<>(Duration.between(Clock.systemUTC().instant(), BEGINNING));
 
     /// Lets so much time pass, and what the time starts run.
     void pass(Duration time, Scheduler scheduler) {
         ahead.updateAndGet(before -> before.plus(time));
         scheduler.reschedule(
-                TaskInstanceId.of("calendar.sweep", "recurring"), Clock.systemUTC().instant());
+                TaskInstanceId.of("calendar.sweep", "recurring"),
+                Clock.systemUTC().instant());
     }
 
     @Override

@@ -60,11 +60,10 @@ class ProgrammeJourney {
                 .first()
                 .check();
         page.fill("#content-GUIDANCE", "Định hướng tuyên truyền các dự án");
-        page.fill(
-                "#items",
-                "Nội dung\tSản phẩm\tChủ trì\tPhối hợp\tBắt đầu\tHoàn thành\n"
-                        + "Cung cấp danh mục dự án\tDanh mục\tUBND\tBTGDVTU\t\tquý IV/2099\n"
-                        + "Sơ kết\tBáo cáo sơ kết\tBan nào đó\t\t\t31/12/2099");
+        page.fill("#items", """
+                Nội dung\tSản phẩm\tChủ trì\tPhối hợp\tBắt đầu\tHoàn thành
+                Cung cấp danh mục dự án\tDanh mục\tUBND\tBTGDVTU\t\tquý IV/2099
+                Sơ kết\tBáo cáo sơ kết\tBan nào đó\t\t\t31/12/2099""");
         page.click("main form.draft button.btn-primary");
         assertThat(page.locator(".troubles").innerText()).contains("Ban nào đó");
         board.looksRight("programme-trouble");

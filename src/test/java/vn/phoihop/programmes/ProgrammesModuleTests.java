@@ -3,7 +3,6 @@ package vn.phoihop.programmes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -366,6 +365,6 @@ class ProgrammesModuleTests {
         signing.bringIntoForce();
 
         assertThat(sheet(id, province).programme().state()).isEqualTo(ProgrammeState.SIGNED);
-        assertThat(LocalDate.from(tomorrow)).isAfter(agreements.today());
+        assertThat(tomorrow).isAfter(agreements.today());
     }
 }
