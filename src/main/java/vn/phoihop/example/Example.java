@@ -27,11 +27,8 @@ class Example implements ApplicationRunner {
     private final Locality locality;
     private final Staff staff;
     private final Mail mail;
-    private final TasksOfTheYear tasks;
-    private final Agreements agreements;
+    private final YearOfWork year;
     private final ApplicationEventPublisher events;
-    private final Figures figures;
-    private final DealingsOfAYear dealings;
     private final Notebook notebook;
     private final Organisations organisations;
     private final TransactionTemplate transaction;
@@ -44,11 +41,8 @@ class Example implements ApplicationRunner {
             Locality locality,
             Staff staff,
             Mail mail,
-            TasksOfTheYear tasks,
-            Agreements agreements,
+            YearOfWork year,
             ApplicationEventPublisher events,
-            Figures figures,
-            DealingsOfAYear dealings,
             Notebook notebook,
             Organisations organisations,
             TransactionTemplate transaction,
@@ -59,11 +53,8 @@ class Example implements ApplicationRunner {
         this.locality = locality;
         this.staff = staff;
         this.mail = mail;
-        this.tasks = tasks;
-        this.agreements = agreements;
+        this.year = year;
         this.events = events;
-        this.figures = figures;
-        this.dealings = dealings;
         this.notebook = notebook;
         this.organisations = organisations;
         this.transaction = transaction;
@@ -92,10 +83,7 @@ class Example implements ApplicationRunner {
         var bodies = locality.found(by);
         var working = staff.engage(bodies, password, today, by);
         mail.deliver(Papers.upTo(today), bodies);
-        tasks.happen(bodies, working, today);
-        agreements.conclude(bodies, today, by);
-        figures.report(by);
-        dealings.happen(bodies);
+        year.happen(bodies, working, today, by);
         state.settle(Kind.MADE);
         events.publishEvent(new ExampleMade(clock.instant()));
     }

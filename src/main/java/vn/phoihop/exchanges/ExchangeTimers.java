@@ -127,9 +127,9 @@ class ExchangeTimers {
     }
 
     /// Whether the date of a clock has passed.
-    boolean hasPassed(@Nullable ClockId clock, Leg leg) {
+    boolean hasPassed(@Nullable ClockId clock, Leg leg, Instant at) {
         return line(clock, leg.audience())
-                .map(line -> line.isOverdue() || line.breachedAt() != null)
+                .map(line -> !at.isBefore(line.due()))
                 .orElse(false);
     }
 

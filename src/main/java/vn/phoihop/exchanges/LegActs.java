@@ -72,7 +72,7 @@ class LegActs {
         if (body == null || body.equals(leg.receiver())) {
             return Optional.of(Refusal.BODY_NOT_NAMED);
         }
-        if (timers.hasPassed(leg.clocks().competence(), leg)) {
+        if (timers.hasPassed(leg.clocks().competence(), leg, at)) {
             return Optional.of(Refusal.COMPETENCE_LATE);
         }
         timers.stopAll(leg, "LEG_FOUND_NOT_COMPETENT", at, by);

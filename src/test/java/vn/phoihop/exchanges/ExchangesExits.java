@@ -54,7 +54,7 @@ class ExchangesExits implements Exits {
                                 "/api/v1/exchanges",
                                 "/api/v1/exchanges?q=" + word,
                                 "/api/v1/exchanges/" + consultation,
-                                "/search?q=" + word)
+                                "/search?q=chuyen")
                         .map(Exit::page)
                         .toList());
     }

@@ -84,7 +84,7 @@ class ProgrammeExits implements Exits {
                                 id.path() + "/document",
                                 "/api/v1/programmes?q=" + word,
                                 "/api/v1/programmes/" + id,
-                                "/search?q=chuong+trinh")
+                                "/search?q=chuong")
                         .map(Exit::page)
                         .toList());
     }

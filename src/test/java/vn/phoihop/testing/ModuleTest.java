@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"organisations", "access", "audit", "shell", "search", "calendar"})
+        extraIncludes = {"organisations", "access", "audit", "shell", "search", "notifications", "calendar"})
 @AutoConfigureMockMvc
 @Import({Places.class, Offices.class})
 @ContextConfiguration(initializers = PostgresForTests.class)

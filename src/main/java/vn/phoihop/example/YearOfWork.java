@@ -1,0 +1,31 @@
+package vn.phoihop.example;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.OrganisationId;
+
+/// A year of work in the province: what was agreed, given, asked and measured.
+@Component
+class YearOfWork {
+
+    private final TasksOfTheYear tasks;
+    private final Agreements agreements;
+    private final Figures figures;
+    private final DealingsOfAYear dealings;
+
+    YearOfWork(TasksOfTheYear tasks, Agreements agreements, Figures figures, DealingsOfAYear dealings) {
+        this.tasks = tasks;
+        this.agreements = agreements;
+        this.figures = figures;
+        this.dealings = dealings;
+    }
+
+    void happen(Locality.Bodies bodies, Map<OrganisationId, Actor> working, LocalDate today, Actor by) {
+        tasks.happen(bodies, working, today);
+        agreements.conclude(bodies, today, by);
+        figures.report(by);
+        dealings.happen(bodies);
+    }
+}
