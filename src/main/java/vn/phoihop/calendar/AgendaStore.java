@@ -51,20 +51,24 @@ class AgendaStore {
 
     /// The lines of a bucket after a cursor, in its order.
     List<AgendaLine> lines(AgendaConditions bucket, AgendaCursor after, int limit, AgendaTimes times) {
-        var isDone = bucket.bucket() == AgendaBucket.DONE;
-        var order = isDone ? " order by ended_at desc, id desc limit :limit" : " order by due_at, id limit :limit";
-        var last = isDone
-                ? " order by clock.ended_at desc, clock.id desc limit :limit"
-                : " order by clock.due_at, clock.id limit :limit";
         var asked = bucket.after(after);
-        var sources = asked.sources().stream()
-                .map(source -> "(" + COLUMNS + source.where() + order + ")")
-                .collect(Collectors.joining(" union all "));
-        return jdbc.sql(SHOWN + sources + DEFINED + last)
+        return jdbc.sql(sql(asked))
                 .params(asked.parameters())
                 .param("limit", limit)
                 .query((row, number) -> line(row, times))
                 .list();
+    }
+
+    static String sql(AgendaConditions asked) {
+        var isDone = asked.bucket() == AgendaBucket.DONE;
+        var order = isDone ? " order by ended_at desc, id desc limit :limit" : " order by due_at, id limit :limit";
+        var last = isDone
+                ? " order by clock.ended_at desc, clock.id desc limit :limit"
+                : " order by clock.due_at, clock.id limit :limit";
+        var sources = asked.sources().stream()
+                .map(source -> "(" + COLUMNS + source.where() + order + ")")
+                .collect(Collectors.joining(" union all "));
+        return SHOWN + sources + DEFINED + last;
     }
 
     /// How many lines each bucket has, by kind of record; of each no more than `most` are looked at.

@@ -12,23 +12,28 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.phoihop.access.Coordinations;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
-import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.Places;
+import vn.phoihop.testing.PostgresForTests;
 import vn.phoihop.testing.SettableTime;
 
 /// Measures “my work” with a million clocks of 3,355 organisations; no test, because it asserts no time:
 /// `mvn test -Dtest=AgendaMeasurement`.
-@ModuleTest
-@Import(SettableTime.class)
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import({Places.class, Offices.class, SettableTime.class})
+@ContextConfiguration(initializers = PostgresForTests.class)
 @DisplayName("“My work” with a million clocks")
 class AgendaMeasurement {
 
@@ -68,7 +73,6 @@ class AgendaMeasurement {
         var specialist = offices.in(organisations.getFirst(), Role.SPECIALIST);
         var coordinator = coordinator(organisations);
         generate(organisations);
-        explain(specialist.organisation());
 
         buckets("one organisation", specialist.actor());
         buckets(COORDINATED + " organisations", coordinator.actor());
@@ -134,20 +138,11 @@ class AgendaMeasurement {
                 .forEach(System.out::println);
     }
 
-    private void explain(OrganisationId one) {
-        jdbc.sql("""
-                explain (analyze, buffers, costs off)
-                select id, due_at
-                  from calendar.clock
-                 where organisation_id = :one
-                   and state = 'RUNNING'
-                   and due_at > :now
-                   and access.may_see(array[cast(:one as uuid)], owner_id, shared_with, published)
-                 order by due_at, id
-                 limit 31
-                """)
-                .param("one", one.value())
-                .param("now", ClockStore.time(time.instant()))
+    private void explain(AgendaConditions conditions) {
+        var asked = conditions.after(AgendaCursor.parse(null, conditions.bucket()));
+        jdbc.sql("explain (analyze, buffers) " + AgendaStore.sql(asked))
+                .params(asked.parameters())
+                .param("limit", 31)
                 .query((row, number) -> row.getString(1))
                 .list()
                 .forEach(System.out::println);
@@ -161,6 +156,7 @@ class AgendaMeasurement {
         for (var bucket : AgendaBucket.values()) {
             var conditions = AgendaConditions.of(bucket, asked, actor.visibility(), times);
             all.add(conditions);
+            explain(conditions);
             report(
                     who + ", " + bucket,
                     () -> store.lines(conditions, AgendaCursor.parse(null, bucket), 31, times)
@@ -170,15 +166,11 @@ class AgendaMeasurement {
     }
 
     private void page(String address, Person person) {
-        report(
-                address + " as " + person.actor().roles(),
-                () -> mvc.get()
-                        .uri(address)
-                        .with(person.signedIn())
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray()
-                        .length);
+        report(address + " as " + person.actor().roles(), () -> {
+            var answer = mvc.get().uri(address).with(person.signedIn()).exchange();
+            assertThat(answer).hasStatusOk();
+            return answer.getResponse().getContentAsByteArray().length;
+        });
     }
 
     private interface Measured {
