@@ -128,9 +128,7 @@ class ExchangeTimers {
 
     /// Whether the date of a clock has passed.
     boolean hasPassed(@Nullable ClockId clock, Leg leg, Instant at) {
-        return line(clock, leg.audience())
-                .map(line -> !at.isBefore(line.due()))
-                .orElse(false);
+        return line(clock, leg.audience()).map(line -> !at.isBefore(line.due())).orElse(false);
     }
 
     /// Ends a clock; one that is over already stays as it is.

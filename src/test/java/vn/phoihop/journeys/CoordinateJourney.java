@@ -27,6 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 class CoordinateJourney {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
     @LocalServerPort
     int port;
 

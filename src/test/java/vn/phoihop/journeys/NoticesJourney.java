@@ -63,6 +63,7 @@ class NoticesJourney {
         try (var chromium = new Chromium();
                 var clerk = chromium.atADesk(port)) {
             clerk.signIn("vanthu.tgdv", OnTheExample.Folder.password());
+            readAll(clerk);
             clerk.open("/notifications/settings").looksRight("notice-settings");
             clerk.page().fill("#address", "vanthu@hoagiang.example");
             clerk.page().click("form[action='/notifications/settings/address'] button");
@@ -94,6 +95,7 @@ class NoticesJourney {
                 var clerk = chromium.atADesk(port);
                 var phone = chromium.onAPhone(port)) {
             clerk.signIn("vanthu.ubnd", OnTheExample.Folder.password());
+            readAll(clerk);
             clerk.open("/notifications").looksRight("notices-none");
             var document = document(clerk);
             tell("vanthu.ubnd", document, false);
@@ -113,6 +115,15 @@ class NoticesJourney {
             clerk.open("/notifications?show=all").looksRight("notices-all");
             clerk.page().click("form[action='/notifications/read'] button");
             assertThat(clerk.page().locator(".signal-count").count()).isZero();
+        }
+    }
+
+    /// What the year of the example has left is read first.
+    private static void readAll(Visitor reader) {
+        reader.open("/notifications");
+        var all = reader.page().locator("form[action='/notifications/read'] button");
+        if (all.count() > 0) {
+            Desk.send(reader.page(), all.first());
         }
     }
 
