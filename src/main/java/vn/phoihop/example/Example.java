@@ -73,7 +73,8 @@ class Example implements ApplicationRunner {
             state.settle(Kind.NONE);
             return;
         }
-        var password = notebook.invent();
+        // a start that was cut off has told its password already
+        var password = notebook.read().filter(told -> !told.isEmpty()).orElseGet(notebook::invent);
         notebook.write(password);
         transaction.executeWithoutResult(status -> make(password, today));
     }
