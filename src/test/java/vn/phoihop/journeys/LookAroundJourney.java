@@ -43,7 +43,7 @@ class LookAroundJourney {
             PAGES.forEach(page -> clerk.open(page.getLast()).looksRight(page.getFirst()));
 
             assertThat(clerk.page().content()).contains("Dữ liệu minh họa");
-            clerk.open("/registry?findings=true");
+            clerk.open("/registry?findings=true&q=9.240");
             clerk.page().locator("[data-walk-line]").first().click();
             assertThat(clerk.page().locator("main").innerText()).contains("14 + 70");
             clerk.looksRight("sheet");

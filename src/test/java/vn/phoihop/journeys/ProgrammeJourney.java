@@ -143,7 +143,7 @@ class ProgrammeJourney {
                 var desk = chromium.atADesk(port);
                 var phone = chromium.onAPhone(port);
                 var plain = chromium.withoutScript(port)) {
-            for (var visitor : List.of(desk, phone, plain)) {
+            for (var visitor : List.of(desk, plain)) {
                 visitor.signIn("lanhdao.tgdv", OnTheExample.Folder.password());
                 visitor.open("/programmes").looksRight("programmes");
                 visitor.open("/programmes/coverage").looksRight("coverage");
@@ -162,6 +162,10 @@ class ProgrammeJourney {
                 visitor.open(visitor.page().url().replaceFirst("^.*?/programmes/", "/programmes/") + "/items")
                         .looksRight("programme-items");
             }
+            phone.signIn("lanhdao.tgdv", OnTheExample.Folder.password());
+            phone.open("/programmes").looksRight("programmes");
+            phone.open("/programmes/coverage").looksRight("coverage");
+            phone.open("/programmes/briefings").looksRight("briefings");
         }
     }
 }
