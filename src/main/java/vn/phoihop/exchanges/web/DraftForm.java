@@ -15,6 +15,7 @@ import vn.phoihop.exchanges.MeetingPlan;
 import vn.phoihop.exchanges.Phase;
 import vn.phoihop.exchanges.PhasePlan;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Typed;
 
 /// Turns what was typed into a draft of an exchange; says what is not in form.
 final class DraftForm {

@@ -8,6 +8,7 @@ import vn.phoihop.exchanges.ExchangeKind;
 import vn.phoihop.exchanges.ExchangeTerms;
 import vn.phoihop.registry.DocumentLine;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Typed;
 
 /// What the form of an exchange shows: the kind chosen, what was typed, what can be chosen. `id` is null for a
 /// new one.

@@ -29,6 +29,7 @@ import vn.phoihop.exchanges.Refusal;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Typed;
 
 /// Beginning an exchange: one form for every kind, with the fields of the kind chosen.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})

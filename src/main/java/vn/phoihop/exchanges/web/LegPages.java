@@ -29,6 +29,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Typed;
 
 /// What happens between the requester and one receiver, on the sheet of their exchange.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})

@@ -29,6 +29,7 @@ import vn.phoihop.exchanges.Exchanges;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Typed;
 
 /// Writing a prepared exchange anew, with the form it was written in.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})

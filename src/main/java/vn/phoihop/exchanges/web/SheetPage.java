@@ -16,6 +16,7 @@ import vn.phoihop.exchanges.LegSheet;
 import vn.phoihop.registry.DocumentLine;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shell.spi.Frame;
+import vn.phoihop.shell.spi.Typed;
 
 /// What the sheet of an exchange shows. `typed` is what was typed into the form that was refused.
 public record SheetPage(

@@ -29,6 +29,7 @@ import vn.phoihop.registry.RegisterFilter;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Typed;
 
 /// Makes the sheet of an exchange: fresh, or again with what was typed and why it was not done.
 @Component

@@ -34,6 +34,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Typed;
 
 /// The sheet of an exchange, and what its requester does with it as a whole.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})

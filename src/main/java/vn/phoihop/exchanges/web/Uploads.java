@@ -13,6 +13,7 @@ import vn.phoihop.registry.Direction;
 import vn.phoihop.registry.DocumentId;
 import vn.phoihop.registry.Intake;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shell.spi.Typed;
 
 /// Takes the files of a form into the register, and the documents of the register that were chosen.
 @Component

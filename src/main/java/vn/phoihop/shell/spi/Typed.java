@@ -1,4 +1,4 @@
-package vn.phoihop.exchanges.web;
+package vn.phoihop.shell.spi;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -23,7 +23,8 @@ public final class Typed {
     private final MultiValueMap<String, String> values;
     private final List<FieldError> errors = new ArrayList<>();
 
-    Typed(MultiValueMap<String, String> values) {
+    /// What came with a request, as it came.
+    public Typed(MultiValueMap<String, String> values) {
         this.values = values;
     }
 
@@ -45,6 +46,7 @@ public final class Typed {
         return place < all.size() ? all.get(place) : "";
     }
 
+    /// Whether something was typed.
     public boolean has(String name) {
         return !one(name).isBlank();
     }
@@ -59,38 +61,45 @@ public final class Typed {
         return List.copyOf(errors);
     }
 
-    String line(String name) {
+    /// One line of text: composed, blanks as one.
+    public String line(String name) {
         return clean(one(name)).replaceAll("\\s+", " ");
     }
 
-    String text(String name) {
+    /// A text of several lines: composed, ends cut.
+    public String text(String name) {
         return clean(one(name));
     }
 
-    static String clean(String value) {
+    /// A value as it is kept: composed, line ends as one, ends cut.
+    public static String clean(String value) {
         return Normalizer.normalize(value, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .strip();
     }
 
-    void require(String name) {
+    /// Says that something is missing.
+    public void require(String name) {
         if (one(name).isBlank()) {
             wrong(name, "NotBlank");
         }
     }
 
-    void wrong(String name, String code) {
+    /// Says that a field is wrong; the code is a key of `messages/forms`.
+    public void wrong(String name, String code) {
         errors.add(new FieldError("form", name, one(name), false, new String[] {code}, null, code));
     }
 
-    void notLonger(String name, int most) {
+    /// Says that a text is too long.
+    public void notLonger(String name, int most) {
         if (one(name).length() > most) {
             errors.add(new FieldError(
                     "form", name, one(name), false, new String[] {"Size"}, new Object[] {name, most, 0}, "Size"));
         }
     }
 
-    int number(String name, int otherwise) {
+    /// A whole number up to four digits; what is none is said to be wrong.
+    public int number(String name, int otherwise) {
         var value = one(name).strip();
         if (value.isEmpty()) {
             return otherwise;
@@ -102,11 +111,13 @@ public final class Typed {
         return Integer.parseInt(value);
     }
 
-    Optional<LocalDate> day(String name) {
+    /// A day as people or browsers write it; what is none is said to be wrong.
+    public Optional<LocalDate> day(String name) {
         return day(name, one(name));
     }
 
-    Optional<LocalDate> day(String name, String typed) {
+    /// A day among several of this name.
+    public Optional<LocalDate> day(String name, String typed) {
         var value = typed.strip();
         if (value.isEmpty()) {
             return Optional.empty();
@@ -119,7 +130,8 @@ public final class Typed {
         }
     }
 
-    Optional<LocalTime> time(String name) {
+    /// A time of day: `8:30`, `8h30`.
+    public Optional<LocalTime> time(String name) {
         var value = one(name).strip().replace('h', ':').replace('g', ':');
         if (value.isEmpty()) {
             return Optional.empty();
@@ -132,7 +144,8 @@ public final class Typed {
         return Optional.of(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
     }
 
-    static Optional<UUID> id(String value) {
+    /// An id; empty when it is none.
+    public static Optional<UUID> id(String value) {
         try {
             return value.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(value.strip()));
         } catch (IllegalArgumentException notAnId) {
@@ -141,7 +154,7 @@ public final class Typed {
     }
 
     /// The version of what was seen; one that is no number is none there ever was.
-    int version() {
+    public int version() {
         var value = one("version").strip();
         return value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : -1;
     }
