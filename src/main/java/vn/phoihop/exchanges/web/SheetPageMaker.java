@@ -36,6 +36,7 @@ import vn.phoihop.shell.spi.Typed;
 class SheetPageMaker {
 
     private static final int DOCUMENTS = 40;
+    private static final int DOCUMENTS_LOOKED_AT = 200;
 
     private final ExchangeSheets sheets;
     private final ExchangeTerms terms;
@@ -129,8 +130,11 @@ class SheetPageMaker {
         return all;
     }
 
-    /// The documents filed last, to choose from.
+    /// The documents filed last in the own register, to choose from: others’ one may read but not pass on.
     List<DocumentLine> documents(Actor actor) {
-        return register.list(RegisterFilter.ALL, null, actor, DOCUMENTS).lines();
+        return register.list(RegisterFilter.ALL, null, actor, DOCUMENTS_LOOKED_AT).lines().stream()
+                .filter(document -> document.owner().equals(actor.organisation()))
+                .limit(DOCUMENTS)
+                .toList();
     }
 }

@@ -33,6 +33,7 @@ import vn.phoihop.organisations.Seats;
 import vn.phoihop.programmes.ProgrammeStepTaken;
 import vn.phoihop.programmes.ProgrammesExported;
 import vn.phoihop.programmes.Refusal;
+import vn.phoihop.registry.symbols.Folded;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.OrganisationId;
@@ -72,9 +73,25 @@ public class Coverage {
     }
 
     /// A target for all units of a level below the actor’s place: the bodies of this branch that are in force on the
-    /// day
-    /// it is set.
-    public record NewTargets(Level level, Branch branch, String form, String basis, LocalDate setOn, LocalDate dueOn) {}
+    /// day it is set and, where words are given, have them in their name (a Party committee has several boards).
+    public record NewTargets(
+            Level level, Branch branch, String naming, String form, String basis, LocalDate setOn, LocalDate dueOn) {
+
+        /// All bodies of the branch.
+        public NewTargets(
+                Level level, Branch branch, String form, String basis, LocalDate setOn, LocalDate dueOn) {
+            this(level, branch, "", form, basis, setOn, dueOn);
+        }
+
+        private boolean covers(OrganisationLine line) {
+            return line.level() == level && line.branch() == branch && isNamed(line);
+        }
+
+        private boolean isNamed(OrganisationLine line) {
+            var words = Folded.of(naming).words();
+            return words.isEmpty() || (" " + Folded.of(line.name()).words() + " ").contains(" " + words + " ");
+        }
+    }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
@@ -109,7 +126,7 @@ public class Coverage {
         var below =
                 areas.within(place, fresh.setOn()).stream().map(AreaLine::line).toList();
         return organisations.inForceOn(fresh.setOn(), below).stream()
-                .filter(line -> line.level() == fresh.level() && line.branch() == fresh.branch())
+                .filter(fresh::covers)
                 .toList();
     }
 

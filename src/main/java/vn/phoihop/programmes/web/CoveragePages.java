@@ -93,6 +93,7 @@ class CoveragePages {
         var targets = new Coverage.NewTargets(
                 typed.choice("level", Level.class).orElse(Level.COMMUNE),
                 typed.choice("branch", Branch.class).orElse(Branch.ADVISORY_BOARD),
+                typed.value("naming"),
                 typed.value("form"),
                 typed.value("basis"),
                 typed.day("set_on"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.programmes.ItemText;
 import vn.phoihop.programmes.Vocabulary.Topic;
@@ -55,6 +56,21 @@ final class PastedRows {
                 }
             }
         }
+        known.stream()
+                .collect(Collectors.groupingBy(PastedRows::withoutItsPlace))
+                .forEach((name, lines) -> {
+                    if (lines.size() == 1) {
+                        bodies.putIfAbsent(name, lines.getFirst());
+                    }
+                });
+    }
+
+    /// “Ủy ban nhân dân tỉnh”, as people of the province write it.
+    private static String withoutItsPlace(OrganisationLine line) {
+        var area = Folded.of(line.areaName()).words();
+        var name = Folded.of(line.name()).words();
+        var place = area.substring(area.indexOf(' ') + 1);
+        return name.endsWith(" " + place) ? name.substring(0, name.length() - place.length() - 1) : name;
     }
 
     static Result read(String pasted, List<Topic> topics, List<OrganisationLine> known) {

@@ -15,6 +15,7 @@ import vn.phoihop.organisations.NewOrganisation;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.organisations.Validity;
 import vn.phoihop.programmes.Agreements;
+import vn.phoihop.programmes.Refusal;
 import vn.phoihop.programmes.coverage.Coverage.NewTargets;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.testing.ModuleTest;
@@ -116,6 +117,26 @@ class CoverageModuleTests {
         assertThat(before.total().printed()).isEqualTo("0/2");
         assertThat(before.count(Standing.LATE)).isEqualTo(2);
         assertThat(after.total().printed()).isEqualTo("0/1");
+    }
+
+    @Test
+    void asksOnlyTheBoardsWhoseNameHasTheWords() {
+        var province = agreements.inAProvince();
+        var board = province.board().actor();
+        aBoard(places.aCommuneOf(province.area()), Level.COMMUNE, Validity.since(Places.FOUNDED));
+        var today = agreements.today();
+
+        var nobody = coverage.set(named("Không cơ quan nào mang tên này", today), board);
+        var somebody = coverage.set(named("BAN", today), board);
+
+        assertThat(nobody).contains(Refusal.NO_UNITS);
+        assertThat(somebody).isEmpty();
+        assertThat(coverage.on(on(Level.COMMUNE, today), board).units()).hasSize(1);
+    }
+
+    private static NewTargets named(String words, LocalDate today) {
+        return new NewTargets(
+                Level.COMMUNE, Branch.ADVISORY_BOARD, words, "COMMUNE_THREE", "Chương trình tỉnh", today, today);
     }
 
     @Test
