@@ -124,10 +124,8 @@ class AgreementJourney {
 
     private void oneIsLateAndUrged(Visitor board, String programme) {
         board.open(programme);
-        var late = board.page()
-                .locator("table.items a[href^='/tasks/']")
-                .first()
-                .getAttribute("href");
+        var late =
+                board.page().locator("table.items a[href^='/tasks/']").first().getAttribute("href");
         time.pass(Duration.ofDays(21), scheduler);
         board.signIn("chuyenvien.tgdv", OnTheExample.Folder.password()).open(late);
         assertThat(board.page().locator("main")).containsText("Quá hạn");

@@ -78,8 +78,7 @@ public class Coverage {
             Level level, Branch branch, String naming, String form, String basis, LocalDate setOn, LocalDate dueOn) {
 
         /// All bodies of the branch.
-        public NewTargets(
-                Level level, Branch branch, String form, String basis, LocalDate setOn, LocalDate dueOn) {
+        public NewTargets(Level level, Branch branch, String form, String basis, LocalDate setOn, LocalDate dueOn) {
             this(level, branch, "", form, basis, setOn, dueOn);
         }
 
