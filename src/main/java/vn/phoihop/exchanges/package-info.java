@@ -11,6 +11,7 @@
             "tasks",
             "shell :: spi",
             "search :: spi",
+            "indicators :: spi",
             "agenda :: spi",
             "notifications :: spi"
         })

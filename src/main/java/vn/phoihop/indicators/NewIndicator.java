@@ -72,6 +72,29 @@ public record NewIndicator(
                 validity);
     }
 
+    /// The same, counted over evidence of this kind.
+    public NewIndicator counted(String kindOfEvidence) {
+        return new NewIndicator(
+                code,
+                name,
+                unit,
+                kind,
+                wanted,
+                adding,
+                level,
+                ofBodies,
+                numerator,
+                denominator,
+                weight,
+                decimals,
+                least,
+                most,
+                tolerance,
+                kindOfEvidence,
+                meaning,
+                validity);
+    }
+
     /// The same, asking for a reason when it differs by more than this percent.
     public NewIndicator tolerating(int percent) {
         return new NewIndicator(

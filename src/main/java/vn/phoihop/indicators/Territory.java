@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaKind;
@@ -44,6 +45,11 @@ final class Territory {
     /// The line of an area, whichever of its names is meant.
     AreaId line(AreaId area) {
         return lineOf.getOrDefault(area, area);
+    }
+
+    /// Every id the same territory ever had.
+    Set<AreaId> ids(AreaId area) {
+        return lines.getOrDefault(line(area), List.of()).stream().map(AreaLine::id).collect(Collectors.toSet());
     }
 
     /// What an area was called under this id.

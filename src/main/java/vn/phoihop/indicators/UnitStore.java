@@ -52,6 +52,14 @@ class UnitStore {
                 .optional();
     }
 
+    /// The area with this number.
+    Optional<AreaId> area(int unit) {
+        return jdbc.sql("select area_id from indicators.unit where no = :unit and organisation_id is null")
+                .param("unit", unit)
+                .query((row, number) -> new AreaId(row.getObject("area_id", UUID.class)))
+                .optional();
+    }
+
     /// Numbers every one of these areas.
     void enrol(Collection<AreaId> areas) {
         jdbc.sql("""

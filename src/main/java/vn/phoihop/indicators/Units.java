@@ -132,6 +132,14 @@ class Units {
                         store.number(line.line(), body), territory.on(on).province(line.line()), line));
     }
 
+    /// The area with this number, as it was on a day.
+    Optional<Seat> numbered(int unit, LocalDate on) {
+        var day = territories.now().on(on);
+        return store.area(unit)
+                .flatMap(day::find)
+                .map(area -> new Seat(unit, day.province(area.line()), area));
+    }
+
     /// Every area of a level inside one on a day, with its number (0 when it never reported) and province.
     List<Seat> leaves(AreaId scope, AreaLevel level, LocalDate on) {
         var day = territories.now().on(on);
@@ -140,6 +148,11 @@ class Units {
                 .flatMap(area -> day.leaves(area, level).stream())
                 .map(leaf -> new Seat(numbers.getOrDefault(leaf.line(), 0), day.province(leaf.line()), leaf))
                 .toList();
+    }
+
+    /// The first moment of a day in the office’s zone.
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     /// The first moment after a day in the office’s zone; null without a day.

@@ -14,6 +14,7 @@
             "registry :: symbols",
             "shell :: spi",
             "search :: spi",
+            "indicators :: spi",
             "agenda :: spi",
             "notifications :: spi"
         })

@@ -12,6 +12,7 @@
             "registry :: symbols",
             "shell :: spi",
             "search :: spi",
+            "indicators :: spi",
             "notifications :: spi",
             "agenda :: spi"
         })
