@@ -78,9 +78,15 @@ class CountingStore {
                 .param("kinds", records.stream().map(one -> one.thing().kind()).toArray(String[]::new))
                 .param("ids", records.stream().map(one -> one.thing().id()).toArray(String[]::new))
                 .param("parts", records.stream().map(Counted::part).toArray(String[]::new))
-                .param("numbers", records.stream().map(one -> one.thing().number()).toArray(String[]::new))
-                .param("titles", records.stream().map(one -> one.thing().title()).toArray(String[]::new))
-                .param("moments", records.stream().map(one -> one.at().toString()).toArray(String[]::new))
+                .param(
+                        "numbers",
+                        records.stream().map(one -> one.thing().number()).toArray(String[]::new))
+                .param(
+                        "titles",
+                        records.stream().map(one -> one.thing().title()).toArray(String[]::new))
+                .param(
+                        "moments",
+                        records.stream().map(one -> one.at().toString()).toArray(String[]::new))
                 .update();
     }
 
@@ -89,7 +95,10 @@ class CountingStore {
                   from indicators.counting
                   join indicators.entry on entry.no = counting.entry_no
                  where counting.id = :id
-                """).param("id", id).query(CountingStore::row).optional();
+                """)
+                .param("id", id)
+                .query(CountingStore::row)
+                .optional();
     }
 
     /// The latest countings of the values of one unit and period, one for each figure.

@@ -109,8 +109,7 @@ public class Countings {
         return recorded;
     }
 
-    private Recording record(
-            Seat seat, Period period, Figure figure, List<Counted> counted, String reason, Actor by) {
+    private Recording record(Seat seat, Period period, Figure figure, List<Counted> counted, String reason, Actor by) {
         var id = UUID.randomUUID();
         var value = amount(figure, counted);
         var source = new Reference(KIND, id.toString(), figure.indicator().evidence(), "");
@@ -245,8 +244,7 @@ public class Countings {
         var opened = open(id, actor);
         var row = opened.row();
         var then = store.records(row);
-        var now = counted(
-                opened.figure(), row.window(), row.cutOff(), members(List.of(opened.seat()), row.window()));
+        var now = counted(opened.figure(), row.window(), row.cutOff(), members(List.of(opened.seat()), row.window()));
         var added = without(now, then);
         var gone = without(then, now);
         var shownAdded = seen(added, actor);
@@ -273,6 +271,8 @@ public class Countings {
         byKind.forEach((kind, ids) -> answering.stream()
                 .filter(one -> one.kind().equals(kind))
                 .forEach(one -> one.seen(ids, actor.visibility()).forEach(id -> shown.add("/" + kind + "/" + id))));
-        return records.stream().filter(one -> shown.contains(one.thing().path())).toList();
+        return records.stream()
+                .filter(one -> shown.contains(one.thing().path()))
+                .toList();
     }
 }

@@ -49,7 +49,9 @@ final class Territory {
 
     /// Every id the same territory ever had.
     Set<AreaId> ids(AreaId area) {
-        return lines.getOrDefault(line(area), List.of()).stream().map(AreaLine::id).collect(Collectors.toSet());
+        return lines.getOrDefault(line(area), List.of()).stream()
+                .map(AreaLine::id)
+                .collect(Collectors.toSet());
     }
 
     /// What an area was called under this id.

@@ -135,9 +135,7 @@ class Units {
     /// The area with this number, as it was on a day.
     Optional<Seat> numbered(int unit, LocalDate on) {
         var day = territories.now().on(on);
-        return store.area(unit)
-                .flatMap(day::find)
-                .map(area -> new Seat(unit, day.province(area.line()), area));
+        return store.area(unit).flatMap(day::find).map(area -> new Seat(unit, day.province(area.line()), area));
     }
 
     /// Every area of a level inside one on a day, with its number (0 when it never reported) and province.

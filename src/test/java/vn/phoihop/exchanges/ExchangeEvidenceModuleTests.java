@@ -41,8 +41,9 @@ class ExchangeEvidenceModuleTests {
         time.is(Instant.parse("2026-11-27T02:00:00Z"));
         office.answered(slow, court, AnswerDraft.whole(LegAnswer.FULL, "Đã xét xử 33 vụ"));
 
-        assertThat(found("exchanges.answered", court)).hasSize(2).allSatisfy(one -> assertThat(one.part())
-                .isNotEmpty());
+        assertThat(found("exchanges.answered", court))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.part()).isNotEmpty());
         assertThat(found("exchanges.answered-in-time", court)).hasSize(1);
         assertThat(found("exchanges.answered", board)).isEmpty();
     }

@@ -53,9 +53,9 @@ class CountingsModuleTests {
     JdbcClient jdbc;
 
     private Figure counted(String evidence) {
-        return reporting.establish(NewIndicator.count(
-                        reporting.code(), "Hồ sơ thử", "hồ sơ", AreaLevel.COMMUNE, Places.FOUNDED)
-                .counted(evidence));
+        return reporting.establish(
+                NewIndicator.count(reporting.code(), "Hồ sơ thử", "hồ sơ", AreaLevel.COMMUNE, Places.FOUNDED)
+                        .counted(evidence));
     }
 
     private Person clerk() {
@@ -190,7 +190,8 @@ class CountingsModuleTests {
         assertThat(silent).isInstanceOf(Recording.Refused.class);
         assertThat(reasoned).isInstanceOf(Recording.Recorded.class);
         assertThat(countings.need(first.id(), clerk.actor()).counted()).isOne();
-        assertThatThrownBy(() -> jdbc.sql("update indicators.counted_record set title = ''").update())
+        assertThatThrownBy(() -> jdbc.sql("update indicators.counted_record set title = ''")
+                        .update())
                 .hasMessageContaining("corrected, not taken away");
     }
 }

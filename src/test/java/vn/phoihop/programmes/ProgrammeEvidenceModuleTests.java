@@ -45,8 +45,7 @@ class ProgrammeEvidenceModuleTests {
     private List<String> parties(String kind, Province province, LocalDate to) {
         var bodies = Set.copyOf(
                 province.all().stream().map(person -> person.organisation()).toList());
-        var asked = new EvidenceQuestion(
-                kind, bodies, Set.of(), to.minusDays(30), to, Instant.EPOCH, end(to));
+        var asked = new EvidenceQuestion(kind, bodies, Set.of(), to.minusDays(30), to, Instant.EPOCH, end(to));
         return evidence.evidence(asked).stream().map(one -> one.thing().id()).toList();
     }
 

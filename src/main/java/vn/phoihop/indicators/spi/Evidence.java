@@ -11,7 +11,11 @@ import vn.phoihop.shared.Reference;
 /// A record that counts: which, for whom (a body, or an area where the place decides), and since when. A record counts
 /// once for a unit, unless it counts by its parts (each answer to one request): then `part` says which.
 public record Evidence(
-        Reference thing, String part, @Nullable OrganisationId body, @Nullable AreaId area, Instant at) {
+        Reference thing,
+        String part,
+        @Nullable OrganisationId body,
+        @Nullable AreaId area,
+        Instant at) {
 
     /// It counts for an organisation.
     public static Evidence of(Reference thing, OrganisationId body, Instant at) {
