@@ -54,6 +54,7 @@ public class ExchangeSheets {
     public ExchangeSheet need(ExchangeId id, Actor actor) {
         var exchange = exchanges.need(id, actor);
         var province = exchange.province();
+        var legs = legs(exchange, actor);
         return new ExchangeSheet(
                 id,
                 exchange.number(),
@@ -68,12 +69,12 @@ public class ExchangeSheets {
                 sheets.closedAt(province, id),
                 exchange.version(),
                 details(exchange),
-                legs(exchange, actor),
+                legs,
                 thread.of(id, actor),
                 attachments.of(province, id, actor),
                 comments.of(province, id, actor),
                 clocks(id, actor),
-                acts(exchange, actor),
+                acts(exchange, legs, actor),
                 exchange.draftedBy().equals(actor.account()));
     }
 
@@ -154,8 +155,11 @@ public class ExchangeSheets {
         };
     }
 
-    private static Set<ExchangeEvent> acts(Exchange exchange, Actor actor) {
+    /// It is not ended while somebody still owes an answer, so that is not offered either.
+    private static Set<ExchangeEvent> acts(Exchange exchange, List<LegSheet> legs, Actor actor) {
+        var isOwed = legs.stream().anyMatch(each -> each.status().isOpen());
         return Arrays.stream(ExchangeEvent.values())
+                .filter(event -> event != ExchangeEvent.EXCHANGE_COMPLETED || !isOwed)
                 .filter(event -> exchange.refuses(event, "?", actor)
                         .filter(why -> why != Refusal.SAME_PERSON)
                         .isEmpty())

@@ -80,6 +80,13 @@ class ExchangesModuleTests {
     }
 
     @Test
+    void isNotOfferedToBeEndedWhileSomebodyOwesAnAnswer() {
+        var id = office.asked(board, court);
+
+        assertThat(office.sheet(id, board.specialist()).acts()).doesNotContain(ExchangeEvent.EXCHANGE_COMPLETED);
+    }
+
+    @Test
     void isNotSeenBeforeItIsSent() {
         var id = office.draft(
                 board, ExchangeDraft.of(ExchangeKind.INFO_REQUEST, question(), List.of(court.organisation())));

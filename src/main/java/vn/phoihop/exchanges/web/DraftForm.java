@@ -112,7 +112,7 @@ final class DraftForm {
             var parts = line.split("\\s*[\\t;]\\s*", -1);
             var isWhole = parts.length == 3 && parts[2].strip().replace(".", "").matches("[0-9]{1,9}");
             if (!isWhole) {
-                typed.wrong("figures", "Pattern");
+                typed.wrong("figures", "exchanges.wrong.figures");
                 return List.of();
             }
             all.add(Figure.of(

@@ -193,6 +193,26 @@ class ExchangePagesTests {
         var event = calendar.getComponents().getFirst();
         assertThat(event.getRequiredProperty("SUMMARY").getValue()).isEqualTo("Họp giao ban");
         assertThat(event.getRequiredProperty("LOCATION").getValue()).isEqualTo("Phòng họp số 2");
+        assertThat(event.getRequiredProperty("SEQUENCE").getValue()).isEqualTo("0");
+        Office.succeed(office.act(
+                board.specialist(),
+                id,
+                ExchangeEvent.MEETING_RESCHEDULED,
+                ExchangeInput.meeting(
+                        new MeetingPlan(
+                                starts.plusSeconds(86_400),
+                                starts.plusSeconds(93_600),
+                                "Phòng họp số 3",
+                                "Giao ban"),
+                        "Trùng lịch họp khác")));
+        var moved = new CalendarBuilder()
+                .build(new ByteArrayInputStream(bytes("/exchanges/" + id + "/invitation.ics")))
+                .getComponents()
+                .getFirst();
+        assertThat(moved.getRequiredProperty("UID").getValue())
+                .isEqualTo(event.getRequiredProperty("UID").getValue());
+        assertThat(moved.getRequiredProperty("SEQUENCE").getValue()).isEqualTo("1");
+        assertThat(moved.getRequiredProperty("LOCATION").getValue()).isEqualTo("Phòng họp số 3");
     }
 
     @Test
