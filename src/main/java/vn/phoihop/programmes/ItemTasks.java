@@ -67,6 +67,23 @@ public class ItemTasks {
         };
     }
 
+    /// Gives every item of a plan just issued (AP-04) that is still ahead and has no task of an earlier plan; what is
+    /// refused stays to be given by hand.
+    @Transactional
+    public void giveAll(Programme plan, List<Item> items, LocalDate today, Actor by) {
+        var given = of(items, by);
+        for (var item : items) {
+            var due = item.text().due();
+            if (due != null && !due.isBefore(today) && !given.containsKey(item.origin().toString())) {
+                var output = new Output(
+                        OutputKind.OTHER,
+                        item.text().output(),
+                        "Theo kế hoạch " + plan.paper().printed());
+                give(plan, item, output, item.id(), by);
+            }
+        }
+    }
+
     private static String sentence(Refusal why) {
         return "programmes.refusal." + why;
     }

@@ -29,6 +29,7 @@ public class Signing {
     private final ItemStore items;
     private final ProgrammeKeeper keeper;
     private final Sheets documents;
+    private final ItemTasks itemTasks;
 
     Signing(
             ProgrammeStore store,
@@ -36,13 +37,15 @@ public class Signing {
             PartyStore parties,
             ItemStore items,
             ProgrammeKeeper keeper,
-            Sheets documents) {
+            Sheets documents,
+            ItemTasks itemTasks) {
         this.store = store;
         this.lineages = lineages;
         this.parties = parties;
         this.items = items;
         this.keeper = keeper;
         this.documents = documents;
+        this.itemTasks = itemTasks;
     }
 
     /// Records the signature of a party. The lead’s clerk may record another party’s from the paper, once the paper is
@@ -258,6 +261,7 @@ public class Signing {
         keeper.share(issued);
         keeper.tell(inHand, Step.ISSUE, fresh.on(), by, issued.paper().printed(), fresh.signatory());
         replaceEarlier(issued, by);
+        itemTasks.giveAll(issued, items.of(programme), keeper.today(), by);
         return Optional.empty();
     }
 

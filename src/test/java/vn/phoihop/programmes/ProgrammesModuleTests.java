@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +41,9 @@ class ProgrammesModuleTests {
 
     @Autowired
     Terms terms;
+
+    @Autowired
+    ItemTasks itemTasks;
 
     @Autowired
     ProgrammeSheets sheets;
@@ -267,6 +271,25 @@ class ProgrammesModuleTests {
         Agreements.expect(signing.issue(
                 plan, agreements.version(plan, province), 7, agreements.signature(plan, board), board.actor()));
         return plan;
+    }
+
+    @Test
+    void givesTheItemsOfAPlanAsTasksWhenItIsIssued() {
+        var province = agreements.inAProvince();
+        var term = agreements.inForce(province, "Chương trình giao việc");
+        var plan = issuedPlan(province, term, agreements.today().getYear());
+        var board = province.board().actor();
+
+        var ahead = sheet(plan, province).items().stream()
+                .filter(item -> !Objects.requireNonNull(item.text().due()).isBefore(agreements.today()))
+                .toList();
+        var given = itemTasks.of(ahead, board);
+
+        assertThat(ahead).isNotEmpty();
+        assertThat(given.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        ahead.stream().map(item -> item.origin().toString()).toList());
+        assertThat(given.values()).allMatch(tasks -> tasks.size() == 1);
     }
 
     @Test
