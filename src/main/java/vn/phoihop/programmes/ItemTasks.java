@@ -74,7 +74,9 @@ public class ItemTasks {
         var given = of(items, by);
         for (var item : items) {
             var due = item.text().due();
-            if (due != null && !due.isBefore(today) && !given.containsKey(item.origin().toString())) {
+            if (due != null
+                    && !due.isBefore(today)
+                    && !given.containsKey(item.origin().toString())) {
                 var output = new Output(
                         OutputKind.OTHER,
                         item.text().output(),

@@ -200,10 +200,7 @@ class ExchangePagesTests {
                 ExchangeEvent.MEETING_RESCHEDULED,
                 ExchangeInput.meeting(
                         new MeetingPlan(
-                                starts.plusSeconds(86_400),
-                                starts.plusSeconds(93_600),
-                                "Phòng họp số 3",
-                                "Giao ban"),
+                                starts.plusSeconds(86_400), starts.plusSeconds(93_600), "Phòng họp số 3", "Giao ban"),
                         "Trùng lịch họp khác")));
         var moved = new CalendarBuilder()
                 .build(new ByteArrayInputStream(bytes("/exchanges/" + id + "/invitation.ics")))
