@@ -52,10 +52,11 @@ final class Covers {
     private Cover reckon(Question question) {
         var targets = targets(question.scope(), question.today());
         var placeOf = new HashMap<AreaId, Integer>();
+        placeOf.put(territory.line(question.scope()), targets.size());
         for (int i = 0; i < targets.size(); i++) {
             placeOf.put(targets.get(i).line(), i);
         }
-        var sorted = new Sorted();
+        var sorted = new Sorted(targets.size());
         var then = territory.on(question.then());
         for (var leaf : allLeaves(then, question.level())) {
             var heirs = territory.heirs(leaf.line(), question.then(), question.today());
@@ -90,9 +91,16 @@ final class Covers {
     /// Sorts the units of a level by the target they belong to.
     private static final class Sorted {
 
+        /// The place of what belongs to the whole, but to no single target.
+        private final int whole;
+
         private final Map<String, List<Leaf>> byProvince = new LinkedHashMap<>();
         private final List<AreaLine> shared = new ArrayList<>();
         private final LinkedHashSet<Succession<AreaId>> steps = new LinkedHashSet<>();
+
+        Sorted(int whole) {
+            this.whole = whole;
+        }
 
         private record Leaf(AreaLine area, int place) {}
 
@@ -105,20 +113,25 @@ final class Covers {
             if (!places.isEmpty()) {
                 this.steps.addAll(steps);
             }
-            var isWhole = places.size() == 1 && !isOutsideToo;
-            if (!isWhole && !places.isEmpty()) {
+            var isInside = !places.isEmpty() && !isOutsideToo;
+            if (!places.isEmpty() && (isOutsideToo || places.size() > 1)) {
                 shared.add(leaf);
             }
             byProvince
                     .computeIfAbsent(province, code -> new ArrayList<>())
-                    .add(new Leaf(leaf, isWhole ? places.iterator().next() : -1));
+                    .add(new Leaf(leaf, isInside ? place(places) : -1));
+        }
+
+        /// What was divided among several targets still belongs to the whole they make up.
+        private int place(Set<Integer> places) {
+            return places.size() == 1 ? places.iterator().next() : whole;
         }
 
         Cover cover(List<AreaLine> targets) {
             var provinces = new ArrayList<Cover.Province>();
             var units = new ArrayList<Cover.Unit>();
             var all = new ArrayList<Cover.Unit>();
-            var expected = new int[targets.size()];
+            var expected = new int[targets.size() + 1];
             byProvince.forEach((code, leaves) -> {
                 var place = leaves.getFirst().place();
                 var ours = leaves.stream()

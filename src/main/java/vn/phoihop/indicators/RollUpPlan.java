@@ -44,6 +44,20 @@ final class RollUpPlan {
         }
     }
 
+    /// Every stored figure of a level that goes into the answer: parts of shares, weights, and words too.
+    List<Figure> inputs(AreaLevel level) {
+        var inputs = new LinkedHashSet<>(stored);
+        stored.stream()
+                .filter(figure -> figure.indicator().adding() == Adding.WEIGHTED)
+                .forEach(figure -> inputs.add(whole(figure.indicator().weight())));
+        question.figures().stream()
+                .filter(figure -> figure.indicator().isText())
+                .forEach(inputs::add);
+        return inputs.stream()
+                .filter(figure -> figure.indicator().level() == level)
+                .toList();
+    }
+
     private Figure whole(@Nullable Integer indicator) {
         return Objects.requireNonNull(wholes.get(indicator), "an indicator without its figure");
     }
@@ -148,7 +162,7 @@ final class RollUpPlan {
             lines.add(new RollUp.Line(targets.get(target), cells(List.of(target), now, before)));
         }
         var all = new ArrayList<Integer>();
-        for (int target = 0; target < targets.size(); target++) {
+        for (int target = 0; target <= targets.size(); target++) {
             all.add(target);
         }
         return new RollUp(

@@ -119,6 +119,7 @@ class RollUpModuleTests {
 
         assertThat(rollUp.lines())
                 .allSatisfy(line -> assertThat(line.cell(figure).before()).isNull());
+        assertThat(rollUp.whole().cell(figure).before()).isEqualByComparingTo(number(100));
         assertThat(rollUp.notes()).extracting(note -> note.key()).contains("indicators.note.shared");
     }
 
@@ -135,6 +136,22 @@ class RollUpModuleTests {
         var rollUp = of(country, figure, before, reporting.period("2024-M05"));
 
         assertThat(rollUp.whole().cell(figure).value()).isEqualByComparingTo(number(111));
+    }
+
+    @Test
+    void hasWhatAProvinceReportsForItselfInItsWholeAndInNoCommune() {
+        var province = places.aProvince();
+        places.aCommuneOf(province);
+        var figure = reporting.establish(NewIndicator.count(
+                reporting.code(), "Số của tỉnh", "việc", AreaLevel.PROVINCE, Places.FOUNDED));
+        var now = reporting.period("2026-M05");
+        reporting.give(province, now, figure, 12);
+
+        var rollUp = of(province, figure, now, reporting.period("2025-M05"));
+
+        assertThat(rollUp.whole().cell(figure).value()).isEqualByComparingTo(number(12));
+        assertThat(rollUp.lines())
+                .allSatisfy(line -> assertThat(line.cell(figure).value()).isNull());
     }
 
     @Test
