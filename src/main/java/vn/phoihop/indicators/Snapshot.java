@@ -50,5 +50,10 @@ public record Snapshot(
 
     /// What a value was when it was kept, and what holds now; null: the unit has given none since, or had none.
     public record Change(
-            int period, String code, String name, int figure, @Nullable BigDecimal then, @Nullable BigDecimal now) {}
+            int period,
+            String code,
+            String name,
+            int figure,
+            @Nullable BigDecimal then,
+            @Nullable BigDecimal now) {}
 }

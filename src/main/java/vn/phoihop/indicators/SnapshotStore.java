@@ -101,8 +101,12 @@ class SnapshotStore {
                 .param("figures", kept.stream().map(Kept::figure).toArray(Integer[]::new))
                 .param("values", kept.stream().map(one -> one.cell().value()).toArray(BigDecimal[]::new))
                 .param("units", kept.stream().map(one -> one.cell().units()).toArray(Integer[]::new))
-                .param("expected", kept.stream().map(one -> one.cell().expected()).toArray(Integer[]::new))
-                .param("deviating", kept.stream().map(one -> one.cell().deviating()).toArray(Integer[]::new))
+                .param(
+                        "expected",
+                        kept.stream().map(one -> one.cell().expected()).toArray(Integer[]::new))
+                .param(
+                        "deviating",
+                        kept.stream().map(one -> one.cell().deviating()).toArray(Integer[]::new))
                 .param("before", kept.stream().map(one -> one.cell().before()).toArray(BigDecimal[]::new))
                 .update();
     }

@@ -11,11 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.phoihop.indicators.RollUp.Cell;
 import vn.phoihop.indicators.RollUps.Question;
 import vn.phoihop.indicators.Snapshot.Change;
 import vn.phoihop.indicators.Snapshot.Input;
@@ -141,9 +140,7 @@ public class Snapshots {
 
     private List<Place> places(Question question, AreaLevel level, Period period, boolean isAgainst) {
         var today = question.periods().getLast().cutOff();
-        var cover = territories
-                .covers()
-                .of(new Covers.Question(question.scope(), today, period.cutOff(), level));
+        var cover = territories.covers().of(new Covers.Question(question.scope(), today, period.cutOff(), level));
         numbers.enrol(cover.all().stream().map(unit -> unit.area().line()).toList());
         var known = numbers.areas();
         var places = new ArrayList<Place>();
@@ -171,8 +168,7 @@ public class Snapshots {
         var kept = store.figures(id);
         var lines = new LinkedHashMap<Integer, Snapshot.Line>();
         for (var one : kept) {
-            lines.computeIfAbsent(
-                            one.place(), place -> new Snapshot.Line(one.code(), one.name(), new HashMap<>()))
+            lines.computeIfAbsent(one.place(), place -> new Snapshot.Line(one.code(), one.name(), new HashMap<>()))
                     .cells()
                     .put(one.figure(), one.cell());
         }
@@ -258,7 +254,10 @@ public class Snapshots {
     public List<Change> changes(UUID id, Actor actor) {
         head(id, actor);
         var then = store.units(id);
-        var figures = then.stream().flatMap(unit -> unit.figures().stream()).distinct().toList();
+        var figures = then.stream()
+                .flatMap(unit -> unit.figures().stream())
+                .distinct()
+                .toList();
         var now = new HashMap<Place, Map<Integer, @Nullable BigDecimal>>();
         store.held(then.stream().map(KeptUnit::place).toList(), figures)
                 .forEach(unit -> now.put(unit.place(), values(unit)));

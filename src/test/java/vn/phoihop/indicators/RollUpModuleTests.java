@@ -142,8 +142,8 @@ class RollUpModuleTests {
     void hasWhatAProvinceReportsForItselfInItsWholeAndInNoCommune() {
         var province = places.aProvince();
         places.aCommuneOf(province);
-        var figure = reporting.establish(NewIndicator.count(
-                reporting.code(), "Số của tỉnh", "việc", AreaLevel.PROVINCE, Places.FOUNDED));
+        var figure = reporting.establish(
+                NewIndicator.count(reporting.code(), "Số của tỉnh", "việc", AreaLevel.PROVINCE, Places.FOUNDED));
         var now = reporting.period("2026-M05");
         reporting.give(province, now, figure, 12);
 

@@ -51,11 +51,7 @@ class SnapshotsModuleTests {
     private Actor allSeeing(AreaId scope) {
         var committee = places.aCommitteeOf(scope);
         return new Actor(
-                INSTALLATION.account(),
-                "Người Ký",
-                committee,
-                INSTALLATION.roles(),
-                new Visibility(Set.of(committee)));
+                INSTALLATION.account(), "Người Ký", committee, INSTALLATION.roles(), new Visibility(Set.of(committee)));
     }
 
     @Test
@@ -86,7 +82,11 @@ class SnapshotsModuleTests {
         assertThat(snapshots.changes(id, signer))
                 .extracting(change -> change.then() + " " + change.now())
                 .containsExactlyInAnyOrder("100 150", "null 7");
-        assertThat(rollUps.of(question, signer).orElseThrow().whole().cell(figure).value())
+        assertThat(rollUps.of(question, signer)
+                        .orElseThrow()
+                        .whole()
+                        .cell(figure)
+                        .value())
                 .isEqualByComparingTo("357");
     }
 
