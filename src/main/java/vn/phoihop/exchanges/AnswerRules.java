@@ -2,6 +2,7 @@ package vn.phoihop.exchanges;
 
 import java.util.List;
 import java.util.Optional;
+import vn.phoihop.protection.PersonalDataFinder;
 
 /// What an answer needs before it may leave the house.
 final class AnswerRules {
@@ -12,7 +13,7 @@ final class AnswerRules {
         if (!draft.dataChecked()) {
             return Optional.of(Refusal.PERSONAL_DATA_NOT_CHECKED);
         }
-        if (!exchange.content().personalData() && PersonalData.isIn(draft.typed())) {
+        if (!exchange.content().personalData() && PersonalDataFinder.isIn(draft.typed())) {
             return Optional.of(Refusal.PERSONAL_DATA);
         }
         return switch (draft.act()) {

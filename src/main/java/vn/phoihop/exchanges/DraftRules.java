@@ -15,6 +15,7 @@ import vn.phoihop.calendar.days.Roll;
 import vn.phoihop.calendar.days.Term;
 import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.protection.PersonalDataFinder;
 import vn.phoihop.shared.OrganisationId;
 
 /// What an exchange needs before it may be sent.
@@ -77,7 +78,7 @@ class DraftRules {
         if (content.urgent() && content.urgentGround().isBlank()) {
             return Optional.of(Refusal.URGENT_GROUND_MISSING);
         }
-        if (!content.personalData() && PersonalData.isIn(draft.words())) {
+        if (!content.personalData() && PersonalDataFinder.isIn(draft.words())) {
             return Optional.of(Refusal.PERSONAL_DATA);
         }
         if (!WITH_PURPOSE.contains(draft.kind()) && !content.personalData()) {

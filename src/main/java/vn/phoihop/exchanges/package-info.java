@@ -9,6 +9,7 @@
             "calendar :: days",
             "registry",
             "tasks",
+            "protection",
             "shell :: spi",
             "search :: spi",
             "indicators :: spi",

@@ -1,0 +1,86 @@
+package vn.phoihop.publicsite;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.organisations.Seats;
+import vn.phoihop.protection.PersonalDataFinder;
+import vn.phoihop.protection.PersonalDataFound;
+import vn.phoihop.publicsite.spi.NotFitToPublish;
+import vn.phoihop.publicsite.spi.PublicBoard;
+import vn.phoihop.publicsite.spi.PublicEntry;
+import vn.phoihop.publicsite.spi.PublicKind;
+import vn.phoihop.publicsite.spi.WithdrawalReason;
+
+/// The board: the last gate before everyone sees something.
+@Component
+class Board implements PublicBoard {
+
+    private final EntryStore entries;
+    private final Copies copies;
+    private final Seats seats;
+    private final Clock clock;
+
+    Board(EntryStore entries, Copies copies, Seats seats, Clock clock) {
+        this.entries = entries;
+        this.copies = copies;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<PersonalDataFound> findings(PublicEntry entry) {
+        return unconfirmed(entry.texts(), entry.confirmed());
+    }
+
+    @Override
+    @Transactional
+    public void publish(PublicEntry entry) {
+        var left = findings(entry);
+        if (!left.isEmpty()) {
+            throw new NotFitToPublish(left);
+        }
+        entries.put(seats.provinceOf(entry.organisation().id()), entry, clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(PublicKind kind, String number, WithdrawalReason reason) {
+        entries.withdraw(kind, number, reason, clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public void attach(PublicKind kind, String number, String name, byte[] content, List<String> confirmed) {
+        copies.put(kind, number, name, content, confirmed);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isShown(PublicKind kind, String number) {
+        return entries.isShown(kind, number);
+    }
+
+    static List<PersonalDataFound> unconfirmed(List<String> texts, List<String> confirmed) {
+        var harmless = normal(confirmed);
+        return texts.stream()
+                .flatMap(text -> PersonalDataFinder.find(text).stream())
+                .filter(found -> !harmless.contains(normal(found.text())))
+                .distinct()
+                .toList();
+    }
+
+    private static Set<String> normal(List<String> texts) {
+        var all = new HashSet<String>();
+        texts.forEach(text -> all.add(normal(text)));
+        return all;
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+}

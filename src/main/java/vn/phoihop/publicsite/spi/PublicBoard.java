@@ -1,0 +1,28 @@
+package vn.phoihop.publicsite.spi;
+
+import java.util.List;
+import vn.phoihop.protection.PersonalDataFound;
+
+/// The board of the public page. A case module puts up, in the transaction of its own act, what anyone may see; who may
+/// decide that, and that two people did, is for the case module to hold.
+public interface PublicBoard {
+
+    /// What in the entry looks like personal data and was not confirmed as harmless. Publishing asks that this is empty.
+    List<PersonalDataFound> findings(PublicEntry entry);
+
+    /// Shows the entry, or replaces what stood there under the same kind and number.
+    ///
+    /// Throws [NotFitToPublish] when something in it still looks like personal data.
+    void publish(PublicEntry entry);
+
+    /// Takes an entry down; a dated stub without content stays, with the reason: a code from the closed list of
+    /// [WithdrawalReason].
+    void withdraw(PublicKind kind, String number, WithdrawalReason reason);
+
+    /// Puts a file beside an entry: a copy rebuilt without metadata. Throws [NotFitToPublish] when its text holds
+    /// personal data that is not among `confirmed`, or when a copy of this type cannot be rebuilt.
+    void attach(PublicKind kind, String number, String name, byte[] content, List<String> confirmed);
+
+    /// Whether the entry can be seen now.
+    boolean isShown(PublicKind kind, String number);
+}
