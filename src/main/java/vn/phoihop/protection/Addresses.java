@@ -14,9 +14,8 @@ final class Addresses {
     private static final String STREET =
             "(?:duong|pho|ngo|ngach|hem|kiet|to(?= [0-9])|ap|thon|xom|khom|khu pho|khu dan cu|to dan pho|quoc lo|ql|tl|tinh lo)";
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\b(?:so nha|nha so|can ho(?: so)?|phong so) *:? *" + HOUSE + "(?:[, ]+" + STREET
-                    + "\\b[^,;.\\n]{0,40})?");
+    private static final Pattern NUMBERED = Pattern.compile("\\b(?:so nha|nha so|can ho(?: so)?|phong so) *:? *" + HOUSE
+            + "(?:[, ]+" + STREET + "\\b[^,;.\\n]{0,40})?");
     private static final Pattern ON_STREET =
             Pattern.compile("\\bso " + HOUSE + ",? " + STREET + "\\b(?! (?:truong|vien))[^,;.\\n]{0,40}");
     private static final Pattern IN_LANE =
@@ -26,14 +25,15 @@ final class Addresses {
     private static final Pattern RESIDENT = Pattern.compile(
             "\\b(?:thuong tru|tam tru|cu ngu|hien ngu|ngu|dang o|ho khau(?: thuong tru)?|noi o(?: hien nay)?|cho o|"
                     + "dia chi (?:nha|lien he|thuong tru))(?: tai| o|:)+ *([^;.\\n]{4,90})");
-    private static final Pattern PLOT = Pattern.compile(
-            "\\bthua(?: dat)?(?: so)?:? *[0-9]{1,5},? *(?:thuoc )?to ban do(?: so)?:? *[0-9]{1,4}");
+    private static final Pattern PLOT =
+            Pattern.compile("\\bthua(?: dat)?(?: so)?:? *[0-9]{1,5},? *(?:thuoc )?to ban do(?: so)?:? *[0-9]{1,4}");
 
     /// An authority, an enterprise or a school lives there, or the number is that of a document.
-    private static final Pattern OFFICE = Pattern.compile("(?:tru so|co quan|ubnd|uy ban nhan dan|van phong|trung tam|bo phan|"
-            + "dia diem tiep|phong tiep|benh vien|truong|cong ty|\\bso [a-z]+ va|\\bban|nha van hoa|hoi truong)[^.;\\n]{0,60}$");
-    private static final Pattern DOCUMENT =
-            Pattern.compile("(?:nghi quyet|quyet dinh|ke hoach|cong van|bao cao|nghi dinh|thong tu|chi thi|van ban|ho so) $");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:tru so|co quan|ubnd|uy ban nhan dan|van phong|trung tam|bo phan|"
+                    + "dia diem tiep|phong tiep|benh vien|truong|cong ty|\\bso [a-z]+ va|\\bban|nha van hoa|hoi truong)[^.;\\n]{0,60}$");
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?:nghi quyet|quyet dinh|ke hoach|cong van|bao cao|nghi dinh|thong tu|chi thi|van ban|ho so) $");
 
     private Addresses() {}
 

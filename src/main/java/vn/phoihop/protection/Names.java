@@ -17,7 +17,8 @@ final class Names {
 
     private static final String TITLE = "(?:\\p{Lu}['’ʼ])?\\p{Lu}\\p{Ll}{0,6}";
     private static final String CAPS = "\\p{Lu}{2,7}";
-    private static final String RUN = "(" + TITLE + "(?: {1,2}" + TITLE + "){0,5}|" + CAPS + "(?: {1,2}" + CAPS + "){0,5})(?!\\p{L})";
+    private static final String RUN =
+            "(" + TITLE + "(?: {1,2}" + TITLE + "){0,5}|" + CAPS + "(?: {1,2}" + CAPS + "){0,5})(?!\\p{L})";
     private static final String AFTER_WORD = "(?<!\\p{L})";
 
     /// After these even a single given name is one.
@@ -38,13 +39,15 @@ final class Names {
             + "người (?:gửi|phản ánh|liên hệ|viết đơn|làm đơn|kiến nghị)|kính thư|ký tên|chủ tài khoản)"
             + " *: *" + RUN);
 
-    private static final Pattern BARE_CLOSE = Pattern.compile("(?<!\\p{L})(?i:ong|ba|anh|chi|chau|em|co|chu|bac|cu|dong chi|cu tri|cong dan|ho ten|ho va ten|"
-            + "toi ten(?: la)?|ten toi la|toi la|nguoi gui|nguoi phan anh) *:? +" + RUN);
+    private static final Pattern BARE_CLOSE = Pattern.compile(
+            "(?<!\\p{L})(?i:ong|ba|anh|chi|chau|em|co|chu|bac|cu|dong chi|cu tri|cong dan|ho ten|ho va ten|"
+                    + "toi ten(?: la)?|ten toi la|toi la|nguoi gui|nguoi phan anh) *:? +" + RUN);
     private static final Pattern FULL = Pattern.compile(AFTER_WORD + RUN);
     private static final Pattern SMALL =
             Pattern.compile("(?<!\\p{L})(\\p{L}{1,6}) {1,2}(văn|van|thị|thi) {1,2}(\\p{L}{1,6})(?!\\p{L})");
-    private static final Pattern SMALL_CLOSE = Pattern.compile("(?<!\\p{L})(?:ông|bà|anh|chị|cháu|cụ|chú|bác|cô|tôi tên(?: là)?|tôi là|tên) {1,2}"
-            + "((\\p{Ll}{1,6}) {1,2}\\p{Ll}{1,6} {1,2}\\p{Ll}{1,6})(?!\\p{L})");
+    private static final Pattern SMALL_CLOSE =
+            Pattern.compile("(?<!\\p{L})(?:ông|bà|anh|chị|cháu|cụ|chú|bác|cô|tôi tên(?: là)?|tôi là|tên) {1,2}"
+                    + "((\\p{Ll}{1,6}) {1,2}\\p{Ll}{1,6} {1,2}\\p{Ll}{1,6})(?!\\p{L})");
     private static final Pattern BREAK = Pattern.compile(" +");
 
     private Names() {}
@@ -144,7 +147,8 @@ final class Names {
     private static void small(Bare text, List<Span> found) {
         var matcher = SMALL.matcher(text.plain().toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            boolean exact = isSurname(capital(matcher.group(1))) && !matcher.group(2).equals("van");
+            boolean exact =
+                    isSurname(capital(matcher.group(1))) && !matcher.group(2).equals("van");
             boolean bare = STRONG.contains(capital(matcher.group(1))) && text.isBare(matcher.start(), matcher.end());
             if (exact && NameWords.SURELY.contains(capital(matcher.group(1))) || bare) {
                 add(text, matcher.start(), matcher.end(), false, found);

@@ -29,21 +29,21 @@ final class Numbers {
     private static final Pattern INSURANCE = Pattern.compile(NOT_AFTER + "[a-z]{2} ?[1-5](?:[ -]?[0-9]){12}(?![0-9])");
 
     private static final Pattern MOBILE = Pattern.compile(
-            "(?<![0-9a-z]|[0-9][.,/-])(?:(?:\\+|00)?84\\)?[ .-]?|0 ?)[35789](?:[ .)-]{0,2}[0-9]){8}"
-                    + NOT_BEFORE);
+            "(?<![0-9a-z]|[0-9][.,/-])(?:(?:\\+|00)?84\\)?[ .-]?|0 ?)[35789](?:[ .)-]{0,2}[0-9]){8}" + NOT_BEFORE);
     private static final Pattern LANDLINE = Pattern.compile(
             "(?<![0-9a-z]|[0-9][.,/-])(?:(?:\\+|00)?84\\)?[ .-]?|0)2(?:[ .)-]{0,2}[0-9]){9}" + NOT_BEFORE);
     private static final Pattern OFFICE_LINE = Pattern.compile(
             "(?:duong day nong|hotline|tong dai|fax|truc ban|so may co quan|dien thoai (?:co quan|van phong|truc)|"
                     + "van phong|tru so|bo phan)[^\\n]{0,60}$");
 
-    private static final Pattern MAILBOX =
-            Pattern.compile("[a-z0-9][a-z0-9._%+-]*@(?!(?:[a-z0-9-]+\\.)*(?:gov|dcs)\\.vn\\b)[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
+    private static final Pattern MAILBOX = Pattern.compile(
+            "[a-z0-9][a-z0-9._%+-]*@(?!(?:[a-z0-9-]+\\.)*(?:gov|dcs)\\.vn\\b)[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
 
     private static final Pattern ACCOUNT = Pattern.compile(
             "(?:(?:so )?tai khoan|\\bstk|\\btk|agribank|vietcombank|bidv|vietinbank|sacombank|techcombank|mb ?bank|"
                     + "momo|ngan hang)[^0-9\\n]{0,40}?([0-9](?:[ .-]?[0-9]){5,18})(?![0-9]|[.,/][0-9]|%| ?(?:dong|trieu|ty)\\b)");
-    private static final Pattern TREASURY = Pattern.compile("kho bac|quy vi nguoi ngheo|mat tran to quoc|tai khoan cua (?:so|ubnd|ban)");
+    private static final Pattern TREASURY =
+            Pattern.compile("kho bac|quy vi nguoi ngheo|mat tran to quoc|tai khoan cua (?:so|ubnd|ban)");
     private static final Pattern CARD = Pattern.compile(NOT_AFTER + "[3-6][0-9]{3}(?:[ -]?[0-9]{4}){3}" + NOT_BEFORE);
 
     private static final Pattern VEHICLE = Pattern.compile(
@@ -51,8 +51,8 @@ final class Numbers {
     private static final Pattern OLD_VEHICLE = Pattern.compile(
             "(?:bien (?:so|kiem soat)|bks)[^0-9\\n]{0,15}?([1-9][0-9][ -]?[a-z][a-z0-9]?[ -]?[0-9]{3}[.]?[0-9]{1,2})(?![0-9])");
 
-    private static final Pattern BORN =
-            Pattern.compile("\\b(?:sinh|sn) *(?:ngay|nam|:)? *:? *([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9])");
+    private static final Pattern BORN = Pattern.compile(
+            "\\b(?:sinh|sn) *(?:ngay|nam|:)? *:? *([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9])");
 
     private Numbers() {}
 

@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 /// Tells who is named as the holder of a public office: with the office, in one breath.
 final class Offices {
 
-    private static final String OFFICE = "(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|trưởng phòng|trưởng đoàn|trưởng công an|"
-            + "chánh (?:văn phòng|án|thanh tra)|viện trưởng|cục trưởng|chi cục trưởng|bộ trưởng|thứ trưởng|thủ tướng|"
-            + "chủ nhiệm|tổng biên tập|hiệu trưởng|chỉ huy trưởng|đội trưởng|hạt trưởng|tổng thư ký|tổng bí thư|"
-            + "trưởng thôn|trưởng ấp|trưởng khóm|tổ trưởng|người phát ngôn|chánh thẩm phán)|"
-            + "(?:ủy viên|uỷ viên|đại biểu (?:quốc hội|hđnd|hội đồng)|thẩm phán|kiểm sát viên|thẩm tra viên|chủ tọa|"
-            + "cán bộ địa chính)";
+    private static final String OFFICE =
+            "(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|trưởng phòng|trưởng đoàn|trưởng công an|"
+                    + "chánh (?:văn phòng|án|thanh tra)|viện trưởng|cục trưởng|chi cục trưởng|bộ trưởng|thứ trưởng|thủ tướng|"
+                    + "chủ nhiệm|tổng biên tập|hiệu trưởng|chỉ huy trưởng|đội trưởng|hạt trưởng|tổng thư ký|tổng bí thư|"
+                    + "trưởng thôn|trưởng ấp|trưởng khóm|tổ trưởng|người phát ngôn|chánh thẩm phán)|"
+                    + "(?:ủy viên|uỷ viên|đại biểu (?:quốc hội|hđnd|hội đồng)|thẩm phán|kiểm sát viên|thẩm tra viên|chủ tọa|"
+                    + "cán bộ địa chính)";
     private static final String AFTER =
             "^ *[,(:-]* *(?:(?:là|giữ chức(?: vụ)?|hiện là|nguyên|đồng chí) )?(?:" + OFFICE + ")(?!\\p{L})";
     private static final String BEFORE = "(?:^|[^\\p{L}])(?:" + OFFICE + ")(?!\\p{L})([^.;:!?\\n]{0,80})$";
@@ -40,8 +41,12 @@ final class Offices {
     }
 
     private static boolean isHolder(Bare text, String read, Marks marks, int from, int to) {
-        if (marks.after.matcher(read.substring(to, Math.min(read.length(), to + 60))).find()
-                || marks.above.matcher(read.substring(Math.max(0, from - 160), from)).find()) {
+        if (marks.after
+                        .matcher(read.substring(to, Math.min(read.length(), to + 60)))
+                        .find()
+                || marks.above
+                        .matcher(read.substring(Math.max(0, from - 160), from))
+                        .find()) {
             return true;
         }
         int start = Math.max(0, from - 120);

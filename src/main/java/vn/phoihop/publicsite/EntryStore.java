@@ -112,7 +112,11 @@ class EntryStore {
                 .param("owner", promise.owner().id().value())
                 .param("ownerName", promise.owner().name())
                 .param("due", promise.due())
-                .param("first", promise.earlier().isEmpty() ? promise.due() : promise.earlier().getFirst())
+                .param(
+                        "first",
+                        promise.earlier().isEmpty()
+                                ? promise.due()
+                                : promise.earlier().getFirst())
                 .param("moves", promise.earlier().size())
                 .param("state", promise.state().name())
                 .param("settled", promise.settled())

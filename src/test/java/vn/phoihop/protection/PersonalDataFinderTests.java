@@ -126,8 +126,7 @@ class PersonalDataFinderTests {
         assumeThat(RealDocuments.files()).as(RealDocuments.MISSING).isNotEmpty();
         var found = new ArrayList<String>();
         for (var file : RealDocuments.files()) {
-            PersonalDataFinder.find(Files.readString(file))
-                    .forEach(each -> found.add(each.kind() + " " + each.text()));
+            PersonalDataFinder.find(Files.readString(file)).forEach(each -> found.add(each.kind() + " " + each.text()));
         }
         assertThat(List.copyOf(found)).isEmpty();
     }

@@ -44,10 +44,11 @@ class BoardModuleTests {
         board.withdraw(entry.kind(), entry.number(), WithdrawalReason.PERSONAL_DATA);
 
         assertThat(board.isShown(entry.kind(), entry.number())).isFalse();
-        var stub = jdbc.sql("select title, content::text as content, withdrawn_reason from publicsite.entry where number = :number")
+        var stub = jdbc.sql(
+                        "select title, content::text as content, withdrawn_reason from publicsite.entry where number = :number")
                 .param("number", entry.number())
-                .query((row, n) -> List.of(
-                        row.getString("title"), row.getString("content"), row.getString("withdrawn_reason")))
+                .query((row, n) ->
+                        List.of(row.getString("title"), row.getString("content"), row.getString("withdrawn_reason")))
                 .single();
         assertThat(stub).containsExactly("", "{}", "PERSONAL_DATA");
     }

@@ -7,7 +7,8 @@ import vn.phoihop.protection.PersonalDataFound;
 /// decide that, and that two people did, is for the case module to hold.
 public interface PublicBoard {
 
-    /// What in the entry looks like personal data and was not confirmed as harmless. Publishing asks that this is empty.
+    /// What in the entry looks like personal data and was not confirmed as harmless. Publishing asks that this is
+    /// empty.
     List<PersonalDataFound> findings(PublicEntry entry);
 
     /// Shows the entry, or replaces what stood there under the same kind and number.

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /// What anyone may see of one thing, whole: the public page shows nothing else of it.
 ///
 /// `field` is the topic as people read it (Đất đai); `stageWords` the sentence about where the thing stands;
-/// `structuredData` a JSON-LD object for machines, or nothing; `confirmed` the texts that look like personal data and of
+/// `structuredData` a JSON-LD object for machines, or nothing; `confirmed` the texts that look like personal data and
+/// of
 /// which a second person has said that they are not (the name of a bridge, of a public office-holder).
 public record PublicEntry(
         PublicKind kind,
@@ -46,68 +47,233 @@ public record PublicEntry(
             PublicStage stage,
             PublicDates dates) {
         return new PublicEntry(
-                kind, number, title, summary, PublicPlace.NONE, "", organisation, stage, "", dates, List.of(),
-                List.of(), List.of(), List.of(), List.of(), "", List.of());
+                kind,
+                number,
+                title,
+                summary,
+                PublicPlace.NONE,
+                "",
+                organisation,
+                stage,
+                "",
+                dates,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of());
     }
 
     public PublicEntry at(PublicPlace there) {
         return new PublicEntry(
-                kind, number, title, summary, there, field, organisation, stage, stageWords, dates, sections, steps,
-                promises, corrections, linked, structuredData, confirmed);
+                kind,
+                number,
+                title,
+                summary,
+                there,
+                field,
+                organisation,
+                stage,
+                stageWords,
+                dates,
+                sections,
+                steps,
+                promises,
+                corrections,
+                linked,
+                structuredData,
+                confirmed);
     }
 
     public PublicEntry about(String topic) {
         return new PublicEntry(
-                kind, number, title, summary, place, topic, organisation, stage, stageWords, dates, sections, steps,
-                promises, corrections, linked, structuredData, confirmed);
+                kind,
+                number,
+                title,
+                summary,
+                place,
+                topic,
+                organisation,
+                stage,
+                stageWords,
+                dates,
+                sections,
+                steps,
+                promises,
+                corrections,
+                linked,
+                structuredData,
+                confirmed);
     }
 
     public PublicEntry saying(String words) {
         return new PublicEntry(
-                kind, number, title, summary, place, field, organisation, stage, words, dates, sections, steps,
-                promises, corrections, linked, structuredData, confirmed);
+                kind,
+                number,
+                title,
+                summary,
+                place,
+                field,
+                organisation,
+                stage,
+                words,
+                dates,
+                sections,
+                steps,
+                promises,
+                corrections,
+                linked,
+                structuredData,
+                confirmed);
     }
 
     public PublicEntry withSections(List<PublicSection> all) {
         return new PublicEntry(
-                kind, number, title, summary, place, field, organisation, stage, stageWords, dates, all, steps,
-                promises, corrections, linked, structuredData, confirmed);
+                kind,
+                number,
+                title,
+                summary,
+                place,
+                field,
+                organisation,
+                stage,
+                stageWords,
+                dates,
+                all,
+                steps,
+                promises,
+                corrections,
+                linked,
+                structuredData,
+                confirmed);
     }
 
     public PublicEntry withSteps(List<PublicStep> all) {
         return new PublicEntry(
-                kind, number, title, summary, place, field, organisation, stage, stageWords, dates, sections, all,
-                promises, corrections, linked, structuredData, confirmed);
+                kind,
+                number,
+                title,
+                summary,
+                place,
+                field,
+                organisation,
+                stage,
+                stageWords,
+                dates,
+                sections,
+                all,
+                promises,
+                corrections,
+                linked,
+                structuredData,
+                confirmed);
     }
 
     public PublicEntry withPromises(List<PublicPromise> all) {
         return new PublicEntry(
-                kind, number, title, summary, place, field, organisation, stage, stageWords, dates, sections, steps,
-                all, corrections, linked, structuredData, confirmed);
+                kind,
+                number,
+                title,
+                summary,
+                place,
+                field,
+                organisation,
+                stage,
+                stageWords,
+                dates,
+                sections,
+                steps,
+                all,
+                corrections,
+                linked,
+                structuredData,
+                confirmed);
     }
 
     public PublicEntry withCorrections(List<PublicCorrection> all) {
         return new PublicEntry(
-                kind, number, title, summary, place, field, organisation, stage, stageWords, dates, sections, steps,
-                promises, all, linked, structuredData, confirmed);
+                kind,
+                number,
+                title,
+                summary,
+                place,
+                field,
+                organisation,
+                stage,
+                stageWords,
+                dates,
+                sections,
+                steps,
+                promises,
+                all,
+                linked,
+                structuredData,
+                confirmed);
     }
 
     public PublicEntry withLinks(List<PublicLink> all) {
         return new PublicEntry(
-                kind, number, title, summary, place, field, organisation, stage, stageWords, dates, sections, steps,
-                promises, corrections, all, structuredData, confirmed);
+                kind,
+                number,
+                title,
+                summary,
+                place,
+                field,
+                organisation,
+                stage,
+                stageWords,
+                dates,
+                sections,
+                steps,
+                promises,
+                corrections,
+                all,
+                structuredData,
+                confirmed);
     }
 
     public PublicEntry withStructuredData(String json) {
         return new PublicEntry(
-                kind, number, title, summary, place, field, organisation, stage, stageWords, dates, sections, steps,
-                promises, corrections, linked, json, confirmed);
+                kind,
+                number,
+                title,
+                summary,
+                place,
+                field,
+                organisation,
+                stage,
+                stageWords,
+                dates,
+                sections,
+                steps,
+                promises,
+                corrections,
+                linked,
+                json,
+                confirmed);
     }
 
     public PublicEntry withConfirmed(List<String> all) {
         return new PublicEntry(
-                kind, number, title, summary, place, field, organisation, stage, stageWords, dates, sections, steps,
-                promises, corrections, linked, structuredData, all);
+                kind,
+                number,
+                title,
+                summary,
+                place,
+                field,
+                organisation,
+                stage,
+                stageWords,
+                dates,
+                sections,
+                steps,
+                promises,
+                corrections,
+                linked,
+                structuredData,
+                all);
     }
 
     /// Every text of it that people read.

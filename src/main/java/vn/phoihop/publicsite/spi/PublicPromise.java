@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A promise with a day: what, who promised, by when, the earlier days it was moved from, how it stands, and since when.
+/// A promise with a day: what, who promised, by when, the earlier days it was moved from, how it stands, and since
+/// when.
 public record PublicPromise(
         String text,
         PublicOwner owner,
