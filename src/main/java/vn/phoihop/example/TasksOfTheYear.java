@@ -195,7 +195,7 @@ class TasksOfTheYear {
     private void block(TaskId id, Day day, Actor owner, Actor lead) {
         var obstacle = new Obstacle(
                 "Chưa bố trí được vốn đối ứng, nhà thầu tạm dừng.",
-                "Lãnh đạo cho ý kiến về nguồn vốn dự phòng.",
+                "Lãnh đạo cho ý kiến về nguồn vốn dự phòng",
                 Obstacle.Helper.OWNER_LEADER,
                 day.today().plusDays(5));
         done(progress.block(id, version(id, owner), obstacle, day.at(-1), lead));
