@@ -16,6 +16,7 @@ import vn.phoihop.calendar.days.Term;
 import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.protection.PersonalDataFinder;
+import vn.phoihop.protection.PersonalDataKind;
 import vn.phoihop.shared.OrganisationId;
 
 /// What an exchange needs before it may be sent.
@@ -49,10 +50,17 @@ class DraftRules {
         if (content.body().isBlank()) {
             return Optional.of(Refusal.BODY_MISSING);
         }
+        if (draft.kind() == ExchangeKind.COMMISSIONED_TOPIC && namesAPerson(content.subject())) {
+            return Optional.of(Refusal.TOPIC_IS_A_PERSON);
+        }
         return refusesReceivers(draft.receivers(), requester, at)
                 .or(() -> refusesGround(draft))
                 .or(() -> refusesTerm(draft))
                 .or(() -> refusesKind(draft, at));
+    }
+
+    private static boolean namesAPerson(String subject) {
+        return PersonalDataFinder.find(subject).stream().anyMatch(found -> found.kind() == PersonalDataKind.NAME);
     }
 
     Optional<Refusal> refusesReceivers(List<OrganisationId> receivers, OrganisationId requester, Instant at) {

@@ -204,6 +204,17 @@ class KindsModuleTests {
     }
 
     @Test
+    void commissionsNoTopicAboutAPerson() {
+        var content = ExchangeContent.of("Tình hình của ông Nguyễn Văn Tám ở xã Tân Hòa", "Đề nghị chuyên đề", 20)
+                .bringing("Chuyên đề 10 trang");
+        var id = office.draft(
+                board, ExchangeDraft.of(ExchangeKind.COMMISSIONED_TOPIC, content, List.of(builders.organisation())));
+
+        assertThat(office.act(board.leader(), id, ExchangeEvent.EXCHANGE_SENT, ExchangeInput.NOTHING))
+                .contains(Refusal.TOPIC_IS_A_PERSON);
+    }
+
+    @Test
     void suppliesCountsAndSuppressesSmallOnes() {
         var content = ExchangeContent.of("Tình hình dư luận", "Tổng hợp tuần", 5);
         var id = office.sent(
