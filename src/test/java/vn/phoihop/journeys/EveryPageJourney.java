@@ -12,14 +12,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Follows the links from the start page as far as they go, one page of each shape: none is inaccessible, wider than the
+/// Follows the links from the start page as far as they go, one page of each shape: none is inaccessible, wider than
+/// the
 /// screen, broken or without a heading.
 @OnTheExample
 @DisplayName("Every page one can reach")
 class EveryPageJourney {
 
     private static final Pattern OWN_NAME = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27,}|(?<=/)[0-9]+(?=/|$)");
-    private static final Pattern FILE = Pattern.compile("\\.(xlsx|csv|docx|pdf|ics|json|zip|xml|atom|txt)$|/files?/|/raw$");
+    private static final Pattern FILE =
+            Pattern.compile("\\.(xlsx|csv|docx|pdf|ics|json|zip|xml|atom|txt)$|/files?/|/raw$");
     private static final Pattern KIND = Pattern.compile("[?&](kind=[A-Z_]+)");
     private static final int AT_MOST = 250;
 
