@@ -1,0 +1,59 @@
+package vn.phoihop.protection.cards;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.OrganisationId;
+
+/// Who looked at which card, in the database.
+@Repository
+class AccessStore {
+
+    private final JdbcClient jdbc;
+
+    AccessStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(StoredCard card, Purpose purpose, String ground, boolean exported, Actor by, Instant at) {
+        jdbc.sql("""
+                insert into protection.card_access (
+                       province_id, case_id, at, id, account_id, account_name, organisation_id, purpose, ground, form)
+                values (:province, :case, :at, :id, :account, :name, :organisation, :purpose, :ground, :form)
+                """)
+                .param("province", card.province())
+                .param("case", card.caseId())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", UUID.randomUUID())
+                .param("account", by.account().value())
+                .param("name", by.name())
+                .param("organisation", by.organisation().value())
+                .param("purpose", purpose.name())
+                .param("ground", ground)
+                .param("form", exported ? "EXPORTED" : "SEEN")
+                .update();
+    }
+
+    List<CardAccess> of(UUID caseId) {
+        return jdbc.sql("""
+                select at, account_name, organisation_id, purpose, ground, form
+                  from protection.card_access
+                 where case_id = :case
+                 order by at desc, id
+                """)
+                .param("case", caseId)
+                .query((row, n) -> new CardAccess(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("account_name"),
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        Purpose.valueOf(row.getString("purpose")),
+                        row.getString("ground"),
+                        row.getString("form").equals("EXPORTED")))
+                .list();
+    }
+}
