@@ -12,8 +12,7 @@ import vn.phoihop.shared.Visibility;
 /// is owed from elsewhere, two; `mine.id` is the organisation asked for, one after the other.
 record AgendaConditions(AgendaBucket bucket, List<Filter> sources) {
 
-    private static final String WORDS = """
-            search.fold(record_number || ' ' || record_title) like '%' || search.fold(:words) || '%'""";
+    private static final String WORDS = "record_words like '%' || search.fold(:words) || '%'";
 
     static AgendaConditions of(AgendaBucket bucket, AgendaFilter asked, Visibility visibility, AgendaTimes times) {
         var common = common(asked, visibility);
