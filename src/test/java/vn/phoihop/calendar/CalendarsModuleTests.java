@@ -25,6 +25,7 @@ import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Visibility;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
+import vn.phoihop.testing.SettableTime;
 
 /// The calendar is one for the whole installation, so these tests change different years, in order.
 @ClockTest

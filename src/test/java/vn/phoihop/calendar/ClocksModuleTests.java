@@ -35,6 +35,7 @@ import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Visibility;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
+import vn.phoihop.testing.SettableTime;
 
 @ClockTest
 @RecordApplicationEvents

@@ -17,6 +17,7 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Places;
 import vn.phoihop.testing.PostgresForTests;
+import vn.phoihop.testing.SettableTime;
 
 /// Measures sweeps over 200,000 open clocks, with every listener of the program; no test, because it asserts no time:
 /// `mvn test -Dtest=SweepMeasurement`. (A module test would count the recording of its events.)

@@ -14,6 +14,7 @@ import vn.phoihop.exchanges.Office.Desk;
 import vn.phoihop.indicators.spi.Evidence;
 import vn.phoihop.indicators.spi.EvidenceQuestion;
 import vn.phoihop.testing.ModuleTest;
+import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
 @Import({Office.class, SettableTime.class})

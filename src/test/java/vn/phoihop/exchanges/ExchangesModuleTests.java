@@ -22,6 +22,7 @@ import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
+import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
 @Import({SettableTime.class, Office.class})

@@ -21,6 +21,7 @@ import vn.phoihop.registry.Intake.Answer;
 import vn.phoihop.registry.Sheets;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
+import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
 @Import({SettableTime.class, Office.class})

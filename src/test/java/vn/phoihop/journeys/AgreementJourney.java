@@ -129,16 +129,8 @@ class AgreementJourney {
         time.pass(Duration.ofDays(21), scheduler);
         board.signIn("chuyenvien.tgdv", OnTheExample.Folder.password()).open(late);
         assertThat(board.page().locator("main")).containsText("Quá hạn");
-        reload(board, "Đôn đốc lần 1");
+        Desk.reload(board, "Đôn đốc lần 1");
         board.looksRight("programme-task-urged");
-    }
-
-    private static void reload(Visitor reader, String awaited) {
-        for (int i = 0; i < 40 && !reader.page().locator("main").innerText().contains(awaited); i++) {
-            reader.page().waitForTimeout(500);
-            reader.page().reload();
-        }
-        assertThat(reader.page().locator("main")).containsText(awaited);
     }
 
     @Test
@@ -153,10 +145,10 @@ class AgreementJourney {
             var desk = new Desk(board.page());
             desk.fill(form, "subject", "Xin ý kiến dự thảo Kế hoạch thông tin dự án đường ven sông");
             desk.fill(form, "body", "Đề nghị góp ý theo từng điều của dự thảo.");
-            receiver(form, "Tòa án nhân dân tỉnh");
-            receiver(form, "Viện kiểm sát nhân dân tỉnh");
+            Desk.receiver(form, "Tòa án nhân dân tỉnh");
+            Desk.receiver(form, "Viện kiểm sát nhân dân tỉnh");
             form.locator("#documents-new").selectOption(new SelectOption().setIndex(1));
-            send(board.page(), form);
+            Desk.submit(board.page(), form);
             board.page().waitForURL(url -> !url.contains("new"));
             var exchange = URI.create(board.page().url()).getPath();
             boardLeader.open(exchange);
@@ -165,8 +157,7 @@ class AgreementJourney {
             var courtDesk = new Desk(court.page());
             courtDesk.act("/acts/LEG_ACKNOWLEDGED");
             courtDesk.act("/acts/ANSWERING_STARTED", "detail", "Phòng Tổng hợp");
-            answer(
-                    court.page(),
+            new Desk(court.page()).answer(
                     "ANSWER",
                     Map.of(
                             "answer",
@@ -202,27 +193,6 @@ class AgreementJourney {
         try (var document = new XWPFDocument(Files.newInputStream(table.path()))) {
             return new XWPFWordExtractor(document).getText();
         }
-    }
-
-    private static void receiver(Locator form, String name) {
-        form.locator(".receivers label.form-check")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .locator("input")
-                .first()
-                .check();
-    }
-
-    private static void send(Page page, Locator form) {
-        Desk.send(page, form.locator("button[name=then][value=submit]"));
-    }
-
-    private static void answer(Page page, String act, Map<String, String> fields) {
-        var desk = new Desk(page);
-        var form = desk.form("/answer");
-        desk.fill(form, "act", act);
-        fields.forEach((name, value) -> desk.fill(form, name, value));
-        form.locator("[name=dataChecked]").check();
-        send(page, form);
     }
 
     private String draft(Visitor board) {

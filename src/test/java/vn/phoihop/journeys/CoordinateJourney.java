@@ -66,7 +66,7 @@ class CoordinateJourney {
             time.pass(Duration.ofDays(21), scheduler);
             board.signIn("chuyenvien.tgdv", OnTheExample.Folder.password()).open(late);
             assertThat(board.page().locator("main")).containsText("Quá hạn");
-            reload(board, "Đôn đốc lần 1");
+            Desk.reload(board, "Đôn đốc lần 1");
             assertThat(board.page().locator("[aria-labelledby=urged-title] li")).hasCount(1);
             new Desk(board.page())
                     .act("/urge", "words", "Đề nghị gửi danh mục trước thứ Sáu; cần hỗ trợ gì xin cho biết.");
@@ -91,14 +91,6 @@ class CoordinateJourney {
         return URI.create(page.url()).getPath();
     }
 
-    private static void reload(Visitor reader, String awaited) {
-        for (int i = 0; i < 40 && !reader.page().locator("main").innerText().contains(awaited); i++) {
-            reader.page().waitForTimeout(500);
-            reader.page().reload();
-        }
-        assertThat(reader.page().locator("main")).containsText(awaited);
-    }
-
     @Test
     void askTheCourtWhichAnswersInPartAndExtendsOnce() {
         try (var chromium = new Chromium();
@@ -111,10 +103,10 @@ class CoordinateJourney {
             var desk = new Desk(board.page());
             desk.fill(form, "subject", "Đề nghị cung cấp thông tin các vụ án hành chính về đất đai");
             desk.fill(form, "body", "Số vụ thụ lý, giải quyết 9 tháng; các vụ được Nhân dân quan tâm đã có hiệu lực.");
-            receiver(form, "Tòa án nhân dân tỉnh");
+            Desk.receiver(form, "Tòa án nhân dân tỉnh");
             form.locator("#purpose").selectOption(new SelectOption().setIndex(1));
             desk.fill(form, "legalGround", "Chương trình phối hợp giai đoạn 2026 - 2030, mục II.1");
-            send(board.page(), form);
+            Desk.submit(board.page(), form);
             board.page().waitForURL(url -> !url.contains("new"));
             var exchange = URI.create(board.page().url()).getPath();
             boardLeader.open(exchange);
@@ -124,8 +116,7 @@ class CoordinateJourney {
             var courtDesk = new Desk(court.page());
             courtDesk.act("/acts/LEG_ACKNOWLEDGED");
             courtDesk.act("/acts/ANSWERING_STARTED", "detail", "Văn phòng");
-            answer(
-                    court.page(),
+            new Desk(court.page()).answer(
                     "PARTIAL",
                     Map.of(
                             "words",
@@ -146,27 +137,6 @@ class CoordinateJourney {
             assertThat(courtLeader.page().locator("main form[action$='/acts/LEG_EXTENDED']"))
                     .hasCount(0);
         }
-    }
-
-    private static void receiver(Locator form, String name) {
-        form.locator(".receivers label.form-check")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .locator("input")
-                .first()
-                .check();
-    }
-
-    private static void send(Page page, Locator form) {
-        Desk.send(page, form.locator("button[name=then][value=submit]"));
-    }
-
-    private static void answer(Page page, String act, Map<String, String> fields) {
-        var desk = new Desk(page);
-        var form = desk.form("/answer");
-        desk.fill(form, "act", act);
-        fields.forEach((name, value) -> desk.fill(form, name, value));
-        form.locator("[name=dataChecked]").check();
-        send(page, form);
     }
 
     private static Visitor at(Chromium chromium, String name, int port) {

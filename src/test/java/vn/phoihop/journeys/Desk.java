@@ -2,7 +2,9 @@ package vn.phoihop.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Map;
 
 /// What somebody does on a sheet: finds the form of an act, fills it and sends it.
 record Desk(Page page) {
@@ -49,5 +51,37 @@ record Desk(Page page) {
                 form.locator("[name='" + name + "'][value='" + value + "']").check();
             default -> first.fill(value);
         }
+    }
+
+    /// Ticks a receiver of an exchange.
+    static void receiver(Locator form, String name) {
+        form.locator(".receivers label.form-check")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .locator("input")
+                .first()
+                .check();
+    }
+
+    /// Hands what was drafted to whoever approves it.
+    static void submit(Page page, Locator form) {
+        send(page, form.locator("button[name=then][value=submit]"));
+    }
+
+    /// Prepares an answer to an exchange and hands it in.
+    void answer(String act, Map<String, String> fields) {
+        var form = form("/answer");
+        fill(form, "act", act);
+        fields.forEach((name, value) -> fill(form, name, value));
+        form.locator("[name=dataChecked]").check();
+        submit(page, form);
+    }
+
+    /// Loads a page anew until the words are there, at most twenty seconds.
+    static void reload(Visitor reader, String awaited) {
+        for (int i = 0; i < 40 && !reader.page().locator("main").innerText().contains(awaited); i++) {
+            reader.page().waitForTimeout(500);
+            reader.page().reload();
+        }
+        PlaywrightAssertions.assertThat(reader.page().locator("main")).containsText(awaited);
     }
 }

@@ -30,6 +30,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
+import vn.phoihop.testing.SettableTime;
 
 /// Against a real mail server, started here.
 @ModuleTest

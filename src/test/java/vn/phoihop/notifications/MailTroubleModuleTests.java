@@ -17,6 +17,7 @@ import vn.phoihop.notifications.MoodyServer.Mood;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
+import vn.phoihop.testing.SettableTime;
 
 /// Against a server that says no, or is cut off.
 @ModuleTest

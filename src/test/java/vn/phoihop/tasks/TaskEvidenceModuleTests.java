@@ -16,6 +16,7 @@ import vn.phoihop.indicators.spi.EvidenceQuestion;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
+import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
 @Import(SettableTime.class)

@@ -3,6 +3,8 @@ package vn.phoihop.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,14 +18,22 @@ public class SettableTime extends Clock {
 
     public static final Instant MONDAY_AT_NINE = Instant.parse("2026-11-09T02:00:00Z");
 
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY_AT_NINE);
 
     public void is(Instant moment) {
         now.set(moment);
     }
 
+    /// A moment, or nine o’clock in the office on a day.
     public void is(String moment) {
-        is(Instant.parse(moment));
+        is(moment.length() == 10 ? morning(moment) : Instant.parse(moment));
+    }
+
+    /// Nine o’clock in the office on this day.
+    public static Instant morning(String day) {
+        return LocalDate.parse(day).atTime(LocalTime.of(9, 0)).atZone(OFFICE).toInstant();
     }
 
     public void passes(Duration time) {
