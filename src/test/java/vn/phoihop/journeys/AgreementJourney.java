@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.net.URI;
@@ -157,17 +156,18 @@ class AgreementJourney {
             var courtDesk = new Desk(court.page());
             courtDesk.act("/acts/LEG_ACKNOWLEDGED");
             courtDesk.act("/acts/ANSWERING_STARTED", "detail", "Phòng Tổng hợp");
-            new Desk(court.page()).answer(
-                    "ANSWER",
-                    Map.of(
-                            "answer",
-                            "AGREE_WITH_COMMENTS",
-                            "words",
-                            "Cơ bản nhất trí.",
-                            "clause",
-                            "Điều 3",
-                            "comment",
-                            "Nêu rõ thời hạn trả lời của từng cơ quan."));
+            new Desk(court.page())
+                    .answer(
+                            "ANSWER",
+                            Map.of(
+                                    "answer",
+                                    "AGREE_WITH_COMMENTS",
+                                    "words",
+                                    "Cơ bản nhất trí.",
+                                    "clause",
+                                    "Điều 3",
+                                    "comment",
+                                    "Nêu rõ thời hạn trả lời của từng cơ quan."));
             courtLeader.open(exchange);
             new Desk(courtLeader.page()).act("/send");
 

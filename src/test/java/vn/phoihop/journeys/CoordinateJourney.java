@@ -3,8 +3,6 @@ package vn.phoihop.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.time.Duration;
@@ -116,15 +114,16 @@ class CoordinateJourney {
             var courtDesk = new Desk(court.page());
             courtDesk.act("/acts/LEG_ACKNOWLEDGED");
             courtDesk.act("/acts/ANSWERING_STARTED", "detail", "Văn phòng");
-            new Desk(court.page()).answer(
-                    "PARTIAL",
-                    Map.of(
-                            "words",
-                            "Đã thụ lý 42 vụ, giải quyết 37 vụ.",
-                            "missing",
-                            "Danh mục vụ án đã có hiệu lực",
-                            "missingBy",
-                            DAY.format(today().plusDays(6))));
+            new Desk(court.page())
+                    .answer(
+                            "PARTIAL",
+                            Map.of(
+                                    "words",
+                                    "Đã thụ lý 42 vụ, giải quyết 37 vụ.",
+                                    "missing",
+                                    "Danh mục vụ án đã có hiệu lực",
+                                    "missingBy",
+                                    DAY.format(today().plusDays(6))));
             courtLeader.open(exchange);
             new Desk(courtLeader.page()).act("/send");
             new Desk(courtLeader.page())

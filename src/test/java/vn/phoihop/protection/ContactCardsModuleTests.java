@@ -65,7 +65,8 @@ class ContactCardsModuleTests {
         var id = kept(clerk);
 
         assertThat(why(id, Purpose.NOTIFY, "", specialist())).isEqualTo(Refusal.NOT_YOURS);
-        assertThat(why(id, Purpose.NOTIFY, "", clerk.colleague(Role.ADMINISTRATOR))).isEqualTo(Refusal.NOT_YOURS);
+        assertThat(why(id, Purpose.NOTIFY, "", clerk.colleague(Role.ADMINISTRATOR)))
+                .isEqualTo(Refusal.NOT_YOURS);
         assertThat(why(id, Purpose.LEGAL_DUTY, " ", clerk)).isEqualTo(Refusal.GROUND_MISSING);
         assertThat(cards.looks(id)).isZero();
     }
@@ -164,8 +165,10 @@ class ContactCardsModuleTests {
 
     private UUID kept(Person by) {
         var id = UUID.randomUUID();
-        cards.keep(new CardCase(id, new Reference("concerns", id.toString(), "VĐ-" + id, "Việc thử"), by.organisation()),
-                CARD, by.actor());
+        cards.keep(
+                new CardCase(id, new Reference("concerns", id.toString(), "VĐ-" + id, "Việc thử"), by.organisation()),
+                CARD,
+                by.actor());
         return id;
     }
 

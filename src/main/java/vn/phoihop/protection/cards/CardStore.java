@@ -80,10 +80,7 @@ class CardStore {
                 update protection.contact_card
                    set shared_with = array_append(shared_with, :with), version = version + 1
                  where case_id = :case and not (:with = any (shared_with))
-                """)
-                .param("with", with.value())
-                .param("case", caseId)
-                .update();
+                """).param("with", with.value()).param("case", caseId).update();
     }
 
     /// The term begins to run (null: it does not run).

@@ -20,7 +20,8 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
 
-/// The contact cards (phiếu liên hệ): one per case, encrypted with a key of its own, read only for a purpose, every look
+/// The contact cards (phiếu liên hệ): one per case, encrypted with a key of its own, read only for a purpose, every
+/// look
 /// on record, and gone when its key is. Nobody finds a card by who is on it.
 @Service
 @Transactional
@@ -115,7 +116,8 @@ public class ContactCards {
                 .orElse(CardState.NONE);
     }
 
-    /// Opens the card to one more organisation. Whoever calls has the consent of who raised the case, for this receiver.
+    /// Opens the card to one more organisation. Whoever calls has the consent of who raised the case, for this
+    /// receiver.
     public void share(UUID caseId, OrganisationId with, Actor by) {
         store.find(caseId).ifPresent(card -> {
             store.share(caseId, with);
@@ -163,12 +165,14 @@ public class ContactCards {
         return accesses.of(caseId).size();
     }
 
-    /// Tells within one cluster of cases whether two contacts are the same (the same text), this month and nowhere else;
+    /// Tells within one cluster of cases whether two contacts are the same (the same text), this month and nowhere
+    /// else;
     /// empty for no contact.
     public Optional<String> fingerprint(UUID cluster, String contact) {
         return contact.isBlank()
                 ? Optional.empty()
-                : Optional.of(keys.fingerprint(cluster, YearMonth.from(clock.instant().atZone(zone)), contact));
+                : Optional.of(
+                        keys.fingerprint(cluster, YearMonth.from(clock.instant().atZone(zone)), contact));
     }
 
     /// Administrators hold the keys of the house, not the content.

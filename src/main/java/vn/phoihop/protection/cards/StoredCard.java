@@ -6,4 +6,9 @@ import vn.phoihop.shared.Reference;
 
 /// A card as it lies in the database; closed when its key is gone.
 record StoredCard(
-        String province, UUID caseId, Reference about, boolean canary, byte @Nullable [] sealed, byte @Nullable [] key) {}
+        String province,
+        UUID caseId,
+        Reference about,
+        boolean canary,
+        byte @Nullable [] sealed,
+        byte @Nullable [] key) {}
