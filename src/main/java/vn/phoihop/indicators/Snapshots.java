@@ -284,6 +284,9 @@ public class Snapshots {
     }
 
     private static boolean differs(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one != other : one.compareTo(other) != 0;
+        if (one == null || other == null) {
+            return (one == null) != (other == null);
+        }
+        return one.compareTo(other) != 0;
     }
 }
