@@ -5,7 +5,23 @@ import java.util.Locale;
 
 /// A text as the finders read it, twice, letter beside letter: `plain` composed, `bare` without diacritics. Digits of
 /// every script are our ten, every dash is `-`, every blank but the line end is a space, and what has no width is gone.
-record Bare(String text, String plain, String bare, String lower, int[] origin) {
+final class Bare {
+
+    private final String text;
+    private final String plain;
+    private final String bare;
+    private final String lower;
+
+    /// Where each letter stands in the text, and the end of the text.
+    private final int[] origin;
+
+    private Bare(String text, String plain, String bare, int[] origin) {
+        this.text = text;
+        this.plain = plain;
+        this.bare = bare;
+        this.lower = bare.toLowerCase(Locale.ROOT);
+        this.origin = origin;
+    }
 
     static Bare of(String text) {
         var plain = new StringBuilder(text.length());
@@ -24,8 +40,19 @@ record Bare(String text, String plain, String bare, String lower, int[] origin) 
             at = next;
         }
         origin[plain.length()] = text.length();
-        var folded = bare.toString();
-        return new Bare(text, plain.toString(), folded, folded.toLowerCase(Locale.ROOT), origin);
+        return new Bare(text, plain.toString(), bare.toString(), origin);
+    }
+
+    String plain() {
+        return plain;
+    }
+
+    String bare() {
+        return bare;
+    }
+
+    String lower() {
+        return lower;
     }
 
     PersonalDataFound found(Span span) {

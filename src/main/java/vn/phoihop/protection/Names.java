@@ -75,7 +75,7 @@ final class Names {
     /// What follows a word for a person is a name, unless it is a place (Bà Rịa), a body, a letter that stands for a
     /// name, or a heading.
     private static boolean isGivenAfter(String word, String run) {
-        var syllables = BREAK.split(run);
+        var syllables = BREAK.split(run, -1);
         var first = syllables[0];
         boolean loud = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         if (isSurname(first) && syllables.length > 1) {
@@ -93,7 +93,7 @@ final class Names {
         int from = 0;
         while (matcher.find(from)) {
             from = matcher.start(1);
-            var syllables = BREAK.split(matcher.group(1));
+            var syllables = BREAK.split(matcher.group(1), -1);
             boolean surname = isSurname(syllables[0]) || STRONG.contains(syllables[0]);
             boolean name = any || surname;
             if (syllables.length > 1 && name && !NO_GIVEN.contains(syllables[0])) {
@@ -108,7 +108,7 @@ final class Names {
         int from = 0;
         while (matcher.find(from)) {
             from = matcher.start(1);
-            var syllables = BREAK.split(matcher.group(1));
+            var syllables = BREAK.split(matcher.group(1), -1);
             boolean surname = SURNAMES.stream().anyMatch(name -> same(name, syllables[0]));
             if (surname && syllables.length > 1 && text.isBare(matcher.start(), matcher.end(1))) {
                 add(text, matcher.start(1), end(matcher, 1), true, found);
@@ -120,7 +120,7 @@ final class Names {
         var matcher = FULL.matcher(text.plain());
         while (matcher.find()) {
             var run = matcher.group(1);
-            var syllables = BREAK.split(run);
+            var syllables = BREAK.split(run, -1);
             int at = 0;
             for (int skip = 0; skip + 2 < syllables.length; skip++) {
                 if (isFullName(syllables, skip)) {
@@ -140,7 +140,7 @@ final class Names {
             return middle && isSurname(first);
         }
         boolean strong = STRONG.contains(first);
-        return isSurname(first) && (strong || middle || syllables.length - from == 3) || strong && middle;
+        return (isSurname(first) && (strong || middle || syllables.length - from == 3)) || (strong && middle);
     }
 
     /// Names typed in small letters: a surname, văn or thị, and a given name.
@@ -150,7 +150,7 @@ final class Names {
             boolean exact =
                     isSurname(capital(matcher.group(1))) && !matcher.group(2).equals("van");
             boolean bare = STRONG.contains(capital(matcher.group(1))) && text.isBare(matcher.start(), matcher.end());
-            if (exact && NameWords.SURELY.contains(capital(matcher.group(1))) || bare) {
+            if ((exact && NameWords.SURELY.contains(capital(matcher.group(1)))) || bare) {
                 add(text, matcher.start(), matcher.end(), false, found);
             }
         }
@@ -172,7 +172,7 @@ final class Names {
 
     /// The end of a run, without words that only stand beside the name (Nguyễn Văn An Chủ tịch).
     private static int end(Matcher matcher, int group) {
-        var syllables = BREAK.split(matcher.group(group));
+        var syllables = BREAK.split(matcher.group(group), -1);
         int at = matcher.start(group);
         for (int n = 0; n < syllables.length; n++) {
             int start = matcher.group(group).indexOf(syllables[n], at - matcher.start(group)) + matcher.start(group);

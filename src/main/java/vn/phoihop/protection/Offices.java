@@ -36,8 +36,8 @@ final class Offices {
     /// Words without diacritics count only where all of them have none.
     static boolean isHolder(Bare text, int from, int to) {
         return isHolder(text, text.plain().toLowerCase(Locale.ROOT), PLAIN, from, to)
-                || text.isBare(Math.max(0, from - 60), Math.min(text.bare().length(), to + 40))
-                        && isHolder(text, text.lower(), BARE, from, to);
+                || (text.isBare(Math.max(0, from - 60), Math.min(text.bare().length(), to + 40))
+                        && isHolder(text, text.lower(), BARE, from, to));
     }
 
     private static boolean isHolder(Bare text, String read, Marks marks, int from, int to) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.phoihop.indicators.Reporting.REFORM;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -73,7 +74,8 @@ class CountingsModuleTests {
     private Counting count(Person clerk, Period period, Figure figure) {
         assertThat(countings.count(area(clerk), period, List.of(figure), "", clerk.actor()))
                 .isInstanceOf(Recording.Recorded.class);
-        var id = countings.latest(area(clerk), period, clerk.actor()).get(figure.no());
+        var id = Objects.requireNonNull(
+                countings.latest(area(clerk), period, clerk.actor()).get(figure.no()));
         return countings.need(id, clerk.actor());
     }
 

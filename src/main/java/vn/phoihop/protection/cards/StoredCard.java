@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.shared.Reference;
 
 /// A card as it lies in the database; closed when its key is gone.
+@SuppressWarnings("ArrayRecordComponent") // never compared, never let out of the package
 record StoredCard(
         String province,
         UUID caseId,
