@@ -44,6 +44,7 @@ class Board implements PublicBoard {
         if (!left.isEmpty()) {
             throw new NotFitToPublish(left);
         }
+        StructuredData.check(entry.structuredData());
         entries.put(seats.provinceOf(entry.organisation().id()), entry, clock.instant());
     }
 
