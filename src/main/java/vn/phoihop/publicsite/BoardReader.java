@@ -104,7 +104,9 @@ class BoardReader {
                 select kind from publicsite.entry where kind in (:kinds) and number = :number
                  order by kind limit 1
                 """)
-                .param("kinds", List.of(PublicKind.values()).stream().map(Enum::name).toList())
+                .param(
+                        "kinds",
+                        List.of(PublicKind.values()).stream().map(Enum::name).toList())
                 .param("number", number)
                 .query((row, n) -> PublicKind.valueOf(row.getString("kind")))
                 .optional();
@@ -121,8 +123,8 @@ class BoardReader {
                 .param("kind", kind.name())
                 .param("number", number)
                 .param("name", name)
-                .query((row, n) -> new PublicFile(
-                        row.getString("name"), row.getString("media_type"), row.getBytes("bytes")))
+                .query((row, n) ->
+                        new PublicFile(row.getString("name"), row.getString("media_type"), row.getBytes("bytes")))
                 .optional();
     }
 

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FigureStore {
 
-    private static final List<String> COUNTS = List.of(
-            """
+    private static final List<String> COUNTS = List.of("""
             insert into publicsite.figure (name, row_key, column_key, row_label, value)
             select 'choice.field', field, '', field, count(*)
               from publicsite.entry
@@ -101,7 +100,8 @@ class FigureStore {
 
     Optional<Instant> madeAt() {
         return jdbc.sql("select made_at from publicsite.figure_made")
-                .query((row, n) -> row.getObject("made_at", OffsetDateTime.class).toInstant())
+                .query((row, n) ->
+                        row.getObject("made_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 

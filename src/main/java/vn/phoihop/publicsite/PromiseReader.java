@@ -27,7 +27,8 @@ class PromiseReader {
         var filter = state.map(wanted -> in(wanted, today)).orElse(Filter.none());
         var key = Key.of(after);
         if (key.isPresent()) {
-            filter = filter.and("(due_on, kind, number, position) < (:afterDay, :afterKind, :afterNumber, :afterPosition)")
+            filter = filter.and(
+                            "(due_on, kind, number, position) < (:afterDay, :afterKind, :afterNumber, :afterPosition)")
                     .and("true", "afterDay", key.get().day())
                     .and("true", "afterKind", key.get().kind())
                     .and("true", "afterNumber", key.get().number())
@@ -85,8 +86,8 @@ class PromiseReader {
             try {
                 return parts.length < 4
                         ? Optional.empty()
-                        : Optional.of(new Key(
-                                LocalDate.parse(parts[0]), parts[1], parts[2], Integer.parseInt(parts[3])));
+                        : Optional.of(
+                                new Key(LocalDate.parse(parts[0]), parts[1], parts[2], Integer.parseInt(parts[3])));
             } catch (DateTimeParseException | NumberFormatException e) {
                 return Optional.empty();
             }

@@ -11,7 +11,8 @@ public final class PublicAddress {
 
     /// `/public/concern/VĐ-2026-00417`; a stroke in a number is written `~`.
     public static String of(PublicKind kind, String number) {
-        var safe = URLEncoder.encode(number.replace('/', '~'), StandardCharsets.UTF_8).replace("+", "%20");
+        var safe = URLEncoder.encode(number.replace('/', '~'), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         return "/public/" + kind.path() + "/" + safe;
     }
 

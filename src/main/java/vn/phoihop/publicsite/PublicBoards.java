@@ -20,8 +20,7 @@ public class PublicBoards {
     private final Clock clock;
     private final ZoneId zone;
 
-    PublicBoards(
-            BoardReader reader, PromiseReader promises, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
+    PublicBoards(BoardReader reader, PromiseReader promises, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.reader = reader;
         this.promises = promises;
         this.clock = clock;

@@ -42,8 +42,7 @@ public class PublicLogs {
 
     /// The names of the organisations in these lines.
     public Map<OrganisationId, String> names(List<LogLine> lines) {
-        return organisations.names(
-                lines.stream().map(LogLine::organisation).collect(Collectors.toSet()));
+        return organisations.names(lines.stream().map(LogLine::organisation).collect(Collectors.toSet()));
     }
 
     /// This month in the office’s time zone.
@@ -57,7 +56,8 @@ public class PublicLogs {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var last = store.lastClosed();
         var first = last.map(day -> day.plusDays(1)).or(store::firstDay);
-        var before = last.map(day -> store.digests(day, day).getFirst().digest()).orElse("");
+        var before =
+                last.map(day -> store.digests(day, day).getFirst().digest()).orElse("");
         int closed = 0;
         for (var day = first.orElse(today); day.isBefore(today); day = day.plusDays(1)) {
             var digest = LogDigest.of(day, before, store.lines(day, day));

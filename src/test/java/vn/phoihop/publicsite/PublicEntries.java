@@ -36,7 +36,8 @@ final class PublicEntries {
                 .withSteps(List.of(new PublicStep(MONDAY.minusDays(40), "Tiếp nhận qua đường dây nóng")));
     }
 
-    static PublicPromise promise(OrganisationId office, LocalDate due, PublicPromise.State state, LocalDate... earlier) {
+    static PublicPromise promise(
+            OrganisationId office, LocalDate due, PublicPromise.State state, LocalDate... earlier) {
         return new PublicPromise(
                 "Chi trả xong đợt 2", new PublicOwner(office, "Sở Xây dựng"), due, List.of(earlier), state, null);
     }

@@ -99,7 +99,8 @@ class PublicPagesTests {
         assertThat(second.select(".card")).hasSize(20);
         assertThat(third.select(".card")).hasSize(5);
         assertThat(third.select("a[rel=next]")).isEmpty();
-        assertThat(first.select(".card-title").eachText()).doesNotContainAnyElementsOf(second.select(".card-title").eachText());
+        assertThat(first.select(".card-title").eachText())
+                .doesNotContainAnyElementsOf(second.select(".card-title").eachText());
     }
 
     @Test
@@ -108,8 +109,7 @@ class PublicPagesTests {
                 .withPromises(List.of(
                         promise(office, MONDAY.minusDays(2), PublicPromise.State.OPEN, MONDAY.minusDays(30)),
                         promise(office, MONDAY.plusDays(9), PublicPromise.State.OPEN)))
-                .withCorrections(List.of(
-                        new PublicCorrection(MONDAY.minusDays(5), "12 hộ", "15 hộ", "đếm thiếu"))));
+                .withCorrections(List.of(new PublicCorrection(MONDAY.minusDays(5), "12 hộ", "15 hộ", "đếm thiếu"))));
 
         var page = page(PublicAddress.of(entry.kind(), entry.number()));
 
@@ -189,12 +189,14 @@ class PublicPagesTests {
     @Test
     void runsNoScriptAndAsksNobodyElse() {
         put(concern(office, "Chợ xuống cấp").withStructuredData("{\"@type\":\"ClaimReview\",\"x\":\"</script>\"}"));
-        for (var address : List.of("/public", "/public/entries", "/public/promises", "/public/log", "/public/figures")) {
+        for (var address :
+                List.of("/public", "/public/entries", "/public/promises", "/public/log", "/public/figures")) {
             var answer = get(address);
             var page = parse(answer);
 
             assertThat(page.select("script:not([type=application/ld+json])")).isEmpty();
-            assertThat(page.select("[src^=http],link[href^=http],[style],style")).isEmpty();
+            assertThat(page.select("[src^=http],link[href^=http],[style],style"))
+                    .isEmpty();
             assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
                     .startsWith("default-src 'none'")
                     .doesNotContain("unsafe");

@@ -54,7 +54,11 @@ public record EntryListPage(
         add(address, values, "field", filter.field());
         add(address, values, "kind", filter.kind() == null ? "" : filter.kind().path());
         add(address, values, "area", filter.area() == null ? "" : filter.area().toString());
-        add(address, values, "organisation", filter.organisation() == null ? "" : filter.organisation().toString());
+        add(
+                address,
+                values,
+                "organisation",
+                filter.organisation() == null ? "" : filter.organisation().toString());
         filter.stages().forEach(stage -> address.queryParam("stage", stage.path()));
         return address.encode().buildAndExpand(values).toUriString();
     }

@@ -24,8 +24,7 @@ public record LogPage(
         Map<OrganisationId, String> names) {
 
     public List<LocalDate> days() {
-        return Stream.concat(
-                        lines.stream().map(LogLine::day), digests.stream().map(LogDigest::day))
+        return Stream.concat(lines.stream().map(LogLine::day), digests.stream().map(LogDigest::day))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();

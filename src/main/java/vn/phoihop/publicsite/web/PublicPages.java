@@ -54,7 +54,8 @@ class PublicPages {
     @GetMapping("/public/entries")
     Object entries(PublicQuery query) {
         var filter = query.filter();
-        var exact = filter.words().matches("\\S*\\d\\S*") ? boards.kindOf(filter.words()) : Optional.<PublicKind>empty();
+        var exact =
+                filter.words().matches("\\S*\\d\\S*") ? boards.kindOf(filter.words()) : Optional.<PublicKind>empty();
         if (exact.isPresent()) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create(PublicAddress.of(exact.get(), filter.words())))
@@ -83,7 +84,8 @@ class PublicPages {
     }
 
     @GetMapping("/public/promises")
-    ModelAndView promises(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String after) {
+    ModelAndView promises(
+            @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String after) {
         var wanted = PublicQuery.constant(PromiseState.values(), state);
         var lines = boards.promises(wanted, after, AT_ONCE);
         return page(

@@ -10,7 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/// How often one network address may ask: a bucket that holds a minute’s worth and fills steadily. The address itself is
+/// How often one network address may ask: a bucket that holds a minute’s worth and fills steadily. The address itself
+/// is
 /// kept nowhere, only a number that nobody can turn back, in memory, until others push it out.
 @Component
 @ConditionalOnWebApplication

@@ -49,8 +49,7 @@ public record Site(Frame frame, LocalDate today) {
 
     /// How a promise stands today.
     public PromiseState state(PublicPromise promise) {
-        return PromiseState.of(
-                promise.state(), promise.due(), promise.earlier().size(), today);
+        return PromiseState.of(promise.state(), promise.due(), promise.earlier().size(), today);
     }
 
     private String words(String key, Object... details) {
