@@ -41,6 +41,35 @@ class CopyStore {
         this.jdbc = jdbc;
     }
 
+    /// From now until [#addUp] the sums of what is put in are gathered aside, so that nobody waits for this transaction.
+    void gather() {
+        jdbc.sql("""
+                create temporary table gathered (
+                  province_id text collate "C", period_no int, figure_no int, units int, amount numeric, deviating int)
+                  on commit drop
+                """).update();
+        jdbc.sql("select set_config('indicators.gathering', 'on', true)")
+                .query(String.class)
+                .single();
+    }
+
+    /// Adds what was gathered to the sums.
+    void addUp() {
+        jdbc.sql("select set_config('indicators.gathering', '', true)")
+                .query(String.class)
+                .single();
+        jdbc.sql("""
+                insert into indicators.total as kept (province_id, period_no, figure_no, units, amount, deviating)
+                select province_id, period_no, figure_no, sum(units), sum(amount), sum(deviating)
+                  from gathered
+                 group by province_id, period_no, figure_no
+                 order by province_id, period_no, figure_no
+                    on conflict (province_id, period_no, figure_no) do update
+                   set units = kept.units + excluded.units, amount = kept.amount + excluded.amount,
+                       deviating = kept.deviating + excluded.deviating
+                """).update();
+    }
+
     /// Puts values in, inside the transaction that is open.
     Counts put(List<Taken> values, long entry) {
         values.sort(BY_KEY);

@@ -6,6 +6,8 @@ public enum FilingState {
     DRAFT,
     /// Đã ghi nhận.
     FILED,
+    /// Đã trả lại.
+    RETURNED,
     /// Đã khóa.
     LOCKED
 }

@@ -14,6 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.phoihop.indicators.ObservationStore.Place;
+import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Visibility;
 
@@ -178,6 +179,47 @@ class FilingStore {
                 .param("figures", figures.toArray(Integer[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /// Tells, in order, what happened to a form.
+    void tell(Place place, int form, Instant at, Actor by, FilingEvent event, String figure, String words) {
+        jdbc.sql("""
+                insert into indicators.filing_history (province_id, period_no, unit_no, form_no, at, person,
+                                                       organisation_id, event, figure, words)
+                values (:province, :period, :unit, :form, :at, :person, :organisation, :event, :figure, :words)
+                """)
+                .param("province", place.province())
+                .param("period", place.period())
+                .param("unit", place.unit())
+                .param("form", form)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", by.name())
+                .param("organisation", by.organisation().value())
+                .param("event", event.name())
+                .param("figure", figure)
+                .param("words", words)
+                .update();
+    }
+
+    /// What happened to a form, the latest first.
+    List<FormSheet.Told> history(Place place, int form) {
+        return jdbc.sql("""
+                select at, person, event, figure, words
+                  from indicators.filing_history
+                 where province_id = :province and period_no = :period and unit_no = :unit and form_no = :form
+                 order by no desc
+                """)
+                .param("province", place.province())
+                .param("period", place.period())
+                .param("unit", place.unit())
+                .param("form", form)
+                .query((row, number) -> new FormSheet.Told(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("person"),
+                        FilingEvent.valueOf(row.getString("event")),
+                        row.getString("figure"),
+                        row.getString("words")))
+                .list();
     }
 
     /// When each unit handed a form in; those that did not are left out.

@@ -20,6 +20,7 @@ import vn.phoihop.indicators.ObservationStore.Held;
 import vn.phoihop.indicators.ObservationStore.Place;
 import vn.phoihop.indicators.Units.Seat;
 import vn.phoihop.organisations.AreaId;
+import vn.phoihop.organisations.AreaLine;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
@@ -69,7 +70,15 @@ public class Filings {
                 row.map(FilingStore.Row::version).orElse(-1),
                 !draft.isEmpty(),
                 units.keeps(actor, key.area(), key.period().cutOff()) && actor.isOneOf(Role.SPECIALIST, Role.CLERK),
+                possible(row, key, actor),
+                store.history(place, key.form().no()),
                 rows);
+    }
+
+    private Set<FilingEvent> possible(Optional<FilingStore.Row> row, Which key, Actor actor) {
+        return row.map(one -> FilingFlow.possible(
+                        one.state(), units.parts(actor, key.area(), key.period().cutOff())))
+                .orElse(Set.of());
     }
 
     private static FormSheet.Row row(
@@ -138,18 +147,27 @@ public class Filings {
             return new Recording.Refused(Refusal.FAULTY_VALUES, faults);
         }
         var place = place(key, seat);
-        var state = store.find(place, key.form().no(), by.visibility())
-                .filter(row -> row.state() == FilingState.LOCKED)
+        var before = store.find(place, key.form().no(), by.visibility())
                 .map(FilingStore.Row::state)
-                .orElse(FilingState.FILED);
+                .orElse(FilingState.DRAFT);
+        var state = before == FilingState.LOCKED ? before : FilingState.FILED;
         var recording = observations.record(
                 new Submission(key.area(), Optional.empty(), key.period(), values, way, reason, null), by);
         if (recording instanceof Recording.Recorded) {
             store.keep(place, key.form().no(), version, state, "", Optional.of(clock.instant()), by.organisation());
+            store.tell(place, key.form().no(), clock.instant(), by, event(before), "", reason.strip());
         } else {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return recording;
+    }
+
+    private static FilingEvent event(FilingState before) {
+        return switch (before) {
+            case DRAFT, RETURNED -> FilingEvent.FILED;
+            case FILED -> FilingEvent.CORRECTED;
+            case LOCKED -> FilingEvent.UNLOCKED_CORRECTED;
+        };
     }
 
     /// The values typed, and what cannot be read as one.
@@ -181,19 +199,6 @@ public class Filings {
         return faults;
     }
 
-    /// Locks a form that was handed in: its figures no longer change, but one by one.
-    @Transactional
-    public void lock(Which key, int version, Actor by) {
-        var place = place(key, seat(key, by));
-        store.keep(place, key.form().no(), version, FilingState.LOCKED, "", Optional.empty(), by.organisation());
-    }
-
-    /// Lets one figure of a locked form be corrected once.
-    @Transactional
-    public void unlock(Which key, Figure figure, String reason, Actor by) {
-        store.unlock(place(key, seat(key, by)), figure.no(), clock.instant(), by.name(), reason.strip());
-    }
-
     /// Who handed in, who did so in time, and who did not at all, area by area below one.
     @Transactional
     public Rates rates(Form form, AreaId scope, Period period, Actor actor) {
@@ -203,8 +208,20 @@ public class Filings {
         var filed = new LinkedHashMap<Integer, Instant>();
         store.filed(period.no(), form.no()).forEach(one -> filed.put(one.unit(), one.at()));
         var due = units.endOf(period.dueOn());
-        return new Rates(units.leaves(scope, form.level(), period.cutOff()).stream()
-                .map(seat -> new Rates.Line(seat.area(), filed.get(seat.unit()), due))
-                .toList());
+        var below = new LinkedHashMap<AreaLine, List<Rates.Line>>();
+        for (var seat : units.leaves(scope, form.level(), period.cutOff())) {
+            var line = new Rates.Line(seat.area(), filed.get(seat.unit()), due);
+            below.computeIfAbsent(units.below(scope, seat.area(), period.cutOff()), area -> new ArrayList<>())
+                    .add(line);
+        }
+        var lines = below.values().stream().flatMap(List::stream).toList();
+        var isByUnit = below.values().stream().allMatch(one -> one.size() == 1);
+        return new Rates(
+                lines,
+                isByUnit
+                        ? List.of()
+                        : below.entrySet().stream()
+                                .map(one -> new Rates.Level(one.getKey(), new Rates(one.getValue(), List.of())))
+                                .toList());
     }
 }

@@ -69,9 +69,12 @@ public class Imports {
     public ImportReport take(InputStream in, Format format, String reason, boolean dryRun, Actor by) {
         var report = transaction.execute(status -> {
             var run = new Run(reason, by);
+            store.gather();
             run.read(in, format);
             var result = run.report(dryRun);
-            if (!result.taken()) {
+            if (result.taken()) {
+                store.addUp();
+            } else {
                 status.setRollbackOnly();
             }
             return result;

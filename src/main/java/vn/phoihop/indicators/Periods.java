@@ -1,5 +1,6 @@
 package vn.phoihop.indicators;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,41 @@ import vn.phoihop.shared.NotThere;
 @Component
 public class Periods {
 
-    private final PeriodStore store;
+    private static final int MOST_OFFERED = 30;
 
-    Periods(PeriodStore store) {
+    private final PeriodStore store;
+    private final Units units;
+
+    Periods(PeriodStore store, Units units) {
         this.store = store;
+        this.units = units;
+    }
+
+    /// The half-year figures are gathered for now: the one whose window ended last, from its middle on the running one.
+    public PeriodCode usual() {
+        var today = units.today();
+        var half = new PeriodCode(
+                PeriodCode.DEFAULT_REGIME, PeriodKind.HALF, today.getYear(), today.getMonthValue() <= 6 ? 1 : 2);
+        return today.getMonthValue() % 6 == 0 || today.getMonthValue() % 6 > 3 ? half : half.before();
+    }
+
+    /// Periods to choose from: those of now and just before, and every one that was opened; the latest first.
+    @Transactional(readOnly = true)
+    public List<PeriodCode> offered() {
+        var today = units.today();
+        var month = today.getMonthValue();
+        var offered = new LinkedHashSet<PeriodCode>();
+        for (var kind : PeriodKind.values()) {
+            var now = new PeriodCode(
+                    PeriodCode.DEFAULT_REGIME,
+                    kind,
+                    today.getYear(),
+                    Math.min(kind.perYear(), (month - 1) / kind.months() + 1));
+            offered.add(now);
+            offered.add(now.before());
+        }
+        store.all().stream().limit(MOST_OFFERED).forEach(period -> offered.add(period.code()));
+        return List.copyOf(offered);
     }
 
     @Transactional(readOnly = true)

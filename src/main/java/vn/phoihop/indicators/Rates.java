@@ -8,11 +8,18 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.organisations.AreaLine;
 
 /// How many units handed a form in, and how many in time (tỷ lệ báo cáo, tỷ lệ đúng hạn).
-public record Rates(List<Line> lines) {
+///
+/// `levels` are the same for each area directly below the one that was asked about; empty when these are the units
+/// themselves.
+public record Rates(List<Line> lines, List<Level> levels) {
 
     public Rates {
         lines = List.copyOf(lines);
+        levels = List.copyOf(levels);
     }
+
+    /// The rates of one area below.
+    public record Level(AreaLine area, Rates rates) {}
 
     /// One unit: when it handed in (null: not at all), and until when it should have.
     public record Line(

@@ -17,5 +17,11 @@ public enum Refusal {
     /// A file was only tried out: nothing was taken, and nothing is wrong.
     TRIED_OUT,
     /// Nothing was handed in.
-    NOTHING_GIVEN
+    NOTHING_GIVEN,
+    /// The act belongs to somebody else: the unit, who receives its figures, or a leader of either.
+    NOT_YOURS_TO_DO,
+    /// The form is not in a state in which this can be done.
+    NOT_IN_THIS_STATE,
+    /// The act needs words that say why.
+    WORDS_MISSING
 }

@@ -1,7 +1,9 @@
 package vn.phoihop.indicators;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import vn.phoihop.shared.Sentence;
 public class RollUps {
 
     private static final int MOST_NAMED = 200;
+    private static final int MOST_OFFERED = 400;
 
     private final RollUpStore store;
     private final CatalogueStore catalogue;
@@ -107,6 +110,22 @@ public class RollUps {
     @Transactional(readOnly = true)
     public List<AreaLine> seenBy(Actor actor) {
         return units.seenBy(actor);
+    }
+
+    /// The areas the actor sees, and those inside them, those above first; at most some hundred, to choose from.
+    @Transactional(readOnly = true)
+    public List<AreaLine> choices(Actor actor) {
+        var day = territories.now().on(units.today());
+        var choices = new LinkedHashSet<>(units.seenBy(actor));
+        var open = new ArrayDeque<>(choices);
+        while (!open.isEmpty() && choices.size() < MOST_OFFERED) {
+            for (var below : day.below(open.remove())) {
+                if (choices.add(below)) {
+                    open.add(below);
+                }
+            }
+        }
+        return choices.stream().limit(MOST_OFFERED).toList();
     }
 
     /// The units that gave nothing, or not all, of these figures for a period, by code; at most some hundred.

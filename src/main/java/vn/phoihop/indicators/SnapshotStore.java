@@ -27,6 +27,28 @@ class SnapshotStore {
     /// The place of the whole among the lines.
     static final int WHOLE = -1;
 
+    private static final String HELD = """
+            select piece.against, piece.period_no, piece.unit_no, piece.place, piece.province_id, piece.code,
+                   piece.name,
+                   coalesce(array_agg(held.figure_no order by held.figure_no)
+                            filter (where held.figure_no is not null), '{}') as figure_nos,
+                   coalesce(array_agg(held.version order by held.figure_no)
+                            filter (where held.figure_no is not null), '{}') as versions,
+                   coalesce(array_agg(held.value order by held.figure_no)
+                            filter (where held.figure_no is not null), '{}') as amounts,
+                   coalesce(array_agg(held.words order by held.figure_no)
+                            filter (where held.figure_no is not null), '{}') as words
+              from unnest(:against::boolean[], :periods::int[], :units::int[], :places::int[], :provinces::text[],
+                          :codes::text[], :names::text[])
+                   as piece (against, period_no, unit_no, place, province_id, code, name)
+              left join indicators.observation held
+                on held.province_id = piece.province_id and held.period_no = piece.period_no
+               and held.unit_no = piece.unit_no and held.figure_no = any (:figures)
+             group by piece.against, piece.period_no, piece.unit_no, piece.place, piece.province_id, piece.code,
+                      piece.name
+             order by piece.against, piece.period_no, piece.unit_no
+            """;
+
     private final JdbcClient jdbc;
 
     SnapshotStore(JdbcClient jdbc) {
@@ -115,27 +137,7 @@ class SnapshotStore {
     List<KeptUnit> held(Collection<Place> places, Collection<Integer> figures) {
         return places.isEmpty() || figures.isEmpty()
                 ? List.of()
-                : jdbc.sql("""
-                select piece.against, piece.period_no, piece.unit_no, piece.place, piece.province_id, piece.code,
-                       piece.name,
-                       coalesce(array_agg(held.figure_no order by held.figure_no)
-                                filter (where held.figure_no is not null), '{}') as figure_nos,
-                       coalesce(array_agg(held.version order by held.figure_no)
-                                filter (where held.figure_no is not null), '{}') as versions,
-                       coalesce(array_agg(held.value order by held.figure_no)
-                                filter (where held.figure_no is not null), '{}') as amounts,
-                       coalesce(array_agg(held.words order by held.figure_no)
-                                filter (where held.figure_no is not null), '{}') as words
-                  from unnest(:against::boolean[], :periods::int[], :units::int[], :places::int[], :provinces::text[],
-                              :codes::text[], :names::text[])
-                       as piece (against, period_no, unit_no, place, province_id, code, name)
-                  left join indicators.observation held
-                    on held.province_id = piece.province_id and held.period_no = piece.period_no
-                   and held.unit_no = piece.unit_no and held.figure_no = any (:figures)
-                 group by piece.against, piece.period_no, piece.unit_no, piece.place, piece.province_id, piece.code,
-                          piece.name
-                 order by piece.against, piece.period_no, piece.unit_no
-                """)
+                : jdbc.sql(HELD)
                         .param("against", places.stream().map(Place::isAgainst).toArray(Boolean[]::new))
                         .param("periods", places.stream().map(Place::period).toArray(Integer[]::new))
                         .param("units", places.stream().map(Place::unit).toArray(Integer[]::new))

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +21,8 @@ import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Part;
+import vn.phoihop.shared.Role;
 
 /// Where an actor’s figures belong, and which areas they see: what lies inside the areas of the organisations they act
 /// for or coordinate, because that is where figures roll up to.
@@ -75,6 +79,22 @@ class Units {
         return isInstallation(actor) || isInside(own(actor).stream().toList(), area, on);
     }
 
+    /// What the actor is to the figures of an area: who enters them, who receives them, and whether a leader.
+    Set<Part> parts(Actor actor, AreaId area, LocalDate on) {
+        var parts = EnumSet.noneOf(Part.class);
+        if (keeps(actor, area, on)) {
+            parts.add(Part.LEAD);
+        }
+        var isOwn = own(actor).filter(one -> one.line().equals(territories.now().line(area))).isPresent();
+        if (!isOwn && sees(actor, area, on)) {
+            parts.add(Part.RECEIVER);
+        }
+        if (actor.is(Role.LEADER) || isInstallation(actor)) {
+            parts.add(Part.APPROVER);
+        }
+        return parts;
+    }
+
     /// As [#keeps], for many areas of one day.
     Predicate<AreaLine> keeper(Actor actor, LocalDate on) {
         var territory = territories.now();
@@ -96,6 +116,24 @@ class Units {
 
     private static boolean isInstallation(Actor actor) {
         return actor.account().equals(Actor.installation().account());
+    }
+
+    /// The area directly below `scope` in which an area lies on a day; itself when it is the scope.
+    AreaLine below(AreaId scope, AreaLine area, LocalDate on) {
+        var outer = territories.now().line(scope);
+        var below = area;
+        for (var step : territories.now().on(on).upwards(area.line())) {
+            if (step.line().equals(outer)) {
+                return below;
+            }
+            below = step;
+        }
+        return below;
+    }
+
+    /// Whether an area lay inside another on a day.
+    boolean isInside(AreaId inner, AreaId outer, LocalDate on) {
+        return territories.now().on(on).isWithin(inner, outer);
     }
 
     private boolean isInside(List<AreaLine> outer, AreaId area, LocalDate on) {

@@ -7,7 +7,8 @@
             "reading",
             "notifications :: spi",
             "shell :: spi",
-            "search :: spi"
+            "search :: spi",
+            "indicators :: spi"
         })
 @NullMarked
 package vn.phoihop.registry;

@@ -36,6 +36,9 @@ class FilingsModuleTests {
     @Autowired
     Filings filings;
 
+    @Autowired
+    FilingActs acts;
+
     private Person clerk() {
         return offices.in(offices.establishInACommune("UBND xã"), Role.SPECIALIST);
     }
@@ -92,11 +95,11 @@ class FilingsModuleTests {
         var key = key(clerk, "2026-H1");
         var raised = catalogue.figures(List.of("VD-01")).getFirst();
         filings.file(key, -1, Map.of(raised.no(), "4", no("VD-04"), "2"), EntryWay.GRID, "", clerk.actor());
-        filings.lock(key, 0, leader);
+        acts.lock(key, 0, leader);
         var typed = Map.of(raised.no(), "5", no("VD-04"), "2");
 
         var locked = filings.file(key, 1, typed, EntryWay.GRID, "Đếm sót", clerk.actor());
-        filings.unlock(key, raised, "Đếm sót một vấn đề", leader);
+        acts.unlock(key, raised, "Đếm sót một vấn đề", leader);
         var opened = filings.file(key, 1, typed, EntryWay.GRID, "Đếm sót", clerk.actor());
         var again = filings.file(
                 key, 2, Map.of(raised.no(), "6", no("VD-04"), "2"), EntryWay.GRID, "Lần nữa", clerk.actor());

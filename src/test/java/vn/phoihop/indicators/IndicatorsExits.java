@@ -3,6 +3,7 @@ package vn.phoihop.indicators;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.phoihop.organisations.Areas;
 import vn.phoihop.organisations.NewArea;
@@ -21,6 +22,9 @@ class IndicatorsExits implements Exits {
     private final Catalogue catalogue;
     private final Periods periods;
     private final Filings filings;
+    private final Remarks remarks;
+    private final Countings countings;
+    private final Snapshots snapshots;
 
     IndicatorsExits(
             Offices offices,
@@ -28,13 +32,19 @@ class IndicatorsExits implements Exits {
             Areas areas,
             Catalogue catalogue,
             Periods periods,
-            Filings filings) {
+            Filings filings,
+            Remarks remarks,
+            Countings countings,
+            Snapshots snapshots) {
         this.offices = offices;
         this.organisations = organisations;
         this.areas = areas;
         this.catalogue = catalogue;
         this.periods = periods;
         this.filings = filings;
+        this.remarks = remarks;
+        this.countings = countings;
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -57,7 +67,21 @@ class IndicatorsExits implements Exits {
         var typed = new HashMap<Integer, String>();
         typed.put(words.no(), "Kết quả " + word);
         filings.file(filed, -1, typed, EntryWay.GRID, "", owner.actor());
-        return new Hidden(owner, exits(area.code()).map(Exit::page).toList());
+        remarks.remark(area.id(), filed.period(), words, true, "Cần xem " + word, owner.actor());
+        var signed = catalogue.figures(List.of("PH-01")).getFirst();
+        countings.count(area.id(), filed.period(), List.of(signed), "", owner.actor());
+        var counting = countings.latest(area.id(), filed.period(), owner.actor()).get(signed.no());
+        var question = RollUps.Question.of(area.id(), List.of(words), filed.period(), Optional.empty());
+        var kept = snapshots.keep(question, "Chốt " + word, owner.actor()).orElseThrow();
+        var more = Stream.of(
+                "/indicators/countings/" + counting,
+                "/indicators/countings/" + counting + "?again=true",
+                "/indicators/snapshots/" + kept,
+                "/indicators/snapshots/" + kept + "?figure=GC-01",
+                "/indicators/snapshots/" + kept + "/export.xlsx");
+        return new Hidden(
+                owner,
+                Stream.concat(exits(area.code()), more).map(Exit::page).toList());
     }
 
     private static Stream<String> exits(String area) {
@@ -66,6 +90,8 @@ class IndicatorsExits implements Exits {
                 "/indicators/forms/QC238-XA/" + area + "/2026-M02",
                 "/indicators/forms/QC238-XA/" + area + "/2026-M03",
                 "/indicators/forms/QC238-XA/" + area + "/2026-M03/form.xlsx",
+                "/indicators/values/" + area + "/2026-M03?figure=GC-01",
+                "/indicators/followed" + rollUp,
                 "/indicators/rollup" + rollUp,
                 "/indicators/rollup" + rollUp + "&figure=VD-01",
                 "/indicators/rollup/export.csv" + rollUp,

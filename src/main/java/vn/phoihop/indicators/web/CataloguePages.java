@@ -7,8 +7,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.phoihop.indicators.AreaLevel;
 import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Figure;
+import vn.phoihop.indicators.Form;
 import vn.phoihop.indicators.Periods;
 import vn.phoihop.indicators.RollUps;
 import vn.phoihop.organisations.AreaLine;
@@ -37,12 +39,27 @@ class CataloguePages {
         var wholes = catalogue.figures().stream()
                 .filter(figure -> !figure.isPart() && matches(figure, words))
                 .toList();
-        var areas = rollUps.seenBy(actor);
-        var first = areas.stream().findFirst().map(AreaLine::code).orElse("");
+        var areas = rollUps.choices(actor);
+        var first = areas.stream().findFirst();
+        var level = first.map(area -> AreaLevel.of(area.kind()));
+        var forms = catalogue.forms();
+        var form = forms.stream()
+                .filter(one -> level.filter(one.level()::equals).isPresent())
+                .findFirst()
+                .map(Form::code)
+                .orElse("");
         return new ModelAndView(
                 "indicators/catalogue",
                 "page",
-                new CataloguePage(q, wholes, catalogue.forms(), periods.all(), areas, first));
+                new CataloguePage(
+                        q,
+                        wholes,
+                        forms,
+                        periods.offered(),
+                        areas,
+                        first.map(AreaLine::code).orElse(""),
+                        form,
+                        periods.usual()));
     }
 
     /// The catalogue with one indicator, by its code: where a search leads.

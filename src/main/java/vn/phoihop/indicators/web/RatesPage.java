@@ -12,4 +12,9 @@ public record RatesPage(AreaLine area, Form form, Period period, Rates rates) {
     public String address(Rates.Line line) {
         return "/indicators/forms/" + form.code() + "/" + line.area().code() + "/" + period.code();
     }
+
+    /// The rates of an area below.
+    public String address(Rates.Level level) {
+        return "/indicators/rates?area=" + level.area().code() + "&form=" + form.code() + "&period=" + period.code();
+    }
 }

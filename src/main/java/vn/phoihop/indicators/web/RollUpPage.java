@@ -49,8 +49,15 @@ public record RollUpPage(
         return rollUp.whole().cell(figure);
     }
 
-    /// What the chart of the chosen figure draws, as JSON.
-    public String chart() {
-        return chosen == null ? "" : Chart.of(rollUp, chosen);
+    /// What is drawn of the chosen figure: area by area, in the order of the table.
+    public Bars bars() {
+        if (chosen == null) {
+            return Bars.of(List.of());
+        }
+        return Bars.of(rollUp.lines().stream()
+                .filter(line -> line.area() != null)
+                .map(line -> new Bars.Named(
+                        line.area().name(), line.cell(chosen).value(), line.cell(chosen).before()))
+                .toList());
     }
 }

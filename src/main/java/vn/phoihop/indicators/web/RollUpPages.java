@@ -33,7 +33,7 @@ import vn.phoihop.shared.NotThere;
 @RequestMapping("/indicators/rollup")
 class RollUpPages {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RollUps rollUps;
     private final Catalogue catalogue;

@@ -7,29 +7,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Fault;
 import vn.phoihop.indicators.Filings;
-import vn.phoihop.indicators.Filings.Which;
 import vn.phoihop.indicators.FormSheet;
-import vn.phoihop.indicators.PeriodCode;
-import vn.phoihop.indicators.Periods;
 import vn.phoihop.indicators.Refusal;
-import vn.phoihop.organisations.Areas;
 import vn.phoihop.organisations.tables.Tables;
 import vn.phoihop.organisations.tables.Unreadable;
+import vn.phoihop.indicators.web.FormKeys.Address;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
-import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
 
 /// A form as a workbook to fill in elsewhere, and back again: first tried out, with every faulty cell named; it counts
@@ -43,34 +39,24 @@ class SheetPages {
     private static final int VALUE = 3;
 
     private final Filings filings;
-    private final Catalogue catalogue;
-    private final Periods periods;
-    private final Areas areas;
+    private final FormKeys keys;
+    private final MessageSource messages;
 
-    SheetPages(Filings filings, Catalogue catalogue, Periods periods, Areas areas) {
+    SheetPages(Filings filings, FormKeys keys, MessageSource messages) {
         this.filings = filings;
-        this.catalogue = catalogue;
-        this.periods = periods;
-        this.areas = areas;
-    }
-
-    private Which key(String form, String area, String period) {
-        var opened = PeriodCode.parse(period).map(periods::open).orElseThrow(() -> new NotThere("period " + period));
-        var place = areas.withCode(area, opened.cutOff()).orElseThrow(() -> new NotThere("area " + area));
-        return new Which(catalogue.form(form), place.id(), opened);
+        this.keys = keys;
+        this.messages = messages;
     }
 
     @GetMapping("/form.xlsx")
-    void out(
-            @PathVariable String form,
-            @PathVariable String area,
-            @PathVariable String period,
-            Actor actor,
-            HttpServletResponse response)
-            throws IOException {
-        var sheet = filings.sheet(key(form, area, period), actor);
+    void out(Address address, Actor actor, HttpServletResponse response) throws IOException {
+        var sheet = filings.sheet(keys.key(address), actor);
         var lines = new ArrayList<List<String>>();
-        lines.add(List.of("Mã", "Chỉ tiêu", "Đơn vị tính", sheet.area().name() + " " + period));
+        lines.add(List.of(
+                say("indicators.column.code"),
+                say("indicators.column.figure"),
+                say("indicators.column.unit"),
+                sheet.area().name() + " " + address.period()));
         for (var row : sheet.rows()) {
             lines.add(List.of(
                     row.figure().code(),
@@ -84,23 +70,23 @@ class SheetPages {
     /// Tries a workbook out: what it holds stands in the fields of the page, with every faulty cell named.
     @MayAct({Role.SPECIALIST, Role.CLERK})
     @PostMapping("/sheet")
-    ModelAndView in(
-            @PathVariable String form,
-            @PathVariable String area,
-            @PathVariable String period,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            Actor actor)
+    ModelAndView in(Address address, @RequestParam(required = false) @Nullable MultipartFile file, Actor actor)
             throws IOException {
-        var key = key(form, area, period);
+        var key = keys.key(address);
         var sheet = filings.sheet(key, actor);
         var faults = new ArrayList<Fault>();
         var typed = typed(file == null ? new byte[0] : file.getBytes(), sheet, faults);
         faults.addAll(filings.examine(key, typed, actor));
         var refusal =
                 faults.stream().anyMatch(fault -> !fault.asksForReason()) ? Refusal.FAULTY_VALUES : Refusal.TRIED_OUT;
-        var view = new ModelAndView("indicators/form", "page", FormPage.again(sheet, typed, "", refusal, faults));
-        view.setStatus(refusal == Refusal.FAULTY_VALUES ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        return view;
+        var page = FormPage.again(sheet, keys.counts(key, actor), typed, "", refusal, faults)
+                .fromCells(FormKeys.cells(sheet));
+        return FormKeys.view(
+                page, refusal == Refusal.FAULTY_VALUES ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     private static Map<Integer, String> typed(byte[] file, FormSheet sheet, List<Fault> faults) {

@@ -1,0 +1,103 @@
+package vn.phoihop.indicators;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.indicators.Filings.Which;
+import vn.phoihop.indicators.ObservationStore.Place;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.NotThere;
+
+/// What is done to a form that was handed in: it is returned with a reason, locked, and unlocked as a whole or for one
+/// figure.
+@Component
+public class FilingActs {
+
+    private final FilingStore store;
+    private final Units units;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FilingActs(FilingStore store, Units units, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.units = units;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Returns a form to its unit, saying what to look at again. Its values go on counting until they are corrected.
+    @Transactional
+    public Optional<Refusal> sendBack(Which key, int version, String why, Actor by) {
+        return act(key, version, FilingEvent.RETURNED, why, by);
+    }
+
+    /// Locks a form: its figures no longer change, but one by one.
+    @Transactional
+    public Optional<Refusal> lock(Which key, int version, Actor by) {
+        return act(key, version, FilingEvent.LOCKED, "", by);
+    }
+
+    /// Lets the whole form be corrected again.
+    @Transactional
+    public Optional<Refusal> unlock(Which key, int version, String why, Actor by) {
+        return act(key, version, FilingEvent.UNLOCKED, why, by);
+    }
+
+    /// Lets one figure of a locked form be corrected once; the form stays locked.
+    @Transactional
+    public Optional<Refusal> unlock(Which key, Figure figure, String why, Actor by) {
+        var place = place(key, by);
+        var refusal = refusal(key, place, FilingEvent.FIGURE_UNLOCKED, why, by);
+        if (refusal.isEmpty()) {
+            store.unlock(place, figure.no(), clock.instant(), by.name(), why.strip());
+            tell(key, place, FilingEvent.FIGURE_UNLOCKED, figure.code(), why, by);
+        }
+        return refusal;
+    }
+
+    private Optional<Refusal> act(Which key, int version, FilingEvent event, String why, Actor by) {
+        var place = place(key, by);
+        var refusal = refusal(key, place, event, why, by);
+        if (refusal.isEmpty()) {
+            var state = FilingFlow.of(event).after(row(key, place, by).state());
+            store.keep(place, key.form().no(), version, state, "", Optional.empty(), by.organisation());
+            tell(key, place, event, "", why, by);
+        }
+        return refusal;
+    }
+
+    private Optional<Refusal> refusal(Which key, Place place, FilingEvent event, String why, Actor by) {
+        var parts = units.parts(by, key.area(), key.period().cutOff());
+        var refusal = FilingFlow.refuses(event, row(key, place, by).state(), parts);
+        if (refusal.isEmpty() && FilingFlow.of(event).needsReason() && why.isBlank()) {
+            return Optional.of(Refusal.WORDS_MISSING);
+        }
+        return refusal;
+    }
+
+    private FilingStore.Row row(Which key, Place place, Actor by) {
+        return store.find(place, key.form().no(), by.visibility())
+                .orElseThrow(() -> new NotThere("form " + key.form().code()));
+    }
+
+    private void tell(Which key, Place place, FilingEvent event, String figure, String why, Actor by) {
+        store.tell(place, key.form().no(), clock.instant(), by, event, figure, why.strip());
+        events.publishEvent(new FilingMoved(
+                key.form().code(),
+                Integer.toString(place.unit()),
+                key.period().code().toString(),
+                event,
+                by,
+                clock.instant()));
+    }
+
+    private Place place(Which key, Actor actor) {
+        var day = key.period().cutOff();
+        return units.seat(key.area(), Optional.empty(), day)
+                .filter(seat -> units.sees(actor, key.area(), day))
+                .map(seat -> new Place(seat.province(), key.period().no(), seat.unit()))
+                .orElseThrow(() -> new NotThere("form " + key.form().code()));
+    }
+}
