@@ -41,7 +41,8 @@ class CopyStore {
         this.jdbc = jdbc;
     }
 
-    /// From now until [#addUp] the sums of what is put in are gathered aside, so that nobody waits for this transaction.
+    /// From now until [#addUp] the sums of what is put in are gathered aside, so that nobody waits for this
+    /// transaction.
     void gather() {
         jdbc.sql("""
                 create temporary table gathered (

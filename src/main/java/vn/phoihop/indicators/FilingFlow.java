@@ -28,7 +28,8 @@ final class FilingFlow {
             row("FL-02", Set.of(DRAFT, RETURNED), FILED, "FILED", Set.of(LEAD)),
             row("FL-03", Set.of(FILED), null, "CORRECTED", Set.of(LEAD)),
             row("FL-04", Set.of(FILED), RETURNED, "RETURNED", Set.of(RECEIVER)).reasoned(),
-            row("FL-05", Set.of(FILED), LOCKED, "LOCKED", Set.of(LEAD, APPROVER)).orBy(Set.of(RECEIVER, APPROVER)),
+            row("FL-05", Set.of(FILED), LOCKED, "LOCKED", Set.of(LEAD, APPROVER))
+                    .orBy(Set.of(RECEIVER, APPROVER)),
             row("FL-06", Set.of(LOCKED), null, "FIGURE_UNLOCKED", Set.of(LEAD, APPROVER))
                     .orBy(Set.of(RECEIVER, APPROVER))
                     .reasoned(),

@@ -32,7 +32,8 @@ public class TakeOvers {
     private static final double FAIR = 0.5;
     private static final double GOOD = 0.8;
     private static final double SAME_UNIT = 0.15;
-    private static final Set<String> EMPTY_WORDS = Set.of("của", "và", "các", "được", "trong", "cho", "theo", "tại", "về");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("của", "và", "các", "được", "trong", "cho", "theo", "tại", "về");
 
     private final ObjectProvider<FigureSource> sources;
     private final Catalogue catalogue;
@@ -78,7 +79,8 @@ public class TakeOvers {
                 for (int place = 0; place < read.figures().size(); place++) {
                     var inText = read.figures().get(place);
                     var score = likeness(figure, inText);
-                    if (score >= FAIR && Checks.kindOf(figure.indicator(), inText.value()).isEmpty()) {
+                    if (score >= FAIR
+                            && Checks.kindOf(figure.indicator(), inText.value()).isEmpty()) {
                         likely.computeIfAbsent(score, any -> new ArrayList<>()).add(new Candidate(place, inText));
                     }
                 }
@@ -97,7 +99,8 @@ public class TakeOvers {
             return Optional.empty();
         }
         var isGood = likely.firstKey() >= GOOD && likely.firstEntry().getValue().size() == 1;
-        return Optional.of(new Proposal(figure, candidates, isGood ? candidates.getFirst().place() : -1));
+        return Optional.of(
+                new Proposal(figure, candidates, isGood ? candidates.getFirst().place() : -1));
     }
 
     /// How much of the name of a figure stands in the sentence, and whether the unit is the same.
@@ -110,7 +113,8 @@ public class TakeOvers {
         }
         var found = name.stream().filter(sentence::contains).count();
         var unit = figure.indicator().unit().toLowerCase(Locale.ROOT);
-        var isSameUnit = !unit.isEmpty() && inText.unit().toLowerCase(Locale.ROOT).startsWith(unit);
+        var isSameUnit =
+                !unit.isEmpty() && inText.unit().toLowerCase(Locale.ROOT).startsWith(unit);
         return (double) found / name.size() + (isSameUnit ? SAME_UNIT : 0);
     }
 
@@ -149,8 +153,8 @@ public class TakeOvers {
     }
 
     private Recording take(Which key, Figure figure, Reference document, InText inText, String reason, Actor by) {
-        var sentence =
-                new Reference(document.kind(), document.id() + "#" + inText.line(), document.number(), inText.sentence());
+        var sentence = new Reference(
+                document.kind(), document.id() + "#" + inText.line(), document.number(), inText.sentence());
         BigDecimal value = inText.value();
         return observations.record(
                 new Submission(

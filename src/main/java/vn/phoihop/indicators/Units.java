@@ -85,7 +85,9 @@ class Units {
         if (keeps(actor, area, on)) {
             parts.add(Part.LEAD);
         }
-        var isOwn = own(actor).filter(one -> one.line().equals(territories.now().line(area))).isPresent();
+        var isOwn = own(actor)
+                .filter(one -> one.line().equals(territories.now().line(area)))
+                .isPresent();
         if (!isOwn && sees(actor, area, on)) {
             parts.add(Part.RECEIVER);
         }

@@ -115,9 +115,11 @@ class FilingActsModuleTests {
 
     @Test
     void hasValuesThatAreRemarkedOnAndFollowedUp() {
-        remarks.remark(key.area(), key.period(), raised, true, "Cao hơn hẳn kỳ trước, đề nghị kiểm tra", province.actor());
+        remarks.remark(
+                key.area(), key.period(), raised, true, "Cao hơn hẳn kỳ trước, đề nghị kiểm tra", province.actor());
 
-        assertThat(values.need(key.area(), key.period(), raised, commune.actor()).isFollowed())
+        assertThat(values.need(key.area(), key.period(), raised, commune.actor())
+                        .isFollowed())
                 .isTrue();
         var scope = organisations.need(province.organisation()).area();
         assertThat(remarks.followed(scope, key.period(), province.actor()))
@@ -139,7 +141,9 @@ class FilingActsModuleTests {
         var value = values.need(key.area(), reporting.period("2025-M08"), figure, commune.actor());
 
         assertThat(value.past()).hasSize(8);
-        assertThat(value.usual()).isNotNull().satisfies(bounds -> assertThat(bounds.hold(Reporting.number(90)))
-                .isFalse());
+        assertThat(value.usual())
+                .isNotNull()
+                .satisfies(
+                        bounds -> assertThat(bounds.hold(Reporting.number(90))).isFalse());
     }
 }

@@ -68,8 +68,7 @@ class FilingFlowTests {
     @Test
     void hasARowForEveryEvent() {
         assertThat(FilingFlow.ROWS).hasSize(FilingEvent.values().length);
-        assertThat(FilingEvent.values()).allSatisfy(event -> assertThat(
-                        FilingFlow.of(event).event())
-                .isEqualTo(event.name()));
+        assertThat(FilingEvent.values())
+                .allSatisfy(event -> assertThat(FilingFlow.of(event).event()).isEqualTo(event.name()));
     }
 }

@@ -70,7 +70,8 @@ class IndicatorsExits implements Exits {
         remarks.remark(area.id(), filed.period(), words, true, "Cần xem " + word, owner.actor());
         var signed = catalogue.figures(List.of("PH-01")).getFirst();
         countings.count(area.id(), filed.period(), List.of(signed), "", owner.actor());
-        var counting = countings.latest(area.id(), filed.period(), owner.actor()).get(signed.no());
+        var counting =
+                countings.latest(area.id(), filed.period(), owner.actor()).get(signed.no());
         var question = RollUps.Question.of(area.id(), List.of(words), filed.period(), Optional.empty());
         var kept = snapshots.keep(question, "Chốt " + word, owner.actor()).orElseThrow();
         var more = Stream.of(
@@ -80,8 +81,7 @@ class IndicatorsExits implements Exits {
                 "/indicators/snapshots/" + kept + "?figure=GC-01",
                 "/indicators/snapshots/" + kept + "/export.xlsx");
         return new Hidden(
-                owner,
-                Stream.concat(exits(area.code()), more).map(Exit::page).toList());
+                owner, Stream.concat(exits(area.code()), more).map(Exit::page).toList());
     }
 
     private static Stream<String> exits(String area) {

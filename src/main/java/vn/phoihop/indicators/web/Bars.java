@@ -19,10 +19,12 @@ public record Bars(List<Bar> bars, boolean hasBefore) {
     public static final int LEFT = 190;
 
     /// One group: its name, the value now and before, and how long their bars are.
-    public record Bar(String name, @Nullable BigDecimal now, @Nullable BigDecimal before, int nowWidth, int beforeWidth) {}
+    public record Bar(
+            String name, @Nullable BigDecimal now, @Nullable BigDecimal before, int nowWidth, int beforeWidth) {}
 
     /// Names with their values, before they are measured.
-    public record Named(String name, @Nullable BigDecimal now, @Nullable BigDecimal before) {}
+    public record Named(
+            String name, @Nullable BigDecimal now, @Nullable BigDecimal before) {}
 
     static Bars of(List<Named> named) {
         var longest = named.stream()

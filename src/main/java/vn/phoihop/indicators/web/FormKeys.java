@@ -61,19 +61,14 @@ class FormKeys {
 
     FormPage.Counts counts(Which key, Actor actor) {
         return new FormPage.Counts(
-                countings.latest(key.area(), key.period(), actor), countings.kinds().keySet());
+                countings.latest(key.area(), key.period(), actor),
+                countings.kinds().keySet());
     }
 
-    ModelAndView refused(
-            Which key, Map<Integer, String> typed, String reason, Recording.Refused refused, Actor actor) {
+    ModelAndView refused(Which key, Map<Integer, String> typed, String reason, Recording.Refused refused, Actor actor) {
         return view(
                 FormPage.again(
-                        filings.sheet(key, actor),
-                        counts(key, actor),
-                        typed,
-                        reason,
-                        refused.why(),
-                        refused.faults()),
+                        filings.sheet(key, actor), counts(key, actor), typed, reason, refused.why(), refused.faults()),
                 refused.why() == Refusal.FAULTY_VALUES ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
     }
 

@@ -36,7 +36,8 @@ class FormPages {
     @GetMapping
     ModelAndView show(Address address, @RequestParam(defaultValue = "") String done, Actor actor) {
         var notice = switch (done) {
-            case "draft", "filed", "locked", "unlocked", "returned", "counted", "taken" -> "indicators.form.done." + done;
+            case "draft", "filed", "locked", "unlocked", "returned", "counted", "taken" ->
+                "indicators.form.done." + done;
             default -> "";
         };
         return FormKeys.view(keys.page(keys.key(address), notice, actor), HttpStatus.OK);

@@ -19,7 +19,9 @@ public final class PeriodNames {
 
     static String say(BiFunction<String, Object[], String> words, PeriodCode code) {
         var number = code.kind() == PeriodKind.QUARTER ? ROMAN[code.ordinal() - 1] : Integer.toString(code.ordinal());
-        var key = code.kind() == PeriodKind.HALF ? code.kind() + "." + code.ordinal() : code.kind().name();
+        var key = code.kind() == PeriodKind.HALF
+                ? code.kind() + "." + code.ordinal()
+                : code.kind().name();
         return words.apply("indicators.period." + key, new Object[] {number, Integer.toString(code.year())});
     }
 }

@@ -57,7 +57,9 @@ public record RollUpPage(
         return Bars.of(rollUp.lines().stream()
                 .filter(line -> line.area() != null)
                 .map(line -> new Bars.Named(
-                        line.area().name(), line.cell(chosen).value(), line.cell(chosen).before()))
+                        line.area().name(),
+                        line.cell(chosen).value(),
+                        line.cell(chosen).before()))
                 .toList());
     }
 }

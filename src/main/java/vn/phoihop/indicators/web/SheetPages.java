@@ -21,9 +21,9 @@ import vn.phoihop.indicators.Fault;
 import vn.phoihop.indicators.Filings;
 import vn.phoihop.indicators.FormSheet;
 import vn.phoihop.indicators.Refusal;
+import vn.phoihop.indicators.web.FormKeys.Address;
 import vn.phoihop.organisations.tables.Tables;
 import vn.phoihop.organisations.tables.Unreadable;
-import vn.phoihop.indicators.web.FormKeys.Address;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
@@ -81,8 +81,7 @@ class SheetPages {
                 faults.stream().anyMatch(fault -> !fault.asksForReason()) ? Refusal.FAULTY_VALUES : Refusal.TRIED_OUT;
         var page = FormPage.again(sheet, keys.counts(key, actor), typed, "", refusal, faults)
                 .fromCells(FormKeys.cells(sheet));
-        return FormKeys.view(
-                page, refusal == Refusal.FAULTY_VALUES ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return FormKeys.view(page, refusal == Refusal.FAULTY_VALUES ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
     private String say(String key) {

@@ -44,8 +44,7 @@ class SnapshotPages {
     private final Areas areas;
     private final MessageSource messages;
 
-    SnapshotPages(
-            Snapshots snapshots, Catalogue catalogue, Periods periods, Areas areas, MessageSource messages) {
+    SnapshotPages(Snapshots snapshots, Catalogue catalogue, Periods periods, Areas areas, MessageSource messages) {
         this.snapshots = snapshots;
         this.catalogue = catalogue;
         this.periods = periods;

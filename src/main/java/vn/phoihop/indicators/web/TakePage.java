@@ -37,7 +37,8 @@ public record TakePage(
 
     /// Where the sentence of a figure stands.
     public String sentence(Candidate candidate) {
-        return "/" + read.document().kind() + "/" + read.document().id() + "#" + candidate.inText().line();
+        return "/" + read.document().kind() + "/" + read.document().id() + "#"
+                + candidate.inText().line();
     }
 
     /// The beginning of the sentence, for a list to choose from.

@@ -74,10 +74,10 @@ class TakePages {
         return view(id, into, "", null, actor);
     }
 
-    private ModelAndView view(
-            String id, Into into, String reason, Recording.@Nullable Refused refused, Actor actor) {
+    private ModelAndView view(String id, Into into, String reason, Recording.@Nullable Refused refused, Actor actor) {
         var read = takeOvers.read(id, actor);
-        var sheet = into.isKnown() ? keys.page(keys.key(into.address()), "", actor).sheet() : null;
+        var sheet =
+                into.isKnown() ? keys.page(keys.key(into.address()), "", actor).sheet() : null;
         var own = rollUps.seenBy(actor).stream().findFirst();
         var page = new TakePage(
                 id,

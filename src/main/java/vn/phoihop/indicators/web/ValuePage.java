@@ -21,6 +21,7 @@ public record ValuePage(ValueSheet sheet, Bars bars, boolean maySay) {
 
     /// Where a remark is sent.
     public String remarkAddress() {
-        return "/indicators/values/" + sheet.area().code() + "/" + sheet.period().code() + "/remark";
+        return "/indicators/values/" + sheet.area().code() + "/"
+                + sheet.period().code() + "/remark";
     }
 }

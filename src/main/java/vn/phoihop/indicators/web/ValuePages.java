@@ -66,12 +66,14 @@ class ValuePages {
         var bars = Bars.of(sheet.past().stream()
                 .map(one -> new Bars.Named(name(one.period().code()), one.value(), null))
                 .toList());
-        return new ModelAndView("indicators/value", "page", new ValuePage(sheet, bars, !actor.roles().isEmpty()));
+        return new ModelAndView(
+                "indicators/value",
+                "page",
+                new ValuePage(sheet, bars, !actor.roles().isEmpty()));
     }
 
     private String name(PeriodCode code) {
-        return PeriodNames.say(
-                (key, parts) -> messages.getMessage(key, parts, LocaleContextHolder.getLocale()), code);
+        return PeriodNames.say((key, parts) -> messages.getMessage(key, parts, LocaleContextHolder.getLocale()), code);
     }
 
     /// Says something about a value.
@@ -98,13 +100,10 @@ class ValuePages {
 
     /// The records a figure was counted over, as they were; with `again=true` beside what counts now.
     @GetMapping("/countings/{id}")
-    ModelAndView counting(
-            @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean again, Actor actor) {
+    ModelAndView counting(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean again, Actor actor) {
         var counting = countings.need(id, actor);
         return new ModelAndView(
-                "indicators/counting",
-                "page",
-                new CountingPage(counting, again ? countings.recount(id, actor) : null));
+                "indicators/counting", "page", new CountingPage(counting, again ? countings.recount(id, actor) : null));
     }
 
     /// The values that are to be followed up.
