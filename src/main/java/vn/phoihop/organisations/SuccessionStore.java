@@ -47,7 +47,8 @@ final class SuccessionStore<I> {
                 .update();
     }
 
-    /// What this one became by the day, across any number of steps, and itself: `lines` selects from them, as `met`, those
+    /// What this one became by the day, across any number of steps, and itself: `lines` selects from them, as `met`,
+    /// those
     /// in force on `:day`.
     <L> List<L> after(LocalDate day, I id, String lines, RowMapper<L> mapper) {
         return jdbc.sql(named("""
