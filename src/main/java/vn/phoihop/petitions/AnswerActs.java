@@ -60,7 +60,8 @@ class AnswerActs {
         answers.add(answer, first.writers());
         answers.serve(id, group);
         for (var petition : group) {
-            moves.inside(petition, petition.with(petition.answering().prepared(id, by.account())), event(petition), told);
+            moves.inside(
+                    petition, petition.with(petition.answering().prepared(id, by.account())), event(petition), told);
         }
         return id;
     }
@@ -148,8 +149,7 @@ class AnswerActs {
         answers.send(answer, readers, input.paper(), told.at());
     }
 
-    private void promise(
-            Petition petition, Answer answer, Promise.Kind kind, String text, LocalDate day, Told told) {
+    private void promise(Petition petition, Answer answer, Promise.Kind kind, String text, LocalDate day, Told told) {
         var lead = Optional.ofNullable(petition.handling().lead()).orElse(answer.by());
         var clock = timers.promised(petition, lead, day, told.at(), told.by());
         var promise = new Promise(
@@ -214,7 +214,10 @@ class AnswerActs {
                         told.at(),
                         told.by(),
                         "",
-                        List.of(Optional.ofNullable(Columns.name(answer.text().answerClass())).orElse(""), input.paper())));
+                        List.of(
+                                Optional.ofNullable(Columns.name(answer.text().answerClass()))
+                                        .orElse(""),
+                                input.paper())));
     }
 
     /// Puts a corrected answer beside the one that was sent; the council reads both.

@@ -54,7 +54,10 @@ class AnswerStore {
                 .param("ground", answer.text().ground())
                 .param("promise", answer.text().promise())
                 .param("promised", answer.text().promisedOn(), Types.DATE)
-                .param("corrects", answer.corrects() == null ? null : answer.corrects().value(), Types.OTHER)
+                .param(
+                        "corrects",
+                        answer.corrects() == null ? null : answer.corrects().value(),
+                        Types.OTHER)
                 .param("reason", answer.reason())
                 .param("by", answer.preparedBy().value())
                 .param("preparer", answer.preparer())

@@ -46,8 +46,7 @@ public class Consolidations {
     /// Joins these into the main one and sums that up; all of it, or nothing. Says of each number why not.
     @Transactional
     public Map<String, Refusal> join(Seen main, List<Seen> others, PetitionInput summary, Instant at, Actor by) {
-        var refused = petitions.actAll(
-                others, PetitionEvent.PETITION_LINKED, PetitionInput.into(main.id()), at, by);
+        var refused = petitions.actAll(others, PetitionEvent.PETITION_LINKED, PetitionInput.into(main.id()), at, by);
         if (refused.isEmpty()) {
             return petitions.actAll(List.of(main), PetitionEvent.PETITION_CONSOLIDATED, summary, at, by);
         }

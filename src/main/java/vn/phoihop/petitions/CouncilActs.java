@@ -41,7 +41,8 @@ class CouncilActs {
     }
 
     Optional<Refusal> note(Petition petition, PetitionInput input, Told told) {
-        var next = petition.with(petition.course().with(petition.course().moments().closed(told.at())));
+        var next =
+                petition.with(petition.course().with(petition.course().moments().closed(told.at())));
         moves.move(petition, next, PetitionEvent.OPINION_NOTED, told);
         return Optional.empty();
     }
@@ -97,8 +98,7 @@ class CouncilActs {
             return refused;
         }
         var receiver = receiver(input);
-        var handling =
-                petition.handling().sentTo(receiver, input.paper(), input.document(), input.day());
+        var handling = petition.handling().sentTo(receiver, input.paper(), input.document(), input.day());
         var next = petition.with(handling)
                 .with(petition.course().with(petition.course().moments().sent(told.at())))
                 .shownTo(receiver);

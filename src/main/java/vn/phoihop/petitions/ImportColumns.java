@@ -8,7 +8,8 @@ import java.util.Optional;
 import vn.phoihop.registry.symbols.Folded;
 import vn.phoihop.tasks.tables.Grid;
 
-/// Which column of a table of petitions says what, known by its heading, with or without diacritics. The usual table has
+/// Which column of a table of petitions says what, known by its heading, with or without diacritics. The usual table
+/// has
 /// only a number and the wording, with the commune in a heading row above its petitions.
 record ImportColumns(Map<Column, Integer> places, List<Grid.Row> rows) {
 
@@ -59,9 +60,8 @@ record ImportColumns(Map<Column, Integer> places, List<Grid.Row> rows) {
             if (words.startsWith("linh vuc") || words.equals("field")) {
                 return Optional.of(FIELD);
             }
-            var isCompetence = words.startsWith("tham quyen")
-                    || words.startsWith("cap giai quyet")
-                    || words.equals("competence");
+            var isCompetence =
+                    words.startsWith("tham quyen") || words.startsWith("cap giai quyet") || words.equals("competence");
             return isCompetence ? Optional.of(COMPETENCE) : Optional.empty();
         }
     }

@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A row of a table of petitions: where it stands, its texts as written (and mended on the screen), and what they were
 /// understood as.
 public record ImportRow(
-        String table,
-        int number,
-        Texts texts,
-        @Nullable NewPetition petition,
-        List<Remark> remarks) {
+        String table, int number, Texts texts, @Nullable NewPetition petition, List<Remark> remarks) {
 
     /// The texts of a row.
     public record Texts(
@@ -50,6 +46,7 @@ public record ImportRow(
     /// Whether this column is to be mended.
     public boolean isWrong(String column) {
         return remarks.stream()
-                .anyMatch(remark -> remark.standing() == Standing.ERROR && remark.column().equals(column));
+                .anyMatch(remark ->
+                        remark.standing() == Standing.ERROR && remark.column().equals(column));
     }
 }

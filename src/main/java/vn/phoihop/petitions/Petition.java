@@ -216,7 +216,8 @@ record Petition(
             PetitionClocks timed,
             Publicity shown) {
         return new Petition(
-                province, id, number, kind, inState, owner, shared, says, goes, handled, answered, timed, shown, version);
+                province, id, number, kind, inState, owner, shared, says, goes, handled, answered, timed, shown,
+                version);
     }
 
     /// Who prepared the answer that is under way, as it is kept.

@@ -48,8 +48,7 @@ class PetitionActs {
             case ANSWER_APPROVED -> answers.approve(petition, input, told);
             case HOLDING_ANSWER_SENT -> answers.hold(petition, input, told);
             case ANSWER_SENT -> answers.send(petition, input, told);
-            case PETITION_COLLECTED, ANSWER_PREPARED, ANSWER_REWORKED, ANSWER_CORRECTED ->
-                Optional.of(Refusal.NOT_NOW);
+            case PETITION_COLLECTED, ANSWER_PREPARED, ANSWER_REWORKED, ANSWER_CORRECTED -> Optional.of(Refusal.NOT_NOW);
         };
     }
 

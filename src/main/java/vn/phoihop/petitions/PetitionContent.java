@@ -3,7 +3,8 @@ package vn.phoihop.petitions;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/// What a petition says: a short topic, the wording as it was written down, the wording it was summed up in (empty while
+/// What a petition says: a short topic, the wording as it was written down, the wording it was summed up in (empty
+/// while
 /// it was not), its field and whose matter it is.
 public record PetitionContent(
         String topic,
@@ -34,7 +35,11 @@ public record PetitionContent(
 
     PetitionContent summedUp(String other, @Nullable Field in, @Nullable Competence of) {
         return new PetitionContent(
-                topic, wording, other.isBlank() ? summary : other, in == null ? field : in, of == null ? competence : of);
+                topic,
+                wording,
+                other.isBlank() ? summary : other,
+                in == null ? field : in,
+                of == null ? competence : of);
     }
 
     private static String begun(String wording) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Where a petition was raised and where it went: the session it is reported to now and the one it was first raised for,
-/// its round and meeting, how often it was carried over and raised again, into which other it was joined, where and when
+/// Where a petition was raised and where it went: the session it is reported to now and the one it was first raised
+/// for,
+/// its round and meeting, how often it was carried over and raised again, into which other it was joined, where and
+/// when
 /// voters were told, and when each step was taken.
 record PetitionCourse(
         SessionId session,
@@ -55,8 +57,7 @@ record PetitionCourse(
     }
 
     static PetitionCourse begin(SessionId session, RoundId round, MeetingId meeting, LocalDate raisedOn, Instant at) {
-        return new PetitionCourse(
-                session, session, round, meeting, raisedOn, 0, 0, null, null, "", Moments.begun(at));
+        return new PetitionCourse(session, session, round, meeting, raisedOn, 0, 0, null, null, "", Moments.begun(at));
     }
 
     PetitionCourse with(Moments other) {
@@ -71,7 +72,17 @@ record PetitionCourse(
 
     PetitionCourse carriedTo(SessionId next) {
         return new PetitionCourse(
-                next, firstSession, round, meeting, raisedOn, carried + 1, reraised, linkedTo, toldOn, toldWhere, moments);
+                next,
+                firstSession,
+                round,
+                meeting,
+                raisedOn,
+                carried + 1,
+                reraised,
+                linkedTo,
+                toldOn,
+                toldWhere,
+                moments);
     }
 
     PetitionCourse raisedAgain() {
@@ -82,7 +93,17 @@ record PetitionCourse(
     /// One more time it was asked before.
     PetitionCourse askedBefore() {
         return new PetitionCourse(
-                session, firstSession, round, meeting, raisedOn, carried, reraised + 1, linkedTo, toldOn, toldWhere, moments);
+                session,
+                firstSession,
+                round,
+                meeting,
+                raisedOn,
+                carried,
+                reraised + 1,
+                linkedTo,
+                toldOn,
+                toldWhere,
+                moments);
     }
 
     PetitionCourse told(LocalDate on, String where) {

@@ -68,7 +68,8 @@ public record PetitionFilter(
     }
 
     public PetitionFilter in(Field other) {
-        return new PetitionFilter(words, box, kind, state, other, competence, result, organisation, session, round, area);
+        return new PetitionFilter(
+                words, box, kind, state, other, competence, result, organisation, session, round, area);
     }
 
     public PetitionFilter of(Competence other) {
@@ -76,10 +77,12 @@ public record PetitionFilter(
     }
 
     public PetitionFilter with(ResultGroup other) {
-        return new PetitionFilter(words, box, kind, state, field, competence, other, organisation, session, round, area);
+        return new PetitionFilter(
+                words, box, kind, state, field, competence, other, organisation, session, round, area);
     }
 
     public PetitionFilter of(PetitionKind other) {
-        return new PetitionFilter(words, box, other, state, field, competence, result, organisation, session, round, area);
+        return new PetitionFilter(
+                words, box, other, state, field, competence, result, organisation, session, round, area);
     }
 }

@@ -23,8 +23,7 @@ record PetitionHandling(
         partners = List.copyOf(partners);
     }
 
-    PetitionHandling sentTo(
-            OrganisationId body, String by, @Nullable DocumentId letter, @Nullable LocalDate until) {
+    PetitionHandling sentTo(OrganisationId body, String by, @Nullable DocumentId letter, @Nullable LocalDate until) {
         return new PetitionHandling(body, null, List.of(), null, by, letter, until);
     }
 

@@ -27,7 +27,8 @@ import vn.phoihop.tasks.tables.Grid;
 import vn.phoihop.tasks.tables.Grids;
 import vn.phoihop.tasks.tables.Unreadable;
 
-/// A table of petitions brought in: first read, row by row, and nothing kept; what is wrong is mended on the screen; then
+/// A table of petitions brought in: first read, row by row, and nothing kept; what is wrong is mended on the screen;
+/// then
 /// all of it is kept, once. What the round has already is left out.
 @Component
 public class PetitionImports {
@@ -101,7 +102,9 @@ public class PetitionImports {
             var heading = columns.heading(row);
             if (heading.isPresent()) {
                 var isField = Folded.of(heading.get()).words().contains("linh vuc");
-                field = isField ? heading.get().replaceFirst("(?iu)^.*lĩnh vực", "").strip() : field;
+                field = isField
+                        ? heading.get().replaceFirst("(?iu)^.*lĩnh vực", "").strip()
+                        : field;
                 area = isField ? area : heading.get();
             } else {
                 all.add(new Written(table, row.number(), texts(row, columns, area, field)));
@@ -163,14 +166,15 @@ public class PetitionImports {
                 .refuses(petition, clock.instant(), by)
                 .ifPresent(why ->
                         remarks.add(new Remark("wording", Standing.ERROR, "petitions.refusal." + why, List.of())));
-        var key = key(areaName(petition, known).orElse(row.texts().area()), row.texts().wording());
+        var key = key(
+                areaName(petition, known).orElse(row.texts().area()),
+                row.texts().wording());
         if (there.contains(key)) {
             remarks.add(new Remark("wording", Standing.THERE, "petitions.import.there", List.of()));
         }
         var twice = before.putIfAbsent(key, row.number());
         if (twice != null) {
-            remarks.add(
-                    new Remark("wording", Standing.THERE, "petitions.import.twice", List.of(twice.toString())));
+            remarks.add(new Remark("wording", Standing.THERE, "petitions.import.twice", List.of(twice.toString())));
         }
         return new ImportRow(row.table(), row.number(), row.texts(), petition, List.copyOf(remarks));
     }
@@ -185,8 +189,7 @@ public class PetitionImports {
     /// How a field may be written: by its names in both languages.
     private List<String> names(Enum<?> constant) {
         var key = "petitions.field." + constant.name();
-        return List.of(
-                messages.getMessage(key, null, Locale.of("vi")), messages.getMessage(key, null, Locale.ENGLISH));
+        return List.of(messages.getMessage(key, null, Locale.of("vi")), messages.getMessage(key, null, Locale.ENGLISH));
     }
 
     /// What became of a confirmed table.

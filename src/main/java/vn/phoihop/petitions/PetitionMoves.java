@@ -45,7 +45,8 @@ class PetitionMoves {
             entries.show(moved);
             timers.show(moved);
         }
-        entries.tell(moved, new EntryStore.Said(event.name(), told.details(), told.words()), readers, told.by(), told.at());
+        entries.tell(
+                moved, new EntryStore.Said(event.name(), told.details(), told.words()), readers, told.by(), told.at());
         petitions.due(moved, due(moved));
         tell(moved, event, told);
         return petitions.again(moved);

@@ -54,7 +54,8 @@ class PetitionNotices implements Seen {
                     ANSWER_RETURNED_TO_DRAFTER,
                     ANSWER_SENT_BACK,
                     PUT_TO_SESSION,
-                    PROMISE_FOUND_BROKEN -> moved.answering().stream().map(PetitionNotices::desk).toList();
+                    PROMISE_FOUND_BROKEN ->
+                moved.answering().stream().map(PetitionNotices::desk).toList();
             case ANSWER_PREPARED, ANSWER_REWORKED -> leaders(moved);
             case PETITION_RETURNED,
                     HOLDING_ANSWER_SENT,

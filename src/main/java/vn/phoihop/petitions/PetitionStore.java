@@ -119,14 +119,25 @@ class PetitionStore {
                 .param("partners", Columns.uuids(handling.partners()))
                 .param("competent", uuid(handling.competentBody()), Types.OTHER)
                 .param("paper", handling.paper())
-                .param("document", handling.document() == null ? null : handling.document().value(), Types.OTHER)
+                .param(
+                        "document",
+                        handling.document() == null ? null : handling.document().value(),
+                        Types.OTHER)
                 .param("asked", handling.askedOn(), Types.DATE);
     }
 
     private static StatementSpec answered(StatementSpec sql, Petition petition) {
         var answering = petition.answering();
-        return sql.param("answer", answering.answer() == null ? null : answering.answer().value(), Types.OTHER)
-                .param("prepared", answering.preparedBy() == null ? null : answering.preparedBy().value(), Types.OTHER)
+        return sql.param(
+                        "answer",
+                        answering.answer() == null ? null : answering.answer().value(),
+                        Types.OTHER)
+                .param(
+                        "prepared",
+                        answering.preparedBy() == null
+                                ? null
+                                : answering.preparedBy().value(),
+                        Types.OTHER)
                 .param("class", Columns.name(answering.answerClass()), Types.VARCHAR)
                 .param("round", answering.round())
                 .param("sentBack", answering.sentBack())
@@ -137,7 +148,10 @@ class PetitionStore {
 
     private static StatementSpec course(StatementSpec sql, Petition petition) {
         var course = petition.course();
-        return sql.param("linked", course.linkedTo() == null ? null : course.linkedTo().value(), Types.OTHER)
+        return sql.param(
+                        "linked",
+                        course.linkedTo() == null ? null : course.linkedTo().value(),
+                        Types.OTHER)
                 .param("carried", course.carried())
                 .param("reraised", course.reraised())
                 .param("toldOn", course.toldOn(), Types.DATE)
@@ -189,7 +203,8 @@ class PetitionStore {
     }
 
     Petition need(PetitionId id, Actor actor) {
-        return jdbc.sql(PetitionRows.ROW + " where id = :id and access.may_see(:sees, owner_id, shared_with, published)")
+        return jdbc.sql(PetitionRows.ROW
+                        + " where id = :id and access.may_see(:sees, owner_id, shared_with, published)")
                 .param("id", id.value())
                 .param("sees", actor.visibility().sees())
                 .query(PetitionRows::petition)

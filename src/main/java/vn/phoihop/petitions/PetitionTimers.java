@@ -20,7 +20,8 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Visibility;
 
-/// The clocks of petitions: to give back what is not one’s matter (VP-R), to answer (VP-A), to review the answer (VP-V),
+/// The clocks of petitions: to give back what is not one’s matter (VP-R), to answer (VP-A), to review the answer
+/// (VP-V),
 /// to keep what was promised (X). All dates come from `calendar`.
 @Component
 class PetitionTimers {

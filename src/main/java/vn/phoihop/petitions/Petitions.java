@@ -70,15 +70,15 @@ public class Petitions {
         if (before.isPresent()) {
             return new Collected.Kept(before.get());
         }
-        var refused = refuses(fresh, at, by).or(() -> secret(List.of(fresh.content().wording()), by));
+        var refused =
+                refuses(fresh, at, by).or(() -> secret(List.of(fresh.content().wording()), by));
         return refused.<Collected>map(Collected.Refused::new).orElseGet(() -> keep(fresh, round, at, by));
     }
 
     private Collected keep(NewPetition fresh, Session.Round round, Instant at, Actor by) {
         var area = areas.need(fresh.area());
         var meeting = sessions.meeting(round, fresh.heldOn(), area, fresh.place(), fresh.meeting());
-        var number = String.format(
-                Locale.ROOT, "KN-%d-%05d", at.atZone(zone).getYear(), petitions.nextNumber());
+        var number = String.format(Locale.ROOT, "KN-%d-%05d", at.atZone(zone).getYear(), petitions.nextNumber());
         var petition = new Petition(
                 round.province(),
                 PetitionId.random(),
@@ -139,8 +139,7 @@ public class Petitions {
         var refused = new LinkedHashMap<String, Refusal>();
         for (var seen : all) {
             var petition = petitions.need(seen.id(), by);
-            act(seen.id(), seen.version(), event, input, at, by)
-                    .ifPresent(why -> refused.put(petition.number(), why));
+            act(seen.id(), seen.version(), event, input, at, by).ifPresent(why -> refused.put(petition.number(), why));
         }
         if (!refused.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -148,7 +147,8 @@ public class Petitions {
         return refused;
     }
 
-    /// Keeps an answer for these petitions; the first is the one it was begun on. It waits for a leader of the answering
+    /// Keeps an answer for these petitions; the first is the one it was begun on. It waits for a leader of the
+    /// answering
     /// side; nobody else sees it.
     @Transactional
     public Optional<Refusal> prepare(List<Seen> group, AnswerText text, Instant at, Actor by) {
@@ -160,7 +160,9 @@ public class Petitions {
                 .flatMap(each -> each.refuses(AnswerActs.event(each), "", by).stream())
                 .findFirst()
                 .or(() -> together(first, all) ? Optional.empty() : Optional.of(Refusal.NOT_TOGETHER))
-                .or(() -> text.holding() && all.stream().anyMatch(each -> each.answering().holding())
+                .or(() -> text.holding()
+                                && all.stream()
+                                        .anyMatch(each -> each.answering().holding())
                         ? Optional.of(Refusal.HOLDING_USED)
                         : Optional.empty())
                 .or(() -> text.refuses(LocalDate.ofInstant(clock.instant(), zone)))

@@ -47,8 +47,7 @@ public class Places {
         var all = areas.within(province.id(), today).stream()
                 .filter(area -> !area.id().equals(province.id()))
                 .toList();
-        return Stream.concat(all.stream(), Stream.of(province))
-                .toList();
+        return Stream.concat(all.stream(), Stream.of(province)).toList();
     }
 
     /// The area a text names among these: with or without its kind (“xã Tân Hòa”, “Tân Hòa”), with or without
@@ -59,7 +58,8 @@ public class Places {
             return Optional.empty();
         }
         var exact = known.stream()
-                .filter(area -> Folded.of(area.name()).words().equals(Folded.of(text).words()))
+                .filter(area ->
+                        Folded.of(area.name()).words().equals(Folded.of(text).words()))
                 .findFirst();
         return exact.isPresent()
                 ? exact

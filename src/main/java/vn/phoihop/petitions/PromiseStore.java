@@ -83,15 +83,17 @@ class PromiseStore {
     }
 
     void kept(Promise promise, String reason, Instant at) {
-        changed(promise, jdbc.sql("""
+        changed(
+                promise,
+                jdbc.sql("""
                         update petitions.promise
                            set state = 'KEPT', kept_at = :at
                          where province_id = :province and id = :id and state = 'OPEN'
                         """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("province", promise.province())
-                .param("id", promise.id().value())
-                .update());
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("province", promise.province())
+                        .param("id", promise.id().value())
+                        .update());
         dated(promise, "KEPT", promise.dueOn(), reason, at);
     }
 

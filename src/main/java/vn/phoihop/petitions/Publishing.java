@@ -18,7 +18,8 @@ final class Publishing {
                     ANSWER_PREPARED,
                     ANSWER_APPROVED,
                     LINKED,
-                    NOTED -> petition.course().moments().answered() != null
+                    NOTED ->
+                petition.course().moments().answered() != null
                         && petition.state().isWithTheAgency();
         };
     }

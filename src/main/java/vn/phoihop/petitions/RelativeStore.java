@@ -107,7 +107,9 @@ class RelativeStore {
                 .param("owner", petition.owner().value())
                 .param("session", petition.course().firstSession().value())
                 .param("raised", petition.raisedOn())
-                .param("words", petition.content().topic() + " " + petition.content().wording())
+                .param(
+                        "words",
+                        petition.content().topic() + " " + petition.content().wording())
                 .param("id", petition.id().value())
                 .param("sees", actor.visibility().sees())
                 .param("limit", limit)

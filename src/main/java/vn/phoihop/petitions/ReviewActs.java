@@ -31,9 +31,8 @@ class ReviewActs {
     /// now on.
     Optional<Refusal> accept(Petition petition, PetitionInput input, Told told) {
         var proposed = petition.answering().answerClass();
-        var chosen = input.choice().answerClass() == null
-                ? proposed
-                : input.choice().answerClass();
+        var chosen =
+                input.choice().answerClass() == null ? proposed : input.choice().answerClass();
         if (chosen == null) {
             return Optional.of(Refusal.CLASS_MISSING);
         }
@@ -83,11 +82,7 @@ class ReviewActs {
     }
 
     Optional<Refusal> putToSession(Petition petition, PetitionInput input, Told told) {
-        moves.move(
-                petition,
-                petition.with(petition.answering().askedOfSession()),
-                PetitionEvent.PUT_TO_SESSION,
-                told);
+        moves.move(petition, petition.with(petition.answering().askedOfSession()), PetitionEvent.PUT_TO_SESSION, told);
         return Optional.empty();
     }
 
@@ -114,7 +109,11 @@ class ReviewActs {
                 petition,
                 petition,
                 PetitionEvent.PROMISE_FOUND_BROKEN,
-                new Told(told.at(), told.by(), told.words(), List.of(promise.text(), promise.dueOn().toString())));
+                new Told(
+                        told.at(),
+                        told.by(),
+                        told.words(),
+                        List.of(promise.text(), promise.dueOn().toString())));
         return Optional.empty();
     }
 

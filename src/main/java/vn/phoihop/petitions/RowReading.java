@@ -23,7 +23,8 @@ import vn.phoihop.protection.PersonalDataFound;
 import vn.phoihop.registry.symbols.Folded;
 
 /// Understands one row after the other, and says column by column what is wrong or was added.
-record RowReading(Round round, List<AreaLine> known, LocalDate today, UUID form, Function<Enum<?>, List<String>> names) {
+record RowReading(
+        Round round, List<AreaLine> known, LocalDate today, UUID form, Function<Enum<?>, List<String>> names) {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Map<String, Competence> LEVELS = Map.of(
@@ -42,9 +43,8 @@ record RowReading(Round round, List<AreaLine> known, LocalDate today, UUID form,
         var wording = wording(texts.wording(), remarks);
         var field = field(texts, remarks);
         var competence = competence(texts.competence(), remarks);
-        var isWrong = area == null
-                || day == null
-                || remarks.stream().anyMatch(remark -> remark.standing() == Standing.ERROR);
+        var isWrong =
+                area == null || day == null || remarks.stream().anyMatch(remark -> remark.standing() == Standing.ERROR);
         var petition = isWrong
                 ? null
                 : new NewPetition(
@@ -150,8 +150,8 @@ record RowReading(Round round, List<AreaLine> known, LocalDate today, UUID form,
                         .anyMatch(name -> name.equals(words) || name.contains(words) || words.contains(name)))
                 .findFirst();
         if (found.isEmpty()) {
-            remarks.add(new Remark(
-                    "field", Standing.WARNING, "petitions.import.unknown.field", List.of(texts.field())));
+            remarks.add(
+                    new Remark("field", Standing.WARNING, "petitions.import.unknown.field", List.of(texts.field())));
         }
         return found.orElse(null);
     }
@@ -166,8 +166,8 @@ record RowReading(Round round, List<AreaLine> known, LocalDate today, UUID form,
                 .map(Map.Entry::getValue)
                 .findFirst();
         if (found.isEmpty()) {
-            remarks.add(new Remark(
-                    "competence", Standing.WARNING, "petitions.import.unknown.competence", List.of(text)));
+            remarks.add(
+                    new Remark("competence", Standing.WARNING, "petitions.import.unknown.competence", List.of(text)));
         }
         return found.orElse(null);
     }

@@ -2,7 +2,8 @@ package vn.phoihop.petitions;
 
 import java.util.Map;
 
-/// How far the petitions of a session are. Answered and solved are told apart, each with what it is a part of: petitions
+/// How far the petitions of a session are. Answered and solved are told apart, each with what it is a part of:
+/// petitions
 /// that stand by themselves, without those joined into another and without opinions.
 public record SessionProgress(Map<String, Long> counts) {
 

@@ -134,7 +134,9 @@ public class Council {
     }
 
     public PetitionId collected(Seat seat, NewPetition fresh) {
-        return ((Collected.Kept) petitions.collect(fresh, clock.instant(), seat.office().actor())).id();
+        return ((Collected.Kept)
+                        petitions.collect(fresh, clock.instant(), seat.office().actor()))
+                .id();
     }
 
     public Optional<Refusal> act(Person by, PetitionId id, PetitionEvent event, PetitionInput input) {
@@ -150,10 +152,7 @@ public class Council {
         var id = collected(seat, wording);
         succeed(act(seat.office(), id, PetitionEvent.PETITION_CONSOLIDATED, PetitionInput.NOTHING));
         succeed(act(
-                seat.chair(),
-                id,
-                PetitionEvent.PETITION_SENT,
-                PetitionInput.to(seat.committee(), "12/HĐND-VP", null)));
+                seat.chair(), id, PetitionEvent.PETITION_SENT, PetitionInput.to(seat.committee(), "12/HĐND-VP", null)));
         succeed(act(seat.specialist(), id, PetitionEvent.PETITION_RECEIVED, PetitionInput.NOTHING));
         succeed(act(
                 seat.specialist(),

@@ -198,8 +198,8 @@ class PetitionsModuleTests {
                 .contains(Refusal.NOT_TWICE);
 
         answerAgain(id);
-        Council.succeed(council.act(
-                seat.office(), id, PetitionEvent.ANSWER_SENT_BACK, PetitionInput.words("Vẫn chưa nêu")));
+        Council.succeed(
+                council.act(seat.office(), id, PetitionEvent.ANSWER_SENT_BACK, PetitionInput.words("Vẫn chưa nêu")));
         Council.succeed(council.act(seat.office(), id, PetitionEvent.PUT_TO_SESSION, PetitionInput.NOTHING));
 
         var sheet = council.sheet(id, seat.office());
@@ -264,13 +264,15 @@ class PetitionsModuleTests {
                 seat.office(), id, PetitionEvent.FULFILMENT_RECOGNISED, PetitionInput.words("Đã kiểm tra")));
         Council.succeed(council.act(
                 seat.office(), id, PetitionEvent.PETITION_CLOSED, PetitionInput.told(council.today(), "Hội nghị xã")));
-        assertThat(council.sheet(id, seat.office()).promises().getFirst().isOpen()).isFalse();
+        assertThat(council.sheet(id, seat.office()).promises().getFirst().isOpen())
+                .isFalse();
     }
 
     @Test
     void standsStillOnceAfterAHoldingAnswer() {
         var id = council.assigned(seat, "Đề nghị sửa đường.");
-        var holding = AnswerText.holding("Sửa đường", "Đang khảo sát.", council.today().plusDays(20));
+        var holding = AnswerText.holding(
+                "Sửa đường", "Đang khảo sát.", council.today().plusDays(20));
         Council.succeed(council.prepared(seat, holding, id));
         Council.succeed(council.act(seat.head(), id, PetitionEvent.ANSWER_APPROVED, PetitionInput.NOTHING));
         assertThat(council.act(seat.head(), id, PetitionEvent.ANSWER_SENT, PetitionInput.proved("", "1/UBND")))
@@ -356,7 +358,11 @@ class PetitionsModuleTests {
                 .extracting(PetitionSheet.Kin::id)
                 .containsExactly(before);
         Council.succeed(relations.relate(
-                id, council.sheet(id, seat.office()).version(), before, true, seat.office().actor()));
+                id,
+                council.sheet(id, seat.office()).version(),
+                before,
+                true,
+                seat.office().actor()));
         var sheet = council.sheet(id, seat.office());
         assertThat(sheet.relatives().alike()).isEmpty();
         assertThat(sheet.relatives().earlier()).hasSize(1);

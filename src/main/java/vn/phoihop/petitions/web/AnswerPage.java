@@ -8,15 +8,11 @@ import vn.phoihop.petitions.PetitionSheet.Kin;
 import vn.phoihop.petitions.web.SheetPage.Said;
 import vn.phoihop.shell.spi.Typed;
 
-/// The page on which an answer is written, for one petition or several, or a sent one is corrected. `before` is the last
+/// The page on which an answer is written, for one petition or several, or a sent one is corrected. `before` is the
+/// last
 /// answer there is: handed back, sent back, or to be corrected.
 public record AnswerPage(
-        PetitionSheet sheet,
-        List<Kin> others,
-        @Nullable Answer before,
-        boolean isCorrection,
-        Typed typed,
-        Said said) {
+        PetitionSheet sheet, List<Kin> others, @Nullable Answer before, boolean isCorrection, Typed typed, Said said) {
 
     /// What stands in a field: what was typed, else what the last answer said.
     public String value(String name) {
@@ -34,7 +30,8 @@ public record AnswerPage(
             case "class" -> text.answerClass() == null ? "" : text.answerClass().name();
             case "ground" -> text.ground();
             case "promise" -> text.promise();
-            case "promisedOn" -> text.promisedOn() == null ? "" : text.promisedOn().toString();
+            case "promisedOn" ->
+                text.promisedOn() == null ? "" : text.promisedOn().toString();
             default -> "";
         };
     }

@@ -69,8 +69,7 @@ class AnswerPages {
         }
         var before = sheet.answers().isEmpty() ? null : sheet.answers().getLast();
         var others = isCorrection ? List.<Kin>of() : sheets.answerable(petition, actor);
-        return Web.page(
-                "petitions/answer", new AnswerPage(sheet, others, before, isCorrection, typed, said), status);
+        return Web.page("petitions/answer", new AnswerPage(sheet, others, before, isCorrection, typed, said), status);
     }
 
     @PostMapping("/answer")
@@ -80,8 +79,7 @@ class AnswerPages {
         group.add(new Seen(new PetitionId(id), typed.version()));
         group.addAll(PetitionListPages.chosen(typed));
         var text = text(typed);
-        return attempt(
-                id, false, typed, actor, () -> petitions.prepare(group, text, clock.instant(), actor));
+        return attempt(id, false, typed, actor, () -> petitions.prepare(group, text, clock.instant(), actor));
     }
 
     @MayAct(Role.LEADER)
@@ -104,8 +102,7 @@ class AnswerPages {
                         actor));
     }
 
-    private ModelAndView attempt(
-            UUID id, boolean isCorrection, Typed typed, Actor actor, SheetMaker.Attempt attempt) {
+    private ModelAndView attempt(UUID id, boolean isCorrection, Typed typed, Actor actor, SheetMaker.Attempt attempt) {
         if (!typed.errors().isEmpty()) {
             var said = new Said(typed.errors(), "", List.of(), false);
             return view(id, isCorrection, typed, said, HttpStatus.UNPROCESSABLE_CONTENT, actor);
@@ -133,7 +130,9 @@ class AnswerPages {
                 isHolding,
                 typed.text("asked"),
                 typed.text("result"),
-                isHolding ? null : Web.one(AnswerClass.values(), typed.one("class")).orElse(null),
+                isHolding
+                        ? null
+                        : Web.one(AnswerClass.values(), typed.one("class")).orElse(null),
                 isHolding ? "" : typed.text("ground"),
                 isHolding ? "" : typed.text("promise"),
                 typed.day("promisedOn").orElse(null));

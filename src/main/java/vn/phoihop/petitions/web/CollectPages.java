@@ -84,7 +84,9 @@ class CollectPages {
         return switch (petitions.collect(fresh.get(), clock.instant(), actor)) {
             case Collected.Kept(var id) ->
                 Web.seeOther(
-                        typed.one("then").equals("next") ? "/petitions/new?round=" + typed.one("round") : "/petitions/" + id);
+                        typed.one("then").equals("next")
+                                ? "/petitions/new?round=" + typed.one("round")
+                                : "/petitions/" + id);
             case Collected.Refused(var why) -> view(form, typed, said(typed, why), HttpStatus.CONFLICT, actor);
         };
     }

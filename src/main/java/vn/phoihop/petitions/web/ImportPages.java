@@ -101,13 +101,7 @@ class ImportPages {
             return switch (imports.confirm(written, round.get(), form.get(), actor)) {
                 case Confirmed.Kept kept -> Web.seeOther("/petitions/rounds/" + round.get());
                 case Confirmed.Wrong(var rows) ->
-                    rows(
-                            form.get(),
-                            typed.one("file"),
-                            round.get(),
-                            rows,
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            actor);
+                    rows(form.get(), typed.one("file"), round.get(), rows, HttpStatus.UNPROCESSABLE_CONTENT, actor);
             };
         } catch (JacksonException broken) {
             return empty(typed.one("round"), "petitions.import.file.broken", HttpStatus.UNPROCESSABLE_CONTENT, actor);
@@ -146,8 +140,7 @@ class ImportPages {
     }
 
     private ModelAndView empty(String round, String problem, HttpStatus status, Actor actor) {
-        var page =
-                new ImportPage(UUID.randomUUID(), "", sessions.rounds(actor), round, List.of(), "", problem);
+        var page = new ImportPage(UUID.randomUUID(), "", sessions.rounds(actor), round, List.of(), "", problem);
         return Web.page("petitions/import", page, status);
     }
 }

@@ -28,7 +28,8 @@ import vn.phoihop.petitions.PetitionLists;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 
-/// A list of petitions as a file: XLSX in the form that the import takes back, with how each stands behind; CSV for other
+/// A list of petitions as a file: XLSX in the form that the import takes back, with how each stands behind; CSV for
+/// other
 /// programs. And the empty form.
 @Component
 class PetitionFiles {
@@ -38,8 +39,7 @@ class PetitionFiles {
 
     private static final List<String> STANDING =
             List.of("number", "state", "session", "sources", "summary", "answering", "due", "result", "promised");
-    private static final List<Integer> WIDTHS =
-            List.of(6, 22, 12, 14, 70, 24, 14, 16, 22, 30, 8, 50, 34, 12, 30, 12);
+    private static final List<Integer> WIDTHS = List.of(6, 22, 12, 14, 70, 24, 14, 16, 22, 30, 8, 50, 34, 12, 30, 12);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final PetitionLists lists;

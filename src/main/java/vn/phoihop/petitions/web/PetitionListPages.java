@@ -122,10 +122,7 @@ class PetitionListPages {
                     all,
                     states.contains(PetitionState.ACCEPTED) || states.contains(PetitionState.FULFILLED),
                     PetitionEvent.PETITION_CLOSED);
-            add(
-                    all,
-                    lines.stream().anyMatch(line -> line.state().isOpen()),
-                    PetitionEvent.PETITION_CARRIED_OVER);
+            add(all, lines.stream().anyMatch(line -> line.state().isOpen()), PetitionEvent.PETITION_CARRIED_OVER);
         } else {
             add(all, states.contains(PetitionState.SENT), PetitionEvent.PETITION_RECEIVED);
             add(all, states.contains(PetitionState.RECEIVED), PetitionEvent.PETITION_ASSIGNED);
@@ -171,8 +168,7 @@ class PetitionListPages {
         return typed.all("petition").stream()
                 .filter(each -> each.matches("[0-9a-fA-F-]{36}_[0-9]{1,9}"))
                 .map(each -> new Seen(
-                        new PetitionId(UUID.fromString(each.substring(0, 36))),
-                        Integer.parseInt(each.substring(37))))
+                        new PetitionId(UUID.fromString(each.substring(0, 36))), Integer.parseInt(each.substring(37))))
                 .toList();
     }
 

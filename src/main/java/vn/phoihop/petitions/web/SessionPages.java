@@ -52,11 +52,7 @@ class SessionPages {
     private final Clock clock;
 
     SessionPages(
-            Sessions sessions,
-            Consolidations consolidations,
-            Petitions petitions,
-            PetitionLists lists,
-            Clock clock) {
+            Sessions sessions, Consolidations consolidations, Petitions petitions, PetitionLists lists, Clock clock) {
         this.sessions = sessions;
         this.consolidations = consolidations;
         this.petitions = petitions;
@@ -145,12 +141,11 @@ class SessionPages {
             return session(id, form, typed, errors(typed), HttpStatus.UNPROCESSABLE_CONTENT, actor);
         }
         var kind = Web.one(RoundKind.values(), typed.one("kind")).orElse(RoundKind.BEFORE);
-        var fresh = new NewSession.NewRound(
-                form, new SessionId(id), kind, typed.line("title"), starts.get(), ends.get());
+        var fresh =
+                new NewSession.NewRound(form, new SessionId(id), kind, typed.line("title"), starts.get(), ends.get());
         return switch (sessions.enter(fresh, actor)) {
             case Entered.Kept<RoundId>(var round) -> Web.seeOther("/petitions/rounds/" + round);
-            case Entered.Refused<RoundId>(var why) ->
-                session(id, form, typed, said(why), HttpStatus.CONFLICT, actor);
+            case Entered.Refused<RoundId>(var why) -> session(id, form, typed, said(why), HttpStatus.CONFLICT, actor);
         };
     }
 
@@ -212,10 +207,7 @@ class SessionPages {
             return round(id, typed, errors(typed), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT, actor);
         }
         return attempt(
-                id,
-                typed,
-                actor,
-                () -> petitions.actAll(chosen, event, PetitionInput.NOTHING, clock.instant(), actor));
+                id, typed, actor, () -> petitions.actAll(chosen, event, PetitionInput.NOTHING, clock.instant(), actor));
     }
 
     /// What is tried with several; the numbers for which it is not done.
@@ -230,8 +222,7 @@ class SessionPages {
                     ? Web.seeOther("/petitions/rounds/" + id)
                     : round(id, typed, Said.NOTHING, refused, HttpStatus.CONFLICT, actor);
         } catch (OptimisticLockingFailureException faster) {
-            return round(
-                    id, typed, new Said(List.of(), "", List.of(), true), Map.of(), HttpStatus.CONFLICT, actor);
+            return round(id, typed, new Said(List.of(), "", List.of(), true), Map.of(), HttpStatus.CONFLICT, actor);
         }
     }
 }

@@ -71,13 +71,10 @@ class SheetMaker {
     }
 
     private ModelAndView refused(PetitionId id, Typed typed, Refusal why, Actor actor) {
-        var found = why == Refusal.PERSONAL_DATA ? found(typed, "words", "paper", "place") : List.<PersonalDataFound>of();
+        var found =
+                why == Refusal.PERSONAL_DATA ? found(typed, "words", "paper", "place") : List.<PersonalDataFound>of();
         return page(
-                id,
-                typed,
-                new Said(List.of(), "petitions.refusal." + why, found, false),
-                HttpStatus.CONFLICT,
-                actor);
+                id, typed, new Said(List.of(), "petitions.refusal." + why, found, false), HttpStatus.CONFLICT, actor);
     }
 
     /// What in these fields names a person.
@@ -118,8 +115,7 @@ class SheetMaker {
         }
         return sessions.list(actor).stream()
                 .filter(each -> each.council().equals(sheet.owner()))
-                .filter(each ->
-                        each.startsOn().isAfter(sheet.origin().session().startsOn()))
+                .filter(each -> each.startsOn().isAfter(sheet.origin().session().startsOn()))
                 .toList();
     }
 
