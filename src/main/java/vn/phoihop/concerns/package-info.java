@@ -1,7 +1,20 @@
 /// Public concerns: what the public raises, who owns it, and how it ends (vấn đề nổi cộm, Nhân dân quan tâm).
 @ApplicationModule(
         displayName = "Public concerns",
-        allowedDependencies = {})
+        allowedDependencies = {
+            "organisations",
+            "access",
+            "calendar",
+            "calendar :: days",
+            "registry",
+            "registry :: symbols",
+            "tasks",
+            "exchanges",
+            "shell :: spi",
+            "search :: spi",
+            "notifications :: spi",
+            "agenda :: spi"
+        })
 @NullMarked
 package vn.phoihop.concerns;
 

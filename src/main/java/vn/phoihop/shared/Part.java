@@ -19,6 +19,14 @@ public enum Part {
     APPROVER,
     /// Văn thư.
     CLERK,
+    /// Người phản ánh, by receipt code.
+    REPORTER,
+    /// Người phát ngôn of an organisation concerned.
+    SPOKESPERSON,
+    /// Phụ trách bảo vệ dữ liệu cá nhân.
+    DATA_PROTECTION,
+    /// Thường trực, các Ban HĐND: the council side.
+    COUNCIL,
     /// Bộ lập lịch: the installation itself.
     SYSTEM
 }

@@ -1,0 +1,85 @@
+package vn.phoihop.concerns;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import vn.phoihop.shared.Actor;
+
+/// Finds a concern as it was seen, and keeps what became of it: the row, the sentence of its history, the event, what
+/// anyone may see.
+@Component
+class ConcernKeeper {
+
+    private final ConcernStore store;
+    private final RecordStore records;
+    private final ConcernClocks dates;
+    private final PublicFace face;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConcernKeeper(
+            ConcernStore store,
+            RecordStore records,
+            ConcernClocks dates,
+            PublicFace face,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.records = records;
+        this.dates = dates;
+        this.face = face;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /// The concern at the version it was seen in.
+    Concern need(ConcernId id, int version, Actor by) {
+        var concern = store.need(id, by);
+        if (concern.version() != version) {
+            throw new OptimisticLockingFailureException("concern " + id);
+        }
+        return concern;
+    }
+
+    /// Keeps a concern that changed.
+    void keep(Step step, Step.Decision.Made made) {
+        store.update(made.concern());
+        tell(step, made);
+        dates.refresh(made.concern());
+        face.shows(made.concern());
+    }
+
+    /// Writes what happened.
+    void tell(Step step, Step.Decision.Made made) {
+        var concern = made.concern();
+        records.tell(concern, made.act(), made.details(), step.at(), step.by());
+        var row = Rows.of(step.move());
+        if (row.isPublic()) {
+            face.counts(concern, step.move(), step.input().code(), dates.day(step.at()));
+        }
+        events.publishEvent(new ConcernMoved(
+                concern.id(),
+                concern.reference(),
+                step.move(),
+                row.event(),
+                concern.axes().state(),
+                concern.hands().owner(),
+                concern.hands().lead(),
+                concern.hands().partners(),
+                concern.weight().level(),
+                step.input().code(),
+                step.by(),
+                step.at()));
+    }
+
+    /// Writes something that is no move of the table.
+    void note(Concern concern, String act, java.util.List<String> details, Instant at, Actor by) {
+        records.tell(concern, act, details, at, by);
+    }
+}

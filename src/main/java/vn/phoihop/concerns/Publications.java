@@ -1,0 +1,62 @@
+package vn.phoihop.concerns;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What anyone may see, and how far the facts are verified: the two other axes.
+@Component
+class Publications {
+
+    private final RecordStore records;
+    private final AnswerStore answers;
+    private final ConcernClocks dates;
+    private final LeakCheck leaks;
+
+    Publications(RecordStore records, AnswerStore answers, ConcernClocks dates, LeakCheck leaks) {
+        this.records = records;
+        this.answers = answers;
+        this.dates = dates;
+        this.leaks = leaks;
+    }
+
+    /// Public words are there to be read.
+    Optional<Refusal> refuses(Step step) {
+        var isSummary = step.move() != ConcernMove.PUBLISH_FULL;
+        return isSummary && step.input().words().isEmpty() ? Optional.of(Refusal.WORDS_MISSING) : Optional.empty();
+    }
+
+    /// PB-01 to PB-04, when both have signed; the second looked at what seems to be personal data.
+    Step.Decision make(Step step) {
+        var concern = step.concern();
+        var isShown = step.move() != ConcernMove.WITHHOLD;
+        if (isShown && !step.input().isConfirmed() && hasLeaks(step)) {
+            return Step.no(Refusal.PERSONAL_DATA);
+        }
+        if (step.move() == ConcernMove.PUBLISH || step.move() == ConcernMove.CORRECT_PUBLIC) {
+            var words = step.input().words();
+            answers.draft(concern, "CORRECTION", step.input().more(words), step.at(), step.first());
+            answers.waiting(concern).ifPresent(draft -> answers.send(concern, draft, step.at(), step.by()));
+            records.say(concern, "STATEMENT", true, words, step.at());
+        }
+        if (isShown) {
+            dates.stop(concern, ConcernClocks.FIRST_STATEMENT, "published", step.at(), step.by());
+        }
+        return step.made(step.input().code(), step.input().words());
+    }
+
+    private boolean hasLeaks(Step step) {
+        var matter = step.concern().matter();
+        var words = step.move() == ConcernMove.PUBLISH_FULL
+                ? String.join("\n", matter.title(), matter.facts(), matter.wish())
+                : step.input().words();
+        return !leaks.find(words).isEmpty();
+    }
+
+    /// VF-01, VF-02.
+    Step.Decision verify(Step step) {
+        if (step.move() != ConcernMove.UNVERIFY) {
+            records.prove(step.concern(), step.move().name(), step.input(), step.at(), step.by());
+        }
+        return step.made(step.input().title(), step.input().words());
+    }
+}
