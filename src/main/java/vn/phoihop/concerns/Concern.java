@@ -244,6 +244,11 @@ record Concern(
         return by.organisation().equals(hands.lead());
     }
 
+    /// Whether who received it also leads it: then its own people judge themselves.
+    boolean isJudged() {
+        return hands.owner().equals(hands.lead());
+    }
+
     Optional<Refusal> untimely(Instant at, Instant now) {
         return at.isAfter(now) || at.isBefore(moments.receivedAt())
                 ? Optional.of(Refusal.NOT_AT_THAT_TIME)

@@ -16,11 +16,13 @@ class Promises {
     private final PromiseStore store;
     private final RecordStore records;
     private final ConcernClocks dates;
+    private final LeakCheck leaks;
 
-    Promises(PromiseStore store, RecordStore records, ConcernClocks dates) {
+    Promises(PromiseStore store, RecordStore records, ConcernClocks dates, LeakCheck leaks) {
         this.store = store;
         this.records = records;
         this.dates = dates;
+        this.leaks = leaks;
     }
 
     static Promise fresh(
@@ -51,6 +53,9 @@ class Promises {
             return Step.no(refused.get());
         }
         var input = step.input();
+        if (!input.isConfirmed() && !leaks.find(input.words()).isEmpty()) {
+            return Step.no(Refusal.PERSONAL_DATA);
+        }
         var day = Optional.ofNullable(input.day()).orElseThrow();
         var concern = step.concern();
         var clock = dates.promise(concern, step.lead(), day, step.at(), step.by());

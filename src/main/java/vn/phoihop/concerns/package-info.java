@@ -10,6 +10,8 @@
             "registry :: symbols",
             "tasks",
             "exchanges",
+            "protection",
+            "publicsite :: spi",
             "shell :: spi",
             "search :: spi",
             "notifications :: spi",

@@ -92,7 +92,7 @@ create index concern_by_owner on concerns.concern (owner_id, is_open, queue);
 create index concern_by_lead on concerns.concern (lead_id, is_open, queue);
 create index concern_by_sharing on concerns.concern using gin (shared_with) with (fastupdate = off);
 create index concern_by_area on concerns.concern (area_id);
-create index concern_by_place on concerns.concern (province_id, area_code, received_at desc);
+create index concern_by_place on concerns.concern (area_code, received_at desc);
 create index concern_by_head on concerns.concern (head_province_id, head_id);
 create index concern_by_clock on concerns.concern (province_id, clock_id);
 create index concern_by_source on concerns.concern (source_kind, source_id) where source_kind <> '';

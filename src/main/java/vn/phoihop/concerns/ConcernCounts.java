@@ -1,0 +1,50 @@
+package vn.phoihop.concerns;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// How the concerns of a list divide. `isOpen` says that there are more than were counted. Never by place or by
+/// organisation: nobody is ranked by how many people reported.
+public record ConcernCounts(
+        int total,
+        boolean isOpen,
+        Map<ConcernState, Integer> states,
+        Map<Integer, Integer> levels,
+        Map<Field, Integer> fields,
+        int late) {
+
+    /// No more lines than these are looked at.
+    static final int MOST = 10_000;
+
+    /// One line of the answer: what it was divided by is not null.
+    record Count(
+            @Nullable String state,
+            @Nullable Integer level,
+            @Nullable String field,
+            @Nullable Boolean late,
+            int count) {}
+
+    static ConcernCounts of(List<Count> counts) {
+        var states = new TreeMap<ConcernState, Integer>();
+        var levels = new TreeMap<Integer, Integer>();
+        var fields = new TreeMap<Field, Integer>();
+        int total = 0;
+        int late = 0;
+        for (var each : counts) {
+            if (each.state() != null) {
+                states.put(ConcernState.valueOf(each.state()), each.count());
+            } else if (each.level() != null) {
+                levels.put(each.level(), each.count());
+            } else if (each.field() != null) {
+                fields.put(Field.valueOf(each.field()), each.count());
+            } else if (each.late() != null) {
+                late += each.late() ? each.count() : 0;
+            } else {
+                total = each.count();
+            }
+        }
+        return new ConcernCounts(total, total >= MOST, states, levels, fields, late);
+    }
+}

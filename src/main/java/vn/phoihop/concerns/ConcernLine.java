@@ -1,0 +1,53 @@
+package vn.phoihop.concerns;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.calendar.ClockId;
+import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Reference;
+
+/// A concern as lists show it.
+public record ConcernLine(
+        ConcernId id,
+        ConcernNumber number,
+        String title,
+        Channel channel,
+        Field field,
+        String areaCode,
+        String areaName,
+        ConcernState state,
+        Publication publication,
+        Verification verification,
+        @Nullable Outcome outcome,
+        int level,
+        int low,
+        int high,
+        OrganisationId owner,
+        @Nullable OrganisationId lead,
+        List<OrganisationId> partners,
+        Instant receivedAt,
+        Instant firstReceivedAt,
+        @Nullable LocalDate dueOn,
+        @Nullable Instant dueAt,
+        @Nullable ClockId clock,
+        boolean isSure,
+        boolean isLate,
+        double queue,
+        int rounds,
+        int version) {
+
+    public Reference reference() {
+        return new Reference(Concern.KIND, id.toString(), number.toString(), title);
+    }
+
+    public boolean isRated() {
+        return level > 0;
+    }
+
+    /// Whether the level may turn out to be another.
+    public boolean isRange() {
+        return low != high;
+    }
+}

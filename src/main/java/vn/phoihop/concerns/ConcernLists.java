@@ -1,0 +1,176 @@
+package vn.phoihop.concerns;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.Filter;
+import vn.phoihop.shared.Slice;
+
+/// Concerns as lists: found, counted, on a board, on a map, exported.
+@Component
+public class ConcernLists {
+
+    /// Lines of one page.
+    public static final int PAGE = 30;
+
+    /// The most lines one export has.
+    public static final int MOST_LINES = 20_000;
+
+    private static final int AT_ONCE = 500;
+    private static final int ON_THE_BOARD = 12;
+
+    private final ListStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConcernLists(ListStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// A column of the board.
+    public enum Column {
+        NEW(ConcernState.RECEIVED, ConcernState.TRIAGED),
+        ASSIGNED(ConcernState.ASSIGNED),
+        WORKING(ConcernState.IN_PROGRESS, ConcernState.WAITING_PERSON, ConcernState.WAITING_AGENCY),
+        ANSWERING(ConcernState.ANSWER_PREPARED, ConcernState.ANSWER_APPROVED),
+        PROMISED(ConcernState.ANSWERED, ConcernState.COMMITTED),
+        CLAIMED(ConcernState.RESOLUTION_CLAIMED);
+
+        @SuppressWarnings("ImmutableEnumChecker") // List.of
+        private final List<ConcernState> states;
+
+        Column(ConcernState... states) {
+            this.states = List.of(states);
+        }
+
+        public List<ConcernState> states() {
+            return states;
+        }
+    }
+
+    /// A commune: how many are open, with how many our side is late, how many are of level 3 and 4.
+    public record Tile(String code, String name, int open, int late, int serious) {
+
+        /// The share our side is late with, in percent: how dark the tile is.
+        public int share() {
+            return open == 0 ? 0 : Math.round(100f * late / open);
+        }
+    }
+
+    /// A page of the list after a line (null: from the beginning).
+    @Transactional(readOnly = true)
+    public Slice<ConcernLine> list(ConcernFilter filter, @Nullable String after, Actor actor) {
+        return list(filter, after, actor, PAGE);
+    }
+
+    /// A page of another length.
+    @Transactional(readOnly = true)
+    public Slice<ConcernLine> list(ConcernFilter filter, @Nullable String after, Actor actor, int size) {
+        var now = clock.instant();
+        var cursor = ConcernCursor.parse(after, filter.sort());
+        var lines = store.lines(conditions(filter, actor, now), filter.sort(), cursor, size + 1, now);
+        return Slice.of(lines, size, line -> ConcernCursor.of(line, filter.sort()));
+    }
+
+    /// How many there are, and how many each filter would leave.
+    @Transactional(readOnly = true)
+    public ConcernCounts counts(ConcernFilter filter, Actor actor) {
+        var now = clock.instant();
+        return ConcernCounts.of(store.counts(conditions(filter, actor, now), now, ConcernCounts.MOST));
+    }
+
+    /// The board: a few of each column, the most urgent first.
+    @Transactional(readOnly = true)
+    public Map<Column, List<ConcernLine>> board(ConcernFilter filter, Actor actor) {
+        var now = clock.instant();
+        var board = new EnumMap<Column, List<ConcernLine>>(Column.class);
+        var start = ConcernCursor.parse(null, ConcernFilter.Sort.NEED);
+        for (var column : Column.values()) {
+            var asked = conditions(filter.in(ConcernFilter.Phase.OPEN).in((ConcernState) null), actor, now)
+                    .and("state = any(:column)", "column", names(column.states()));
+            board.put(column, store.lines(asked, ConcernFilter.Sort.NEED, start, ON_THE_BOARD, now));
+        }
+        return board;
+    }
+
+    /// The communes with something open, by name: never by how many reported.
+    @Transactional(readOnly = true)
+    public List<Tile> map(Actor actor) {
+        return store.tiles(actor, clock.instant()).stream()
+                .map(tile -> new Tile(tile.code(), tile.name(), tile.open(), tile.late(), tile.serious()))
+                .toList();
+    }
+
+    /// Hands over every line of a list, and tells the trail that it left the system.
+    @Transactional
+    public void export(ConcernFilter filter, String form, Actor by, Consumer<ConcernLine> each) {
+        var slice = list(filter, null, by, AT_ONCE);
+        var lines = slice.lines().size();
+        slice.lines().forEach(each);
+        while (slice.next() != null && lines < MOST_LINES) {
+            slice = list(filter, slice.next(), by, AT_ONCE);
+            slice.lines().forEach(each);
+            lines += slice.lines().size();
+        }
+        events.publishEvent(new ConcernsExported(form, lines, by, clock.instant()));
+    }
+
+    private static Filter conditions(ConcernFilter filter, Actor actor, Instant now) {
+        var asked = Filter.none()
+                .and(
+                        "access.may_see(:sees, owner_id, shared_with, published)",
+                        "sees",
+                        actor.visibility().sees());
+        if (!filter.words().isEmpty()) {
+            asked = asked.and(
+                    "words @@ plainto_tsquery('simple'::regconfig, search.fold(:words))", "words", filter.words());
+        }
+        asked = whose(asked, filter, actor);
+        if (filter.phase() == ConcernFilter.Phase.OPEN && filter.state() == null) {
+            asked = asked.and("is_open");
+        }
+        var states = filter.states();
+        if (!states.isEmpty()) {
+            asked = asked.and("state = any(:states)", "states", names(states));
+        }
+        if (filter.level() > 0) {
+            asked = asked.and("level = :level", "level", filter.level());
+        }
+        if (filter.field() != null) {
+            asked = asked.and("field = :field", "field", filter.field().name());
+        }
+        if (filter.channel() != null) {
+            asked = asked.and("channel = :channel", "channel", filter.channel().name());
+        }
+        return filter.late() ? asked.and(ListStore.LATE, "now", ConcernColumns.time(now)) : asked;
+    }
+
+    private static Filter whose(Filter asked, ConcernFilter filter, Actor actor) {
+        var own = actor.organisation().value();
+        var found = switch (filter.mine()) {
+            case ANY -> asked;
+            case OWNER -> asked.and("owner_id = :mine", "mine", own);
+            case LEAD -> asked.and("lead_id = :mine", "mine", own);
+            case PARTNER -> asked.and(":mine = any(partners)", "mine", own);
+        };
+        if (filter.lead() != null) {
+            found = found.and("lead_id = :lead", "lead", filter.lead().value());
+        }
+        return filter.area().isEmpty() ? found : found.and("area_code = :area", "area", filter.area());
+    }
+
+    private static String[] names(java.util.Collection<ConcernState> states) {
+        return Arrays.stream(states.toArray(ConcernState[]::new)).map(Enum::name).toArray(String[]::new);
+    }
+}

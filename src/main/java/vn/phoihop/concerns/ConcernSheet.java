@@ -1,0 +1,109 @@
+package vn.phoihop.concerns;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.calendar.ClockLine;
+import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Part;
+import vn.phoihop.shared.Reference;
+import vn.phoihop.shared.Sentence;
+import vn.phoihop.tasks.TaskLine;
+
+/// A concern in full, as its sheet shows it. `may` is what this actor can do with it now.
+public record ConcernSheet(
+        ConcernLine line,
+        Problem problem,
+        Set<Part> parts,
+        Set<ConcernMove> may,
+        Set<Further> further,
+        List<ClockLine> clocks,
+        @Nullable Rated rated,
+        @Nullable Reference head,
+        List<ConcernLine> linked,
+        List<TaskLine> tasks,
+        Papers papers) {
+
+    /// What can be done beside the moves of the table.
+    public enum Further {
+        RATE_BLIND,
+        NAME_LEADER,
+        LINK_RECORD,
+        NOTE
+    }
+
+    /// The problem in full: facts, what is asked, the exact place, the unit, why it was routed there.
+    public record Problem(
+            String facts, String wish, String place, String unit, String routed, boolean isReachable, int waits, int contests) {}
+
+    /// The rating in force: why the level is what it is, and what would change it.
+    public record Rated(Rating rating, Sentence why, int score, int version, List<String> gates, Instant at, int given) {}
+
+    /// What is written down beside the concern.
+    public record Papers(
+            List<Spell> spells,
+            List<Message> messages,
+            List<Answer> answers,
+            List<Promise> promises,
+            List<Proof> proofs,
+            List<Reference> links,
+            @Nullable Plan plan,
+            List<Signature> signatures,
+            List<Told> history) {}
+
+    /// How long an organisation had it, in days worked; null: nobody.
+    public record Spell(@Nullable OrganisationId organisation, Instant from, @Nullable Instant to, int days) {}
+
+    /// A word between us and whoever reported.
+    public record Message(Instant at, String kind, boolean isOurs, String words) {}
+
+    /// An answer as it was drafted, approved, sent; what in its public words looks like personal data.
+    public record Answer(
+            int ordinal,
+            String kind,
+            String reply,
+            String summary,
+            @Nullable Outcome outcome,
+            @Nullable LocalDate fullOn,
+            String drafter,
+            Instant draftedAt,
+            String approver,
+            @Nullable Instant approvedAt,
+            @Nullable Instant sentAt,
+            List<String> leaks,
+            boolean isOwn) {}
+
+    /// What proves something.
+    public record Proof(Instant at, String purpose, String source, String title, @Nullable UUID document, String name) {}
+
+    /// The handling plan with what is told before, during and after.
+    public record Plan(String steps, String before, String during, String after) {}
+
+    /// A move with one signature; whether this actor may sign second; what looks like personal data.
+    public record Signature(
+            UUID id,
+            ConcernMove move,
+            String words,
+            String more,
+            String code,
+            @Nullable LocalDate day,
+            @Nullable Integer level,
+            String name,
+            Instant at,
+            boolean maySign,
+            List<String> leaks) {}
+
+    /// A sentence of the history: its key and what fills it.
+    public record Told(
+            Instant at, @Nullable OrganisationId organisation, String name, String act, List<String> details) {}
+
+    /// The answer that waits to be approved or sent.
+    public @Nullable Answer waiting() {
+        return papers.answers().isEmpty() || papers.answers().getLast().sentAt() != null
+                ? null
+                : papers.answers().getLast();
+    }
+}

@@ -1,0 +1,132 @@
+package vn.phoihop.concerns;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.organisations.Organisations;
+import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Part;
+
+/// What whoever reported can see and do with the receipt code: their own matter in plain words, nothing else.
+@Component
+public class Reporting {
+
+    private static final Set<ConcernMove> OFFERED = EnumSet.of(
+            ConcernMove.REPLY,
+            ConcernMove.CONTEST,
+            ConcernMove.CONFIRM,
+            ConcernMove.CONFIRM_LINKED,
+            ConcernMove.DISPUTE,
+            ConcernMove.CLOSE_EXPLAINED,
+            ConcernMove.REOPEN,
+            ConcernMove.WITHDRAW);
+
+    private final Receipts receipts;
+    private final ConcernStore store;
+    private final ConcernKeeper keeper;
+    private final Moves moves;
+    private final SheetStore papers;
+    private final PromiseStore promises;
+    private final ConcernClocks dates;
+    private final RatingStore ratings;
+    private final Organisations organisations;
+
+    Reporting(
+            Receipts receipts,
+            ConcernStore store,
+            ConcernKeeper keeper,
+            Moves moves,
+            SheetStore papers,
+            PromiseStore promises,
+            ConcernClocks dates,
+            RatingStore ratings,
+            Organisations organisations) {
+        this.receipts = receipts;
+        this.store = store;
+        this.keeper = keeper;
+        this.moves = moves;
+        this.papers = papers;
+        this.promises = promises;
+        this.dates = dates;
+        this.ratings = ratings;
+        this.organisations = organisations;
+    }
+
+    /// The matter behind a code, in plain words; nothing when no matter has it.
+    @Transactional(readOnly = true)
+    public Optional<OwnMatter> find(String code) {
+        return receipts.opens(code).flatMap(store::find).map(this::matter);
+    }
+
+    private OwnMatter matter(Concern concern) {
+        var due = dates.open(concern, ConcernClocks.ANSWER);
+        var lead = concern.hands().lead();
+        return new OwnMatter(
+                concern.number().toString(),
+                concern.matter().title(),
+                concern.matter().areaName(),
+                concern.axes().state(),
+                name(lead == null ? concern.hands().owner() : lead),
+                concern.weight().level(),
+                ratings.of(concern).stream()
+                        .filter(RatingStore.Given::inForce)
+                        .findFirst()
+                        .map(given -> ratings.rubric(given.version())
+                                .orElseGet(ratings::rubric)
+                                .assess(given.rating().profile())
+                                .why())
+                        .orElse(null),
+                dates.day(concern.moments().firstReceivedAt()),
+                due.map(line -> line.dueOn()).orElse(null),
+                due.filter(line -> line.pausedUntil() != null).isPresent(),
+                papers.messages(concern),
+                promises.of(concern),
+                offered(concern),
+                concern.version());
+    }
+
+    private String name(OrganisationId id) {
+        return organisations.names(List.of(id)).getOrDefault(id, "");
+    }
+
+    private Set<ConcernMove> offered(Concern concern) {
+        var may = EnumSet.noneOf(ConcernMove.class);
+        for (var move : OFFERED) {
+            if (Rows.refuses(move, concern.axes(), Set.of(Part.REPORTER)).isEmpty()) {
+                may.add(move);
+            }
+        }
+        var closed = concern.moments().closedAt();
+        if (closed != null && !dates.mayReopen(closed, keeper.now())) {
+            may.remove(ConcernMove.REOPEN);
+        }
+        if (concern.axes().outcome() != Outcome.EXPLAINED) {
+            may.remove(ConcernMove.CLOSE_EXPLAINED);
+        }
+        return may;
+    }
+
+    /// What whoever reported does, against the matter as it is now.
+    @Transactional
+    public Optional<Refusal> act(String code, ConcernMove move, ConcernInput input) {
+        return act(code, move, input, keeper.now());
+    }
+
+    /// The same at a moment that is not in the future.
+    @Transactional
+    public Optional<Refusal> act(String code, ConcernMove move, ConcernInput input, Instant at) {
+        var concern = receipts.opens(code).flatMap(store::find);
+        if (concern.isEmpty()) {
+            return Optional.of(Refusal.CODE_UNKNOWN);
+        }
+        if (!OFFERED.contains(move)) {
+            return Optional.of(Refusal.NOT_YOURS);
+        }
+        var found = concern.get();
+        return moves.make(found.id(), found.version(), move, input, at, Reporter.ACTOR);
+    }
+}
