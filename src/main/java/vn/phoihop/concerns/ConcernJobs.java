@@ -12,10 +12,23 @@ import org.springframework.context.annotation.Configuration;
 class ConcernJobs {
 
     private static final Duration EVERY = Duration.ofMinutes(10);
+    private static final Duration HOURLY = Duration.ofHours(1);
 
     @Bean
     RecurringTask<Void> closeWindowsOfConcerns(ConcernTimers timers) {
         return Tasks.recurring("concerns.close-windows", Schedules.fixedDelay(EVERY))
                 .execute((task, context) -> timers.closeWindows());
+    }
+
+    @Bean
+    RecurringTask<Void> forgetTriesOnConcerns(Tries tries) {
+        return Tasks.recurring("concerns.forget-tries", Schedules.fixedDelay(HOURLY))
+                .execute((task, context) -> tries.forget());
+    }
+
+    @Bean
+    RecurringTask<Void> sampleConcerns(Agreements agreements) {
+        return Tasks.recurring("concerns.choose-sample", Schedules.fixedDelay(HOURLY))
+                .execute((task, context) -> agreements.choose());
     }
 }

@@ -22,4 +22,4 @@ public record OwnMatter(
         List<ConcernSheet.Message> messages,
         List<Promise> promises,
         Set<ConcernMove> may,
-        int version) {}
+        boolean hasContact) {}

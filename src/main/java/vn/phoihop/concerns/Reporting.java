@@ -8,6 +8,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.protection.cards.ContactCard;
+import vn.phoihop.protection.cards.Destruction;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Part;
 
@@ -34,6 +36,7 @@ public class Reporting {
     private final ConcernClocks dates;
     private final RatingStore ratings;
     private final Organisations organisations;
+    private final Contacts contacts;
 
     Reporting(
             Receipts receipts,
@@ -44,7 +47,9 @@ public class Reporting {
             PromiseStore promises,
             ConcernClocks dates,
             RatingStore ratings,
-            Organisations organisations) {
+            Organisations organisations,
+            Contacts contacts) {
+        this.contacts = contacts;
         this.receipts = receipts;
         this.store = store;
         this.keeper = keeper;
@@ -86,7 +91,7 @@ public class Reporting {
                 papers.messages(concern),
                 promises.of(concern),
                 offered(concern),
-                concern.version());
+                contacts.isKept(concern.id()));
     }
 
     private String name(OrganisationId id) {
@@ -128,5 +133,22 @@ public class Reporting {
         }
         var found = concern.get();
         return moves.make(found.id(), found.version(), move, input, at, Reporter.ACTOR);
+    }
+
+    /// Whoever reported removes their own name and contact; the problem stays.
+    @Transactional
+    public Optional<Refusal> removeDetails(String code) {
+        var concern = receipts.opens(code).flatMap(store::find);
+        concern.ifPresent(found -> {
+            contacts.destroy(found, Destruction.REPORTER_ASKED, Reporter.ACTOR);
+            keeper.note(found, "DETAILS_REMOVED", List.of(), keeper.now(), Reporter.ACTOR);
+        });
+        return concern.isPresent() ? Optional.empty() : Optional.of(Refusal.CODE_UNKNOWN);
+    }
+
+    /// Lays down how to reach whoever reported by the open page.
+    @Transactional
+    public void keepContact(ConcernId id, ContactCard card) {
+        contacts.keep(id, card, Reporter.ACTOR);
     }
 }

@@ -11,6 +11,8 @@
             "tasks",
             "exchanges",
             "protection",
+            "protection :: cards",
+            "protection :: spi",
             "publicsite :: spi",
             "shell :: spi",
             "search :: spi",

@@ -1,6 +1,7 @@
 package vn.phoihop.concerns.web;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.FieldError;
@@ -43,6 +44,23 @@ final class RatingForm {
                 typed.has("large-share"),
                 within(typed.number("scope", 0)),
                 within(typed.number("agencies", 0)));
+    }
+
+    /// A rating as it would have been typed.
+    static Typed typed(Rating rating) {
+        var values = new HashMap<String, String>();
+        for (var criterion : Criterion.values()) {
+            var value = rating.profile().values().get(criterion);
+            values.put("value-" + criterion, value == null ? "?" : value.toString());
+            values.put("evidence-" + criterion, rating.evidence().getOrDefault(criterion, ""));
+        }
+        rating.sources().forEach((criterion, source) -> values.put("source-" + criterion, source.name()));
+        values.put("people-from", Long.toString(rating.peopleFrom()));
+        values.put("people-to", Long.toString(rating.peopleTo()));
+        values.put("large-share", rating.isLargeShare() ? "true" : "");
+        values.put("scope", Integer.toString(rating.scope()));
+        values.put("agencies", Integer.toString(rating.agencies()));
+        return new Typed(values);
     }
 
     private static int within(int value) {

@@ -109,6 +109,12 @@ public record SheetPage(
         return tried(act) ? typed.in(field) : "";
     }
 
+    /// What stood in the rating in force, to begin with when it is rated again.
+    public Typed given(ConcernMove move) {
+        var rated = sheet.rated();
+        return rated == null || move == ConcernMove.TRIAGE ? Typed.NOTHING : RatingForm.typed(rated.rating());
+    }
+
     public List<Reason> reasons(ConcernMove move) {
         return Reason.of(move);
     }

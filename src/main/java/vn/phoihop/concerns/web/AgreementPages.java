@@ -1,0 +1,68 @@
+package vn.phoihop.concerns.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.phoihop.concerns.Agreements;
+import vn.phoihop.concerns.ConcernId;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.MayAct;
+import vn.phoihop.shared.Role;
+
+/// The blind second rating of a sample, and how well the two agree.
+@MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
+@Controller
+@RequestMapping("/concerns")
+class AgreementPages {
+
+    private final Agreements agreements;
+
+    AgreementPages(Agreements agreements) {
+        this.agreements = agreements;
+    }
+
+    @GetMapping("/agreement")
+    ModelAndView measured(Actor actor) {
+        var page = new AgreementPage(agreements.measured(actor), agreements.waitingFor(actor));
+        return new ModelAndView("concerns/agreement", "page", page);
+    }
+
+    @GetMapping("/{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}/blind")
+    ModelAndView form(@PathVariable UUID id, Actor actor) {
+        return show(new ConcernId(id), Typed.NOTHING, List.of(), "", HttpStatus.OK, actor);
+    }
+
+    @PostMapping("/{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}/blind")
+    ModelAndView rate(@PathVariable UUID id, @RequestParam Map<String, String> values, Actor actor) {
+        var typed = new Typed(values);
+        var concern = new ConcernId(id);
+        var errors = new ArrayList<FieldError>();
+        var rating = Optional.ofNullable(RatingForm.rating(typed, errors));
+        if (rating.isEmpty() || !errors.isEmpty()) {
+            return show(concern, typed, errors, "", HttpStatus.UNPROCESSABLE_CONTENT, actor);
+        }
+        return agreements
+                .rate(concern, rating.get(), actor)
+                .map(why -> show(concern, typed, List.of(), "concerns.refusal." + why, HttpStatus.CONFLICT, actor))
+                .orElseGet(() -> ConcernPages.seeOther("/concerns/agreement"));
+    }
+
+    private ModelAndView show(
+            ConcernId id, Typed typed, List<FieldError> errors, String refusal, HttpStatus status, Actor actor) {
+        var page = new BlindPage(id, agreements.problem(id, actor), typed, errors, refusal);
+        var view = new ModelAndView("concerns/blind", "page", page);
+        view.setStatus(status);
+        return view;
+    }
+}
