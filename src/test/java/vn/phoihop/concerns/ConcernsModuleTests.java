@@ -24,6 +24,7 @@ import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.Places;
+import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
 @Import(SettableTime.class)
