@@ -139,9 +139,8 @@ public class Agreements {
     }
 
     private Optional<Agreement> measure(String column, int lowest, int highest, Actor actor) {
-        var pairs = pairs(actor).stream()
-                .flatMap(pair -> pair.of(column).stream())
-                .toList();
+        var pairs =
+                pairs(actor).stream().flatMap(pair -> pair.of(column).stream()).toList();
         return pairs.isEmpty() ? Optional.empty() : Optional.of(Agreement.of(pairs, lowest, highest));
     }
 

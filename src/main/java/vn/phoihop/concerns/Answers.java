@@ -109,16 +109,14 @@ class Answers {
         store.send(concern, answer.get(), step.at(), step.by());
         records.say(concern, "ANSWER", true, answer.get().reply(), step.at());
         stopClocks(step);
-        var axes = concern.moved(step.move())
-                .axes()
-                .ending(answer.get().outcome())
-                .shown(published(concern));
+        var axes =
+                concern.moved(step.move()).axes().ending(answer.get().outcome()).shown(published(concern));
         if (answer.get().outcome() == Outcome.EXPLAINED) {
             dates.window(concern, step.at(), step.by());
         }
-        var outcome = Optional.ofNullable(answer.get().outcome()).map(Enum::name).orElse("");
-        return step.made(
-                concern.with(axes).with(concern.moments().answered(step.at(), isLate)), outcome);
+        var outcome =
+                Optional.ofNullable(answer.get().outcome()).map(Enum::name).orElse("");
+        return step.made(concern.with(axes).with(concern.moments().answered(step.at(), isLate)), outcome);
     }
 
     private void stopClocks(Step step) {

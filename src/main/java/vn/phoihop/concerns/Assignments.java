@@ -61,7 +61,8 @@ class Assignments {
         if (input.words().isEmpty()) {
             return Optional.of(Refusal.REASON_MISSING);
         }
-        var named = new ArrayList<>(input.partners().stream().map(OrganisationId::new).distinct().toList());
+        var named = new ArrayList<>(
+                input.partners().stream().map(OrganisationId::new).distinct().toList());
         named.add(new OrganisationId(lead));
         var known = organisations.lines(named);
         var areThere = known.size() == named.size()
@@ -93,10 +94,14 @@ class Assignments {
                 .with(concern.tally().returned());
         dates.handOver(concern, concern.hands().owner(), step.at(), step.by());
         records.segment(concern, concern.hands().owner(), step.at());
-        return step.made(back, names(List.of(new OrganisationId(competent))), step.input().words());
+        return step.made(
+                back,
+                names(List.of(new OrganisationId(competent))),
+                step.input().words());
     }
 
-    /// PC-13: the unit is named, the steps are planned with what is told before, during and after; the work is a task or
+    /// PC-13: the unit is named, the steps are planned with what is told before, during and after; the work is a task
+    /// or
     /// more.
     Step.Decision start(Step step) {
         var input = step.input();

@@ -56,7 +56,12 @@ final class AxisFlow {
             row("VF-01N", ANY, NOT_CONFIRMED, "VerificationRecorded", Set.of(LEAD))
                     .orBy(Set.of(COORDINATOR))
                     .evidenced(),
-            row("VF-02", Set.of(PARTLY, VERIFIED, NOT_CONFIRMED), UNVERIFIED, "VerificationWithdrawn", Set.of(COORDINATOR))
+            row(
+                            "VF-02",
+                            Set.of(PARTLY, VERIFIED, NOT_CONFIRMED),
+                            UNVERIFIED,
+                            "VerificationWithdrawn",
+                            Set.of(COORDINATOR))
                     .reasoned());
 
     private AxisFlow() {}

@@ -39,7 +39,9 @@ class Clusters {
     }
 
     private Optional<Refusal> refuses(Concern concern, Optional<Concern> head) {
-        if (head.isEmpty() || head.get().head() != null || !head.get().axes().state().isOpen()) {
+        if (head.isEmpty()
+                || head.get().head() != null
+                || !head.get().axes().state().isOpen()) {
             return Optional.of(Refusal.NO_SUCH_HEAD);
         }
         if (head.get().id().equals(concern.id())) {
@@ -85,9 +87,7 @@ class Clusters {
     private String words(Step step, Concern head) {
         return switch (step.move()) {
             case SEND, HOLD ->
-                answers.of(head).stream()
-                        .map(AnswerStore.Answer::summary)
-                        .reduce("", (first, later) -> later);
+                answers.of(head).stream().map(AnswerStore.Answer::summary).reduce("", (first, later) -> later);
             default -> step.input().words();
         };
     }

@@ -54,8 +54,7 @@ record Concern(
 
         /// Whoever reported is not reachable any more.
         Matter unreachable() {
-            return new Matter(
-                    channel, field, title, facts, wish, area, areaCode, areaName, place, false, isRegulation);
+            return new Matter(channel, field, title, facts, wish, area, areaCode, areaName, place, false, isRegulation);
         }
     }
 
@@ -231,12 +230,7 @@ record Concern(
     /// Those who do the work of an office; administrators hold the keys, not the content.
     static boolean isWorking(Actor by) {
         return by.isOneOf(
-                Role.SPECIALIST,
-                Role.LEADER,
-                Role.CLERK,
-                Role.COUNCIL_OFFICE,
-                Role.SPOKESPERSON,
-                Role.COORDINATOR);
+                Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR);
     }
 
     /// Whether somebody belongs to the organisation whose handling is judged.

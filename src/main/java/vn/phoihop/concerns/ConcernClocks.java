@@ -83,8 +83,7 @@ class ConcernClocks {
         var days = days(concern.weight().level());
         var isShort = concern.matter().isRegulation() && days >= REGULATION_DAYS;
         var anchor = isShort ? concern.moments().receivedAt() : at;
-        clocks.start(
-                fresh(concern, ANSWER, anchor).limited(Limit.workingDays(isShort ? REGULATION_DAYS : days)), by);
+        clocks.start(fresh(concern, ANSWER, anchor).limited(Limit.workingDays(isShort ? REGULATION_DAYS : days)), by);
         if (concern.weight().level() == 4) {
             levelFour(concern, at, by);
         }
@@ -100,8 +99,7 @@ class ConcernClocks {
     /// Once more, with half of the time.
     void answerAgain(Concern concern, Instant at, Actor by) {
         var half = Math.max(FEWEST_DAYS, (days(concern.weight().level()) + 1) / 2);
-        clocks.start(
-                fresh(concern, ANSWER, at).limited(Limit.workingDays(half)).heldBy(holder(concern)), by);
+        clocks.start(fresh(concern, ANSWER, at).limited(Limit.workingDays(half)).heldBy(holder(concern)), by);
     }
 
     /// Another level: another limit, what was consumed is kept.
@@ -109,7 +107,9 @@ class ConcernClocks {
         open(concern, ANSWER)
                 .ifPresent(line -> clocks.supersede(
                         line.id(), Limit.workingDays(days(concern.weight().level())), null, at, by));
-        if (concern.weight().level() == 4 && before < 4 && !concern.axes().state().isAnswered()) {
+        if (concern.weight().level() == 4
+                && before < 4
+                && !concern.axes().state().isAnswered()) {
             levelFour(concern, at, by);
         }
     }
@@ -154,9 +154,7 @@ class ConcernClocks {
 
     /// Nothing is due any more.
     void end(Concern concern, String why, Instant at, Actor by) {
-        lines(concern).stream()
-                .filter(ConcernClocks::isOpen)
-                .forEach(line -> clocks.stop(line.id(), why, at, by));
+        lines(concern).stream().filter(ConcernClocks::isOpen).forEach(line -> clocks.stop(line.id(), why, at, by));
     }
 
     void window(Concern concern, Instant at, Actor by) {

@@ -58,8 +58,7 @@ public record ConcernFilter(
 
     /// Only these words.
     public static ConcernFilter words(String wanted) {
-        return new ConcernFilter(
-                wanted, Phase.ALL, null, 0, null, null, Mine.ANY, null, "", false, Sort.RECEIVED);
+        return new ConcernFilter(wanted, Phase.ALL, null, 0, null, null, Mine.ANY, null, "", false, Sort.RECEIVED);
     }
 
     public ConcernFilter in(Phase other) {

@@ -125,7 +125,8 @@ final class ConcernFlow {
             case REFER, NOT_ACCEPT -> List.of(Set.of(OWNER, APPROVER));
             case LOWER -> List.of(Set.of(OWNER), Set.of(COORDINATOR));
             case PROMISE, MOVE_PROMISE, CORRECT_PUBLIC -> List.of(Set.of(LEAD, APPROVER));
-            case PUBLISH, PUBLISH_FULL -> List.of(Set.of(SPOKESPERSON), Set.of(LEAD, APPROVER), Set.of(OWNER, APPROVER));
+            case PUBLISH, PUBLISH_FULL ->
+                List.of(Set.of(SPOKESPERSON), Set.of(LEAD, APPROVER), Set.of(OWNER, APPROVER));
             case WITHHOLD -> List.of(Set.of(Part.DATA_PROTECTION));
             default -> List.of();
         };

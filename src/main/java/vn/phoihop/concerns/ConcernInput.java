@@ -50,20 +50,53 @@ public record ConcernInput(
 
     public ConcernInput more(String text) {
         return new ConcernInput(
-                words, text, code, day, organisation, partners, other, outcome, document, title, isConfirmed, informing,
+                words,
+                text,
+                code,
+                day,
+                organisation,
+                partners,
+                other,
+                outcome,
+                document,
+                title,
+                isConfirmed,
+                informing,
                 rating);
     }
 
     public ConcernInput because(String reason) {
         return new ConcernInput(
-                words, more, reason, day, organisation, partners, other, outcome, document, title, isConfirmed,
-                informing, rating);
+                words,
+                more,
+                reason,
+                day,
+                organisation,
+                partners,
+                other,
+                outcome,
+                document,
+                title,
+                isConfirmed,
+                informing,
+                rating);
     }
 
     public ConcernInput on(@Nullable LocalDate when) {
         return new ConcernInput(
-                words, more, code, when, organisation, partners, other, outcome, document, title, isConfirmed,
-                informing, rating);
+                words,
+                more,
+                code,
+                when,
+                organisation,
+                partners,
+                other,
+                outcome,
+                document,
+                title,
+                isConfirmed,
+                informing,
+                rating);
     }
 
     public ConcernInput to(@Nullable UUID whom, List<UUID> with) {
@@ -73,39 +106,105 @@ public record ConcernInput(
 
     public ConcernInput about(@Nullable UUID record) {
         return new ConcernInput(
-                words, more, code, day, organisation, partners, record, outcome, document, title, isConfirmed,
-                informing, rating);
+                words,
+                more,
+                code,
+                day,
+                organisation,
+                partners,
+                record,
+                outcome,
+                document,
+                title,
+                isConfirmed,
+                informing,
+                rating);
     }
 
     public ConcernInput ending(@Nullable Outcome what) {
         return new ConcernInput(
-                words, more, code, day, organisation, partners, other, what, document, title, isConfirmed, informing,
+                words,
+                more,
+                code,
+                day,
+                organisation,
+                partners,
+                other,
+                what,
+                document,
+                title,
+                isConfirmed,
+                informing,
                 rating);
     }
 
     /// Proved by a registered document, or by what its title says was measured or seen.
     public ConcernInput proved(@Nullable UUID paper, String name) {
         return new ConcernInput(
-                words, more, code, day, organisation, partners, other, outcome, paper, name, isConfirmed, informing,
+                words,
+                more,
+                code,
+                day,
+                organisation,
+                partners,
+                other,
+                outcome,
+                paper,
+                name,
+                isConfirmed,
+                informing,
                 rating);
     }
 
     public ConcernInput confirmed(boolean looked) {
         return new ConcernInput(
-                words, more, code, day, organisation, partners, other, outcome, document, title, looked, informing,
+                words,
+                more,
+                code,
+                day,
+                organisation,
+                partners,
+                other,
+                outcome,
+                document,
+                title,
+                looked,
+                informing,
                 rating);
     }
 
     public ConcernInput telling(Informing plan) {
         return new ConcernInput(
-                words, more, code, day, organisation, partners, other, outcome, document, title, isConfirmed, plan,
+                words,
+                more,
+                code,
+                day,
+                organisation,
+                partners,
+                other,
+                outcome,
+                document,
+                title,
+                isConfirmed,
+                plan,
                 rating);
     }
 
     public ConcernInput rated(@Nullable Rating judged) {
         return new ConcernInput(
-                words, more, code, day, organisation, partners, other, outcome, document, title, isConfirmed,
-                informing, judged);
+                words,
+                more,
+                code,
+                day,
+                organisation,
+                partners,
+                other,
+                outcome,
+                document,
+                title,
+                isConfirmed,
+                informing,
+                judged);
     }
 
     private static String clean(String text) {

@@ -171,6 +171,8 @@ public class ConcernLists {
     }
 
     private static String[] names(java.util.Collection<ConcernState> states) {
-        return Arrays.stream(states.toArray(ConcernState[]::new)).map(Enum::name).toArray(String[]::new);
+        return Arrays.stream(states.toArray(ConcernState[]::new))
+                .map(Enum::name)
+                .toArray(String[]::new);
     }
 }

@@ -36,7 +36,8 @@ class ConcernNotices {
         if (to.isEmpty()) {
             return;
         }
-        var key = "concerns." + moved.what() + "/" + moved.concern() + "/" + moved.at().toEpochMilli();
+        var key = "concerns." + moved.what() + "/" + moved.concern() + "/"
+                + moved.at().toEpochMilli();
         notices.tell(new Notice(
                 key,
                 moved.record(),

@@ -60,11 +60,13 @@ class ConcernOffers implements Navigation, Findable, Approvals, Standings {
             return List.of();
         }
         var all = new ArrayList<Approval>();
-        approvals.proposals(actor, limit)
-                .forEach(each -> all.add(
-                        new Approval(each.record(), "concerns.approval." + each.move(), each.since())));
+        approvals
+                .proposals(actor, limit)
+                .forEach(
+                        each -> all.add(new Approval(each.record(), "concerns.approval." + each.move(), each.since())));
         if (actor.is(Role.LEADER)) {
-            approvals.answers(actor, limit)
+            approvals
+                    .answers(actor, limit)
                     .forEach(each -> all.add(new Approval(each.record(), "concerns.approval.ANSWER", each.since())));
         }
         all.sort(java.util.Comparator.comparing(Approval::since));
@@ -81,6 +83,10 @@ class ConcernOffers implements Navigation, Findable, Approvals, Standings {
                 new Standing(ORDER, "concerns.standing.late", counts.late(), counts.total(), "/concerns?late=true"),
                 new Standing(ORDER + 1, "concerns.standing.serious", serious, counts.total(), "/concerns?sort=NEED"),
                 new Standing(
-                        ORDER + 2, "concerns.standing.promised", promised, counts.total(), "/concerns?state=COMMITTED"));
+                        ORDER + 2,
+                        "concerns.standing.promised",
+                        promised,
+                        counts.total(),
+                        "/concerns?state=COMMITTED"));
     }
 }

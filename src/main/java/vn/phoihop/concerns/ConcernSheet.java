@@ -37,10 +37,18 @@ public record ConcernSheet(
 
     /// The problem in full: facts, what is asked, the exact place, the unit, why it was routed there.
     public record Problem(
-            String facts, String wish, String place, String unit, String routed, boolean isReachable, int waits, int contests) {}
+            String facts,
+            String wish,
+            String place,
+            String unit,
+            String routed,
+            boolean isReachable,
+            int waits,
+            int contests) {}
 
     /// The rating in force: why the level is what it is, and what would change it.
-    public record Rated(Rating rating, Sentence why, int score, int version, List<String> gates, Instant at, int given) {}
+    public record Rated(
+            Rating rating, Sentence why, int score, int version, List<String> gates, Instant at, int given) {}
 
     /// What is written down beside the concern.
     public record Papers(
@@ -55,7 +63,11 @@ public record ConcernSheet(
             List<Told> history) {}
 
     /// How long an organisation had it, in days worked; null: nobody.
-    public record Spell(@Nullable OrganisationId organisation, Instant from, @Nullable Instant to, int days) {}
+    public record Spell(
+            @Nullable OrganisationId organisation,
+            Instant from,
+            @Nullable Instant to,
+            int days) {}
 
     /// A word between us and whoever reported.
     public record Message(Instant at, String kind, boolean isOurs, String words) {}
@@ -77,7 +89,13 @@ public record ConcernSheet(
             boolean isOwn) {}
 
     /// What proves something.
-    public record Proof(Instant at, String purpose, String source, String title, @Nullable UUID document, String name) {}
+    public record Proof(
+            Instant at,
+            String purpose,
+            String source,
+            String title,
+            @Nullable UUID document,
+            String name) {}
 
     /// The handling plan with what is told before, during and after.
     public record Plan(String steps, String before, String during, String after) {}

@@ -70,9 +70,12 @@ public class ConcernSheets {
                         concern.tally().contests()),
                 parts,
                 moves(concern, parts, now),
-                further(concern, parts, running.stream()
-                        .anyMatch(line -> line.definition().equals(ConcernClocks.LEADER_NAMED)
-                                && ConcernClocks.isOpen(line))),
+                further(
+                        concern,
+                        parts,
+                        running.stream()
+                                .anyMatch(line -> line.definition().equals(ConcernClocks.LEADER_NAMED)
+                                        && ConcernClocks.isOpen(line))),
                 running,
                 rated(concern),
                 head(concern, actor),
@@ -115,7 +118,8 @@ public class ConcernSheets {
     private Set<ConcernMove> moves(Concern concern, Set<Part> parts, Instant now) {
         var may = EnumSet.noneOf(ConcernMove.class);
         for (var move : ConcernMove.values()) {
-            if (move != ConcernMove.RECEIVE && Rows.refuses(move, concern.axes(), parts).isEmpty()) {
+            if (move != ConcernMove.RECEIVE
+                    && Rows.refuses(move, concern.axes(), parts).isEmpty()) {
                 may.add(move);
             }
         }
@@ -128,7 +132,8 @@ public class ConcernSheets {
         if (!concern.matter().isReachable() || concern.tally().waits() > 1) {
             may.remove(ConcernMove.ASK_PERSON);
         }
-        if (concern.tally().extensions() > 0 || dates.open(concern, ConcernClocks.ANSWER).isEmpty()) {
+        if (concern.tally().extensions() > 0
+                || dates.open(concern, ConcernClocks.ANSWER).isEmpty()) {
             may.remove(ConcernMove.EXTEND);
         }
         var closed = concern.moments().closedAt();

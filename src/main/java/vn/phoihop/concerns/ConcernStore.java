@@ -94,7 +94,12 @@ class ConcernStore {
     }
 
     /// The clock its present term comes from, and what that says.
-    void due(Concern concern, @Nullable ClockId clock, @Nullable LocalDate dueOn, @Nullable Instant dueAt, boolean sure) {
+    void due(
+            Concern concern,
+            @Nullable ClockId clock,
+            @Nullable LocalDate dueOn,
+            @Nullable Instant dueAt,
+            boolean sure) {
         jdbc.sql("""
                 update concerns.concern
                    set clock_id = :clock, due_on = :due_on, due_at = :due_at, is_sure = :is_sure
@@ -125,8 +130,7 @@ class ConcernStore {
 
     /// The concern, if this actor may see it; the reporter and the installation come by other doors.
     Concern need(ConcernId id, Actor actor) {
-        return (Reporter.isNobody(actor) ? find(id) : seen(id, actor))
-                .orElseThrow(() -> new NotThere("concern " + id));
+        return (Reporter.isNobody(actor) ? find(id) : seen(id, actor)).orElseThrow(() -> new NotThere("concern " + id));
     }
 
     Optional<Concern> seen(ConcernId id, Actor actor) {

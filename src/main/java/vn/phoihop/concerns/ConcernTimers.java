@@ -57,12 +57,7 @@ public class ConcernTimers {
 
     private Optional<Refusal> make(Concern concern, ConcernMove move, String words) {
         return moves.make(
-                concern.id(),
-                concern.version(),
-                move,
-                ConcernInput.words(words),
-                keeper.now(),
-                Actor.installation());
+                concern.id(), concern.version(), move, ConcernInput.words(words), keeper.now(), Actor.installation());
     }
 
     /// PC-16: the cap of the wait was reached; silence never closes a concern.
@@ -94,11 +89,10 @@ public class ConcernTimers {
     /// PC-18: the agency that was asked answered, refused or was not competent.
     @ApplicationModuleListener
     void agencyAnswered(LegMoved leg) {
-        var isAnswer =
-                switch (leg.what()) {
-                    case LEG_ANSWERED, LEG_REFUSED, LEG_FOUND_NOT_COMPETENT -> true;
-                    default -> false;
-                };
+        var isAnswer = switch (leg.what()) {
+            case LEG_ANSWERED, LEG_REFUSED, LEG_FOUND_NOT_COMPETENT -> true;
+            default -> false;
+        };
         if (isAnswer) {
             store.linkedWith(Handlings.EXCHANGES, leg.exchange().toString()).stream()
                     .flatMap(id -> store.find(id).stream())

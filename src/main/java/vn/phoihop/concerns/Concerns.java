@@ -67,9 +67,7 @@ public class Concerns {
     /// Opens a concern at a moment that is not in the future.
     @Transactional
     public Opening open(NewConcern fresh, Instant at, Actor by) {
-        return Concern.isWorking(by)
-                ? open(fresh, by.organisation(), at, by)
-                : new Opening.Refused(Refusal.NOT_YOURS);
+        return Concern.isWorking(by) ? open(fresh, by.organisation(), at, by) : new Opening.Refused(Refusal.NOT_YOURS);
     }
 
     /// Opens what somebody reported by the open page of a province.
@@ -97,7 +95,10 @@ public class Concerns {
         dates.receive(concern, at, by);
         dates.refresh(concern);
         var step = new Step(concern, ConcernMove.RECEIVE, ConcernInput.NOTHING, at, by);
-        keeper.tell(step, new Step.Decision.Made(concern, "RECEIVE", List.of(fresh.channel().name())));
+        keeper.tell(
+                step,
+                new Step.Decision.Made(
+                        concern, "RECEIVE", List.of(fresh.channel().name())));
         var source = fresh.source();
         if (source != null) {
             records.link(concern, source, at);
@@ -139,7 +140,8 @@ public class Concerns {
         if (fresh.title().isEmpty() || fresh.facts().isEmpty()) {
             return Optional.of(Refusal.TITLE_MISSING);
         }
-        if (List.of(fresh.title(), fresh.facts(), fresh.wish(), fresh.place()).stream().anyMatch(SecretWords::stamp)) {
+        if (List.of(fresh.title(), fresh.facts(), fresh.wish(), fresh.place()).stream()
+                .anyMatch(SecretWords::stamp)) {
             return Optional.of(Refusal.SECRET_WORDS);
         }
         var isThere = areas.find(fresh.area())

@@ -32,7 +32,9 @@ public class Contacts {
         store.find(id)
                 .ifPresent(concern -> cards.keep(
                         new CardCase(
-                                concern.key(), concern.reference(), concern.hands().owner()),
+                                concern.key(),
+                                concern.reference(),
+                                concern.hands().owner()),
                         card,
                         by));
     }

@@ -34,7 +34,13 @@ public class Duplicates {
 
     /// Another concern that may be the same, how much so in percent, and whether it is about the same field.
     public record Similar(
-            ConcernId id, String number, String title, ConcernState state, Instant receivedAt, int percent, boolean sameField) {}
+            ConcernId id,
+            String number,
+            String title,
+            ConcernState state,
+            Instant receivedAt,
+            int percent,
+            boolean sameField) {}
 
     /// Those that are like something about to be written down.
     @Transactional(readOnly = true)

@@ -42,7 +42,11 @@ class Endings {
         }
         if (!step.input().words().isEmpty()) {
             records.say(
-                    step.concern(), "CONFIRMED", !Reporter.isReporter(step.by()), step.input().words(), step.at());
+                    step.concern(),
+                    "CONFIRMED",
+                    !Reporter.isReporter(step.by()),
+                    step.input().words(),
+                    step.at());
         }
         return end(step, step.concern().moved(step.move()), step.input().words());
     }

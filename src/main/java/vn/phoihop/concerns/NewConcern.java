@@ -7,7 +7,8 @@ import vn.phoihop.organisations.AreaId;
 import vn.phoihop.shared.Reference;
 
 /// A concern to be opened: the problem alone. `form` is the one-time id of the form; `source` what it comes from (a
-/// press item, a clarification); `isReachable` whether whoever reported can be asked; `isRegulation` that it reflects on
+/// press item, a clarification); `isReachable` whether whoever reported can be asked; `isRegulation` that it reflects
+/// on
 /// an administrative regulation, which is answered within fifteen working days at the latest.
 public record NewConcern(
         UUID form,
@@ -35,13 +36,11 @@ public record NewConcern(
     }
 
     public NewConcern asking(String what) {
-        return new NewConcern(
-                form, channel, field, title, facts, what, area, place, isReachable, isRegulation, source);
+        return new NewConcern(form, channel, field, title, facts, what, area, place, isReachable, isRegulation, source);
     }
 
     public NewConcern at(String where) {
-        return new NewConcern(
-                form, channel, field, title, facts, wish, area, where, isReachable, isRegulation, source);
+        return new NewConcern(form, channel, field, title, facts, wish, area, where, isReachable, isRegulation, source);
     }
 
     /// What it comes from; nobody can be asked about what a newspaper or a report says.

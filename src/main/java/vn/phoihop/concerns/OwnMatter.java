@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.shared.Sentence;
 
-/// A concern as whoever reported sees it: how it stands, why its level, by when the answer, what was said, what they can
+/// A concern as whoever reported sees it: how it stands, why its level, by when the answer, what was said, what they
+/// can
 /// do now.
 public record OwnMatter(
         String number,

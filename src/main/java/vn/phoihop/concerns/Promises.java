@@ -25,8 +25,7 @@ class Promises {
         this.leaks = leaks;
     }
 
-    static Promise fresh(
-            String words, OrganisationId owner, String funding, LocalDate day, Instant at, ClockId clock) {
+    static Promise fresh(String words, OrganisationId owner, String funding, LocalDate day, Instant at, ClockId clock) {
         return new Promise(
                 UUID.randomUUID(), words, owner, funding, day, day, List.of(), List.of(), at, null, null, null, clock);
     }
@@ -97,6 +96,9 @@ class Promises {
         store.move(step.concern(), promise, day, step.input().words(), clock.get());
         records.say(step.concern(), "PROMISE_MOVED", true, step.input().words(), step.at());
         return step.made(
-                promise.words(), promise.day().toString(), day.toString(), step.input().words());
+                promise.words(),
+                promise.day().toString(),
+                day.toString(),
+                step.input().words());
     }
 }

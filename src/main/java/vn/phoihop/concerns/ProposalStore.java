@@ -25,7 +25,13 @@ class ProposalStore {
 
     /// A move somebody signed first.
     record Proposal(
-            UUID id, ConcernMove move, ConcernInput input, AccountId by, OrganisationId organisation, String name, Instant at) {}
+            UUID id,
+            ConcernMove move,
+            ConcernInput input,
+            AccountId by,
+            OrganisationId organisation,
+            String name,
+            Instant at) {}
 
     void propose(Step step) {
         jdbc.sql("""

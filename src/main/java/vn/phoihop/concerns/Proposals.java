@@ -62,8 +62,8 @@ class Proposals {
 
     private Optional<Refusal> agree(
             Concern concern, ProposalStore.Proposal proposal, ConcernInput input, Instant at, Actor by) {
-        var first = new Actor(
-                proposal.by(), proposal.name(), proposal.organisation(), java.util.Set.of(), by.visibility());
+        var first =
+                new Actor(proposal.by(), proposal.name(), proposal.organisation(), java.util.Set.of(), by.visibility());
         var said = proposal.input().confirmed(input.isConfirmed());
         var refused = moves.perform(new Step(concern, proposal.move(), said, at, by, first));
         if (refused.isEmpty()) {

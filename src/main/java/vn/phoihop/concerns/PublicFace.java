@@ -65,15 +65,20 @@ class PublicFace {
             board.publish(entry(concern));
         } else if (concern.axes().publication() == Publication.WITHHELD
                 && board.isShown(PublicKind.CONCERN, concern.number().toString())) {
-            board.withdraw(
-                    PublicKind.CONCERN, concern.number().toString(), WithdrawalReason.LAWFUL_ORDER);
+            board.withdraw(PublicKind.CONCERN, concern.number().toString(), WithdrawalReason.LAWFUL_ORDER);
         }
     }
 
     /// One line of the public log.
     void counts(Concern concern, ConcernMove what, String reason, LocalDate day) {
         var rule = concern.weight().isRated() ? "rubric" : "";
-        log.count(day, Concern.KIND, Rows.of(what).event(), reason, concern.hands().owner(), rule);
+        log.count(
+                day,
+                Concern.KIND,
+                Rows.of(what).event(),
+                reason,
+                concern.hands().owner(),
+                rule);
     }
 
     /// A promise was not kept by its day.
@@ -95,23 +100,27 @@ class PublicFace {
                         concern.number().toString(),
                         title(concern),
                         summary,
-                        owner(concern.hands().lead() == null
-                                ? concern.hands().owner()
-                                : concern.hands().lead()),
+                        owner(
+                                concern.hands().lead() == null
+                                        ? concern.hands().owner()
+                                        : concern.hands().lead()),
                         stage(concern),
                         new PublicDates(
                                 dates.day(concern.moments().firstReceivedAt()),
                                 due.orElse(null),
                                 day(concern.moments().answeredAt()),
                                 day(concern.moments().closedAt())))
-                .at(new PublicPlace(concern.matter().area().value(), concern.matter().areaName()))
+                .at(new PublicPlace(
+                        concern.matter().area().value(), concern.matter().areaName()))
                 .about(say("concerns.field." + concern.matter().field()))
                 .saying(say("concerns.public." + concern.axes().state()))
                 .withSections(sections(concern, sent))
                 .withSteps(steps(concern))
                 .withPromises(promises(concern));
-        return entry.withConfirmed(
-                entry.texts().stream().flatMap(text -> leaks.find(text).stream()).distinct().toList());
+        return entry.withConfirmed(entry.texts().stream()
+                .flatMap(text -> leaks.find(text).stream())
+                .distinct()
+                .toList());
     }
 
     /// The title was written by the office; names in it stay inside.
@@ -119,16 +128,20 @@ class PublicFace {
         var title = concern.matter().title();
         return leaks.find(title).isEmpty()
                 ? title
-                : say("concerns.public.title", say("concerns.field." + concern.matter().field()), concern.matter()
-                        .areaName());
+                : say(
+                        "concerns.public.title",
+                        say("concerns.field." + concern.matter().field()),
+                        concern.matter().areaName());
     }
 
     private List<PublicSection> sections(Concern concern, List<AnswerStore.Answer> sent) {
         var sections = new ArrayList<PublicSection>();
         if (concern.axes().publication() == Publication.FULL_PUBLIC) {
-            sections.add(PublicSection.of(say("concerns.sheet.facts"), concern.matter().facts()));
+            sections.add(PublicSection.of(
+                    say("concerns.sheet.facts"), concern.matter().facts()));
             if (!concern.matter().wish().isEmpty()) {
-                sections.add(PublicSection.of(say("concerns.sheet.wish"), concern.matter().wish()));
+                sections.add(PublicSection.of(
+                        say("concerns.sheet.wish"), concern.matter().wish()));
             }
         }
         for (var answer : sent) {

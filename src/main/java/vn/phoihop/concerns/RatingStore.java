@@ -72,7 +72,10 @@ class RatingStore {
                 select version, weights, thresholds, gates
                   from concerns.rubric
                  where version = :version
-                """).param("version", version).query((row, n) -> rubric(row)).optional();
+                """)
+                .param("version", version)
+                .query((row, n) -> rubric(row))
+                .optional();
     }
 
     private static Rubric rubric(ResultSet row) throws SQLException {
@@ -142,7 +145,8 @@ class RatingStore {
         var values = new HashMap<String, @Nullable Object>();
         for (var criterion : Criterion.values()) {
             values.put(
-                    criterion.name().toLowerCase(Locale.ROOT), rating.profile().values().get(criterion));
+                    criterion.name().toLowerCase(Locale.ROOT),
+                    rating.profile().values().get(criterion));
         }
         values.put("s", rating.scope());
         values.put("j", rating.agencies());
@@ -156,7 +160,8 @@ class RatingStore {
 
     private static String[] texts(Map<Criterion, ?> given) {
         return Stream.of(Criterion.values())
-                .map(criterion -> given.containsKey(criterion) ? given.get(criterion).toString() : "")
+                .map(criterion ->
+                        given.containsKey(criterion) ? given.get(criterion).toString() : "")
                 .toArray(String[]::new);
     }
 

@@ -87,7 +87,8 @@ class Ratings {
         if (rated.weight().level() != before) {
             dates.relevel(rated, before, step.at(), step.by());
         }
-        return step.made(rated, String.valueOf(before), level(rated), step.input().words());
+        return step.made(
+                rated, String.valueOf(before), level(rated), step.input().words());
     }
 
     private Concern rate(Step step, Concern concern, String kind) {
@@ -98,8 +99,8 @@ class Ratings {
         var need = Need.of(
                 rubric, rating.profile(), rating.people(), concern.moments().firstReceivedAt());
         var tier = Tier.of(rating.scope(), rating.agencies()).ordinal() + 1;
-        return concern.with(new Concern.Weight(
-                said.level(), said.low(), said.high(), tier, -(said.level() * 100 + need.amount())));
+        return concern.with(
+                new Concern.Weight(said.level(), said.low(), said.high(), tier, -(said.level() * 100 + need.amount())));
     }
 
     Optional<Refusal> refuses(Step step) {
@@ -124,7 +125,13 @@ class Ratings {
         var rubric = store.rubric();
         var said = rubric.assess(rating(step).profile());
         store.give(
-                step.concern(), "BLIND", rating(step), said, rubric.version(), step.input().words(), step);
+                step.concern(),
+                "BLIND",
+                rating(step),
+                said,
+                rubric.version(),
+                step.input().words(),
+                step);
         records.tell(step.concern(), "BLIND", List.of(), step.at(), step.by());
         return Optional.empty();
     }

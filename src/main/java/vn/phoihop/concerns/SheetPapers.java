@@ -108,7 +108,9 @@ class SheetPapers {
                 input.more(),
                 input.code(),
                 input.day(),
-                rating == null ? null : ratings.rubric().assess(rating.profile()).level(),
+                rating == null
+                        ? null
+                        : ratings.rubric().assess(rating.profile()).level(),
                 each.name(),
                 each.at(),
                 maySign,

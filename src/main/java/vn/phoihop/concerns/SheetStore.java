@@ -24,8 +24,7 @@ class SheetStore {
     }
 
     /// An organisation had it from then to then.
-    record Segment(
-            @Nullable OrganisationId organisation, java.time.Instant from, java.time.@Nullable Instant to) {}
+    record Segment(@Nullable OrganisationId organisation, java.time.Instant from, java.time.@Nullable Instant to) {}
 
     List<Segment> segments(Concern concern) {
         return on(concern, """
@@ -97,7 +96,10 @@ class SheetStore {
                    and concern_id = :concern
                 """)
                 .query((row, n) -> new ConcernSheet.Plan(
-                        row.getString("steps"), row.getString("before"), row.getString("during"), row.getString("after")))
+                        row.getString("steps"),
+                        row.getString("before"),
+                        row.getString("during"),
+                        row.getString("after")))
                 .optional();
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 
-/// One move of a concern: what comes with it, when it happened, who makes it. `first` is who signed first, where two do.
+/// One move of a concern: what comes with it, when it happened, who makes it. `first` is who signed first, where two
+/// do.
 record Step(Concern concern, ConcernMove move, ConcernInput input, Instant at, Actor by, Actor first) {
 
     Step(Concern concern, ConcernMove move, ConcernInput input, Instant at, Actor by) {

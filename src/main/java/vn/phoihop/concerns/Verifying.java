@@ -51,10 +51,9 @@ class Verifying {
 
     /// The first task of the work.
     void begin(Concern concern, OrganisationId lead, String title, int days, Instant at, Actor by) {
-        var output = new Output(
-                OutputKind.OTHER, say("concerns.task.work.output"), say("concerns.task.work.criterion"));
-        tasks.plan(
-                NewTask.of(title, output, lead, Deadline.within(days)).from(concern.reference()), at, by);
+        var output =
+                new Output(OutputKind.OTHER, say("concerns.task.work.output"), say("concerns.task.work.criterion"));
+        tasks.plan(NewTask.of(title, output, lead, Deadline.within(days)).from(concern.reference()), at, by);
     }
 
     private String say(String key, Object... parts) {

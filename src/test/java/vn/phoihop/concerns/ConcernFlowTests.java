@@ -19,7 +19,8 @@ import vn.phoihop.shared.Transition;
 @DisplayName("The transition tables of concerns")
 class ConcernFlowTests {
 
-    private static final String OPEN = ConcernState.OPEN.stream().map(Enum::name).collect(Collectors.joining(" "));
+    private static final String OPEN =
+            ConcernState.OPEN.stream().map(Enum::name).collect(Collectors.joining(" "));
 
     /// What is allowed, written down a second time: move, from which states, to which (the same when `=`), by whom.
     private static final List<Allowed> ALLOWED = List.of(
@@ -115,7 +116,8 @@ class ConcernFlowTests {
                 .map(Transition::id)
                 .filter(id -> !id.equals("PB-00"));
 
-        assertThat(Stream.of(ConcernMove.values()).map(ConcernMove::row)).containsExactlyInAnyOrderElementsOf(rows.toList());
+        assertThat(Stream.of(ConcernMove.values()).map(ConcernMove::row))
+                .containsExactlyInAnyOrderElementsOf(rows.toList());
     }
 
     @Test

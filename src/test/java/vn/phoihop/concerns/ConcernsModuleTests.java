@@ -1,7 +1,6 @@
 package vn.phoihop.concerns;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,12 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.dao.OptimisticLockingFailureException;
 import vn.phoihop.calendar.ClockState;
 import vn.phoihop.concerns.triage.Criterion;
 import vn.phoihop.concerns.triage.Profile;
 import vn.phoihop.organisations.Organisations;
-import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
@@ -87,7 +84,8 @@ class ConcernsModuleTests {
         begin(id);
         act(id, ConcernMove.ASK_PERSON, ConcernInput.words("Hộ nào đã nhận một phần?"), lead);
         time.is("2026-11-11");
-        assertThat(reporting.act(code, ConcernMove.REPLY, ConcernInput.words("Ba hộ đầu ngõ."))).isEmpty();
+        assertThat(reporting.act(code, ConcernMove.REPLY, ConcernInput.words("Ba hộ đầu ngõ.")))
+                .isEmpty();
         assertThat(line(id).dueOn()).isEqualTo(LocalDate.of(2026, 11, 20));
 
         answer(id, Outcome.UNDER_WAY);
@@ -97,15 +95,18 @@ class ConcernsModuleTests {
         assertThat(line(id).state()).isEqualTo(ConcernState.COMMITTED);
         time.is("2026-12-10");
         act(id, ConcernMove.CLAIM, ConcernInput.words("Đã chi trả").proved(null, "Bảng chi trả 140 hộ"), lead);
-        assertThat(sheet(id).papers().promises()).singleElement().satisfies(promise -> assertThat(promise.standing())
-                .isEqualTo(Promise.Standing.KEPT));
+        assertThat(sheet(id).papers().promises())
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.standing()).isEqualTo(Promise.Standing.KEPT));
 
-        assertThat(reporting.act(code, ConcernMove.DISPUTE, ConcernInput.words("Còn hai hộ"))).isEmpty();
+        assertThat(reporting.act(code, ConcernMove.DISPUTE, ConcernInput.words("Còn hai hộ")))
+                .isEmpty();
         assertThat(line(id).state()).isEqualTo(ConcernState.IN_PROGRESS);
         assertThat(sheet(id).papers().promises().getFirst().isOpen()).isTrue();
         answer(id, Outcome.SOLVED);
         act(id, ConcernMove.CLAIM, ConcernInput.words("Đã chi đủ").proved(null, "Bảng chi trả bổ sung"), lead);
-        assertThat(reporting.act(code, ConcernMove.CONFIRM, ConcernInput.NOTHING)).isEmpty();
+        assertThat(reporting.act(code, ConcernMove.CONFIRM, ConcernInput.NOTHING))
+                .isEmpty();
         assertThat(line(id).state()).isEqualTo(ConcernState.CONFIRMED);
         assertThat(sheet(id).clocks()).noneMatch(clock -> clock.state() == ClockState.RUNNING);
     }
@@ -138,7 +139,9 @@ class ConcernsModuleTests {
                 id,
                 ConcernMove.ASSIGN,
                 ConcernInput.words("Quản lý đất đai")
-                        .to(lead.organisation().value(), List.of(partner.organisation().value())),
+                        .to(
+                                lead.organisation().value(),
+                                List.of(partner.organisation().value())),
                 desk);
     }
 
@@ -146,7 +149,9 @@ class ConcernsModuleTests {
         act(
                 id,
                 ConcernMove.START,
-                ConcernInput.words("Phòng Đất đai").more("Rà soát hồ sơ, chi trả").proved(null, "Rà soát hồ sơ 140 hộ"),
+                ConcernInput.words("Phòng Đất đai")
+                        .more("Rà soát hồ sơ, chi trả")
+                        .proved(null, "Rà soát hồ sơ 140 hộ"),
                 lead);
     }
 
@@ -154,7 +159,9 @@ class ConcernsModuleTests {
         act(
                 id,
                 ConcernMove.PREPARE,
-                ConcernInput.words("Trả lời riêng").more("Sẽ chi trả trong tháng 12").ending(outcome),
+                ConcernInput.words("Trả lời riêng")
+                        .more("Sẽ chi trả trong tháng 12")
+                        .ending(outcome),
                 lead);
         act(id, ConcernMove.APPROVE, ConcernInput.NOTHING, chief);
         act(id, ConcernMove.SEND, ConcernInput.NOTHING, lead);

@@ -60,8 +60,7 @@ public record ActField(String name, Kind kind, boolean isRequired) {
                         may("during", TEXT),
                         may("after", TEXT));
             case ASK_AGENCY -> List.of(must("body", BODY), must("words", TEXT));
-            case PREPARE ->
-                List.of(must("words", TEXT), must("more", TEXT), may("outcome", OUTCOME), may("day", DAY));
+            case PREPARE -> List.of(must("words", TEXT), must("more", TEXT), may("outcome", OUTCOME), may("day", DAY));
             case PROMISE -> List.of(must("words", TEXT), must("day", DAY), must("more", LINE));
             case MOVE_PROMISE ->
                 List.of(must("other", PROMISE), must("day", DAY), must("code", REASON), must("words", TEXT));

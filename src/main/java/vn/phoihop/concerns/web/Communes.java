@@ -22,8 +22,7 @@ import vn.phoihop.shared.Actor;
 @Component
 class Communes {
 
-    private static final Set<AreaKind> LOWEST =
-            EnumSet.of(AreaKind.COMMUNE, AreaKind.WARD, AreaKind.SPECIAL_ZONE);
+    private static final Set<AreaKind> LOWEST = EnumSet.of(AreaKind.COMMUNE, AreaKind.WARD, AreaKind.SPECIAL_ZONE);
 
     private final Areas areas;
     private final Seats seats;

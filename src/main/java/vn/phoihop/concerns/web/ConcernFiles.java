@@ -33,7 +33,18 @@ import vn.phoihop.shared.OrganisationId;
 class ConcernFiles {
 
     private static final List<String> COLUMNS = List.of(
-            "number", "title", "field", "area", "channel", "level", "state", "late", "lead", "received", "due", "outcome");
+            "number",
+            "title",
+            "field",
+            "area",
+            "channel",
+            "level",
+            "state",
+            "late",
+            "lead",
+            "received",
+            "due",
+            "outcome");
     private static final List<Integer> WIDTHS = List.of(16, 60, 22, 24, 20, 8, 26, 12, 32, 14, 14, 24);
 
     private final ConcernLists lists;

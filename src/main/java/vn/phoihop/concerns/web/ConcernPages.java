@@ -46,11 +46,7 @@ class ConcernPages {
     private final ConcernFiles files;
 
     ConcernPages(
-            ConcernLists lists,
-            Concerns concerns,
-            SavedViews views,
-            Organisations organisations,
-            ConcernFiles files) {
+            ConcernLists lists, Concerns concerns, SavedViews views, Organisations organisations, ConcernFiles files) {
         this.lists = lists;
         this.concerns = concerns;
         this.views = views;
@@ -112,7 +108,8 @@ class ConcernPages {
         return Stream.concat(
                         Stream.ofNullable(filter.lead()),
                         lines.stream()
-                                .flatMap(line -> Stream.concat(Stream.of(line.owner()), Stream.ofNullable(line.lead()))))
+                                .flatMap(
+                                        line -> Stream.concat(Stream.of(line.owner()), Stream.ofNullable(line.lead()))))
                 .distinct()
                 .toList();
     }

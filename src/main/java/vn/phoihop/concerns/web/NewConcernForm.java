@@ -37,7 +37,10 @@ public record NewConcernForm(
     /// What it comes from, where the address says so in the form that links have.
     @Nullable
     Reference reference() {
-        if (kind == null || id == null || !KIND.matcher(kind).matches() || !ID.matcher(id).matches()) {
+        if (kind == null
+                || id == null
+                || !KIND.matcher(kind).matches()
+                || !ID.matcher(id).matches()) {
             return null;
         }
         return new Reference(kind, id, typed(number), typed(source));

@@ -51,7 +51,8 @@ public record SheetPage(
             ConcernMove.CONFIRM,
             ConcernMove.RETURN);
 
-    /// What the page says about what was just tried: wrong fields, a refusal (its key, or empty), that somebody else was
+    /// What the page says about what was just tried: wrong fields, a refusal (its key, or empty), that somebody else
+    /// was
     /// faster; and which act it was.
     public record Said(List<FieldError> errors, String refusal, boolean changed, String act) {
 
@@ -131,7 +132,8 @@ public record SheetPage(
                 : told.name() + " (" + name(told.organisation()) + ")";
         return Stream.concat(
                         Stream.of(who),
-                        Stream.concat(told.details().stream().map(each -> Words.of(each, frame)), Stream.of("", "", "", "")))
+                        Stream.concat(
+                                told.details().stream().map(each -> Words.of(each, frame)), Stream.of("", "", "", "")))
                 .toArray();
     }
 
@@ -145,6 +147,8 @@ public record SheetPage(
 
     /// The days worked of all spells together.
     public int whole() {
-        return sheet.papers().spells().stream().mapToInt(ConcernSheet.Spell::days).sum();
+        return sheet.papers().spells().stream()
+                .mapToInt(ConcernSheet.Spell::days)
+                .sum();
     }
 }

@@ -70,8 +70,7 @@ class SheetPageMaker {
         return view(id, typed, said, "", status, actor);
     }
 
-    private ModelAndView view(
-            ConcernId id, Typed typed, Said said, String receipt, HttpStatus status, Actor actor) {
+    private ModelAndView view(ConcernId id, Typed typed, Said said, String receipt, HttpStatus status, Actor actor) {
         var sheet = sheets.need(id, actor);
         var page = new SheetPage(
                 sheet,
@@ -107,8 +106,7 @@ class SheetPageMaker {
             return List.of();
         }
         var line = sheet.line();
-        return duplicates.like(
-                line.id(), line.title(), sheet.problem().facts(), line.field(), line.areaCode(), actor);
+        return duplicates.like(line.id(), line.title(), sheet.problem().facts(), line.field(), line.areaCode(), actor);
     }
 
     private Map<OrganisationId, String> names(ConcernSheet sheet) {

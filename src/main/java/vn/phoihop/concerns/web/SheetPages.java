@@ -69,10 +69,7 @@ class SheetPages {
     })
     @PostMapping("/{act:[a-z-]+}")
     ModelAndView act(
-            @PathVariable UUID id,
-            @PathVariable String act,
-            @RequestParam Map<String, String> values,
-            Actor actor) {
+            @PathVariable UUID id, @PathVariable String act, @RequestParam Map<String, String> values, Actor actor) {
         var typed = new Typed(values);
         var move = move(act);
         return tryTo(
@@ -80,8 +77,7 @@ class SheetPages {
                 id,
                 typed,
                 actor,
-                input -> concerns.act(
-                        new ConcernId(id), typed.version(), move, input, clock.instant(), actor));
+                input -> concerns.act(new ConcernId(id), typed.version(), move, input, clock.instant(), actor));
     }
 
     private static ConcernMove move(String act) {
@@ -126,11 +122,7 @@ class SheetPages {
     @PostMapping("/note")
     ModelAndView note(@PathVariable UUID id, @RequestParam Map<String, String> values, Actor actor) {
         return tryTo(
-                "note",
-                id,
-                new Typed(values),
-                actor,
-                input -> sidelines.note(new ConcernId(id), input.words(), actor));
+                "note", id, new Typed(values), actor, input -> sidelines.note(new ConcernId(id), input.words(), actor));
     }
 
     @PostMapping("/link-record")
