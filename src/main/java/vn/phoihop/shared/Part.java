@@ -27,6 +27,8 @@ public enum Part {
     DATA_PROTECTION,
     /// Thường trực, các Ban HĐND: the council side.
     COUNCIL,
+    /// Người dân: anyone, without an account.
+    CITIZEN,
     /// Bộ lập lịch: the installation itself.
     SYSTEM
 }

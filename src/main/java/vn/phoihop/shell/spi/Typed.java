@@ -2,6 +2,7 @@ package vn.phoihop.shell.spi;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -19,6 +20,8 @@ public final class Typed {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int LONGEST = 20_000;
 
     private final MultiValueMap<String, String> values;
     private final List<FieldError> errors = new ArrayList<>();
@@ -142,6 +145,50 @@ public final class Typed {
         }
         var parts = value.split(":", 2);
         return Optional.of(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+    }
+
+    /// A day and an hour, as browsers write it; what is none is said to be wrong.
+    public Optional<LocalDateTime> moment(String name) {
+        var value = one(name).strip();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDateTime.parse(value));
+        } catch (DateTimeParseException notAMoment) {
+            wrong(name, "typeMismatch.java.time.LocalDate");
+            return Optional.empty();
+        }
+    }
+
+    /// One of the constants of a type; what is none is said to be wrong.
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        var value = one(name).strip();
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return Optional.of(constant);
+            }
+        }
+        if (!value.isEmpty()) {
+            wrong(name, "Pattern");
+        }
+        return Optional.empty();
+    }
+
+    /// Says of every field that is needed and empty that it is missing.
+    public Typed require(List<Field> fields) {
+        for (var field : fields) {
+            if (field.required()) {
+                require(field.name());
+            }
+            notLonger(field.name(), LONGEST);
+        }
+        return this;
+    }
+
+    /// The one-time id of the form.
+    public UUID once() {
+        return id(one("form")).orElseGet(UUID::randomUUID);
     }
 
     /// An id; empty when it is none.

@@ -1,0 +1,10 @@
+package vn.phoihop.press;
+
+/// What a finding rests on.
+public enum SourceKind {
+    DOCUMENT,
+    RECORDS,
+    SITE_VISIT,
+    MEASUREMENT,
+    STATEMENT
+}

@@ -1,0 +1,24 @@
+/// The press (báo chí): what was published is verified fact by fact and answered; conferences, releases and briefings;
+/// the weekly digest. Nothing here stands before publication, and nothing is kept of who wrote it.
+@ApplicationModule(
+        displayName = "Press",
+        allowedDependencies = {
+            "organisations",
+            "calendar",
+            "calendar :: days",
+            "registry",
+            "registry :: symbols",
+            "tasks",
+            "protection",
+            "publicsite :: spi",
+            "typesetting",
+            "shell :: spi",
+            "search :: spi",
+            "notifications :: spi",
+            "agenda :: spi"
+        })
+@NullMarked
+package vn.phoihop.press;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
