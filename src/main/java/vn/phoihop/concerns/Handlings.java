@@ -49,7 +49,8 @@ class Handlings {
         // on the last day nothing is left to wait, and the clock runs on
         dates.pause(concern, "WAIT_PERSON", null, step.at(), step.by());
         return step.made(
-                concern.moved(step.move()).with(concern.tally().waited()), step.input().words());
+                concern.moved(step.move()).with(concern.tally().waited()),
+                step.input().words());
     }
 
     /// PC-15: what whoever reported answered, typed by them or told to the office.
@@ -82,7 +83,9 @@ class Handlings {
         }
         var number = sheets.need(id, step.by()).number();
         records.link(
-                concern, new Reference(EXCHANGES, id.toString(), number, concern.matter().title()), step.at());
+                concern,
+                new Reference(EXCHANGES, id.toString(), number, concern.matter().title()),
+                step.at());
         records.segment(concern, agency, step.at());
         return step.made(number, step.input().words());
     }
@@ -137,7 +140,9 @@ class Handlings {
                             : Refusal.CLOCK_REFUSES);
         }
         return step.made(
-                concern.with(concern.tally().extended()), days.get().toString(), step.input().words());
+                concern.with(concern.tally().extended()),
+                days.get().toString(),
+                step.input().words());
     }
 
     private static Optional<Integer> days(String typed) {

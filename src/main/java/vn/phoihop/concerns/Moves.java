@@ -81,9 +81,10 @@ class Moves {
     /// A reason of the list and, but for a referral, words.
     private static boolean isReasoned(Step step) {
         var listed = Reason.of(step.move());
-        var isListed = listed.isEmpty()
-                || Reason.of(step.move(), step.input().code()).isPresent();
-        return isListed && (step.move() == ConcernMove.REFER || !step.input().words().isEmpty());
+        var isListed =
+                listed.isEmpty() || Reason.of(step.move(), step.input().code()).isPresent();
+        return isListed
+                && (step.move() == ConcernMove.REFER || !step.input().words().isEmpty());
     }
 
     private Optional<Refusal> propose(Step step) {

@@ -51,9 +51,8 @@ final class Rows {
 
     private static boolean isFrom(Transition<?> row, Concern.Axes axes) {
         return row.from().stream()
-                .anyMatch(state -> state == axes.state()
-                        || state == axes.publication()
-                        || state == axes.verification());
+                .anyMatch(
+                        state -> state == axes.state() || state == axes.publication() || state == axes.verification());
     }
 
     /// Whether two people sign it, the second after the first.

@@ -43,7 +43,8 @@ class PressExits implements Exits {
                                 "/press/export.xlsx?q=" + word,
                                 "/api/v1/press",
                                 "/api/v1/press/" + id,
-                                "/search?q=" + items.need(id, owner.actor()).line().number())
+                                "/search?q="
+                                        + items.need(id, owner.actor()).line().number())
                         .map(Exit::page)
                         .toList());
     }

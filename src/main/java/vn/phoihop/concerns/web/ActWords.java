@@ -35,11 +35,7 @@ class ActWords {
     private final ZoneId zone;
 
     ActWords(
-            Bodies bodies,
-            Evidences evidences,
-            Concerns concerns,
-            Clock clock,
-            @Value("${phoihop.zone}") ZoneId zone) {
+            Bodies bodies, Evidences evidences, Concerns concerns, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.bodies = bodies;
         this.evidences = evidences;
         this.concerns = concerns;
@@ -102,8 +98,7 @@ class ActWords {
         return switch (bodies.around(actor).one(typed.in("body"))) {
             case BodyNames.Named.Meant(var id, var name) -> id.value();
             case BodyNames.Named.Group group -> refuse(errors, "body", "concerns.body.group", typed.in("body"));
-            case BodyNames.Named.Unknown unknown ->
-                refuse(errors, "body", "concerns.body.unknown", typed.in("body"));
+            case BodyNames.Named.Unknown unknown -> refuse(errors, "body", "concerns.body.unknown", typed.in("body"));
             case BodyNames.Named.Ambiguous(var what, var candidates) ->
                 refuse(errors, "body", "concerns.body.ambiguous", what, String.join("; ", candidates));
         };
@@ -119,8 +114,7 @@ class ActWords {
                 case BodyNames.Named.Meant(var id, var name) -> found.add(id.value());
                 case BodyNames.Named.Group(var ids, var words) ->
                     ids.stream().map(OrganisationId::value).forEach(found::add);
-                case BodyNames.Named.Unknown(var words) ->
-                    refuse(errors, "partners", "concerns.body.unknown", words);
+                case BodyNames.Named.Unknown(var words) -> refuse(errors, "partners", "concerns.body.unknown", words);
                 case BodyNames.Named.Ambiguous(var words, var candidates) ->
                     refuse(errors, "partners", "concerns.body.ambiguous", words, String.join("; ", candidates));
             }
@@ -148,9 +142,7 @@ class ActWords {
 
     private static @Nullable Outcome outcome(Typed typed) {
         try {
-            return typed.has("outcome")
-                    ? Outcome.valueOf(typed.in("outcome").toUpperCase(Locale.ROOT))
-                    : null;
+            return typed.has("outcome") ? Outcome.valueOf(typed.in("outcome").toUpperCase(Locale.ROOT)) : null;
         } catch (IllegalArgumentException none) {
             return null;
         }

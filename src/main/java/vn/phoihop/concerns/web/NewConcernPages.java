@@ -45,12 +45,7 @@ class NewConcernPages {
 
     static boolean isWorking(Actor actor) {
         return actor.isOneOf(
-                Role.SPECIALIST,
-                Role.LEADER,
-                Role.CLERK,
-                Role.COUNCIL_OFFICE,
-                Role.SPOKESPERSON,
-                Role.COORDINATOR);
+                Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR);
     }
 
     @GetMapping("/new")
@@ -105,7 +100,8 @@ class NewConcernPages {
         var once = form.form() == null ? UUID.randomUUID() : form.form();
         concerns.refer(once, procedure, channel, form.typed(form.fileNumber()), actor);
         var empty = new NewConcernForm(
-                null, channel, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, channel, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
         return show(empty, List.of(), List.of(), "", procedure, HttpStatus.OK, actor);
     }
 
@@ -138,8 +134,7 @@ class NewConcernPages {
             HttpStatus status,
             Actor actor) {
         var once = form.form() == null ? UUID.randomUUID() : form.form();
-        var page =
-                new NewConcernPage(form, once, communes.names(actor), similar, errors, refusal, referred);
+        var page = new NewConcernPage(form, once, communes.names(actor), similar, errors, refusal, referred);
         var view = new ModelAndView("concerns/new", "page", page);
         view.setStatus(status);
         return view;

@@ -74,8 +74,7 @@ class ReportPages {
                 reporting.keepContact(id, card);
                 yield new ModelAndView("concerns/open/receipt", "page", new ReceiptPage(receipt));
             }
-            case Opening.Refused(var why) ->
-                show(typed, List.of(), "concerns.refusal." + why, "", HttpStatus.CONFLICT);
+            case Opening.Refused(var why) -> show(typed, List.of(), "concerns.refusal." + why, "", HttpStatus.CONFLICT);
         };
     }
 
@@ -140,8 +139,7 @@ class ReportPages {
         }
     }
 
-    private ModelAndView show(
-            Typed typed, List<FieldError> errors, String refusal, String guide, HttpStatus status) {
+    private ModelAndView show(Typed typed, List<FieldError> errors, String refusal, String guide, HttpStatus status) {
         var places = new LinkedHashMap<String, List<String>>();
         concerns.openProvinces().forEach(province -> places.put(province, communes.names(province)));
         var page = new ReportPage(typed, UUID.randomUUID(), places, errors, refusal, guide);

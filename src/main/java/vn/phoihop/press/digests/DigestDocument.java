@@ -42,10 +42,13 @@ class DigestDocument {
         var unit = organisations.need(digest.owner());
         var regime = regime(unit.branch());
         return OfficialDocument.begin(regime, digest.to(), head(digest, unit, regime))
-                .saying(body(digest, entries.stream().filter(DigestSheet.Entry::isTold).toList()))
+                .saying(body(
+                        digest,
+                        entries.stream().filter(DigestSheet.Entry::isTold).toList()))
                 .signed(
                         List.of(Signing.of(
-                                new Signing.Body(unit.name(), regime, isCollective(unit.branch()), say("press.digest.head")),
+                                new Signing.Body(
+                                        unit.name(), regime, isCollective(unit.branch()), say("press.digest.head")),
                                 Signing.Capacity.HEAD,
                                 new Signing.Signer(say("press.digest.head"), null, null))),
                         new Recipients(List.of(say("press.digest.recipient")), say("press.digest.filed")));
@@ -74,7 +77,10 @@ class DigestDocument {
     private @Nullable String superior(OrganisationLine unit, LocalDate day) {
         var isUnder = unit.branch() == Branch.ADVISORY_BOARD || unit.branch() == Branch.DEPARTMENT;
         return isUnder
-                ? organisations.parent(unit.id(), day).map(OrganisationLine::name).orElse(null)
+                ? organisations
+                        .parent(unit.id(), day)
+                        .map(OrganisationLine::name)
+                        .orElse(null)
                 : null;
     }
 
@@ -86,11 +92,14 @@ class DigestDocument {
     private List<Block> body(Digest digest, List<DigestSheet.Entry> told) {
         var blocks = new ArrayList<Block>();
         if (!digest.opening().isBlank()) {
-            digest.opening().lines().filter(line -> !line.isBlank()).forEach(line ->
-                    blocks.add(Block.Paragraph.of(line.strip())));
+            digest.opening()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> blocks.add(Block.Paragraph.of(line.strip())));
         }
         blocks.add(Block.Heading.of(Level.ROMAN, say("press.digest.overview")));
-        var answered = told.stream().filter(each -> each.line().respondedAt() != null).count();
+        var answered =
+                told.stream().filter(each -> each.line().respondedAt() != null).count();
         var open = told.stream().filter(each -> each.line().state().isOwed()).count();
         blocks.add(Block.Paragraph.of(say("press.digest.counts", told.size(), answered, open)));
         var mended = told.stream().filter(each -> each.line().concern() != null).count();
@@ -108,7 +117,8 @@ class DigestDocument {
             var line = entry.line();
             rows.add(Block.Row.of(
                     Integer.toString(rows.size() + 1),
-                    line.publication().outlet() + ", " + shown(line.publication().publishedOn()),
+                    line.publication().outlet() + ", "
+                            + shown(line.publication().publishedOn()),
                     entry.note().isBlank() ? line.publication().title() : entry.note(),
                     line.place().name() + "; " + say("press.topic." + line.topic()),
                     standing(line)));
@@ -133,9 +143,7 @@ class DigestDocument {
 
     private String standing(PressLine line) {
         var state = say("press.state." + line.state());
-        return line.facts() == 0
-                ? state
-                : state + " (" + say("press.digest.found", line.found(), line.facts()) + ")";
+        return line.facts() == 0 ? state : state + " (" + say("press.digest.found", line.found(), line.facts()) + ")";
     }
 
     private static String shown(LocalDate day) {

@@ -30,7 +30,8 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shared.Visibility;
 
-/// The weekly digests (điểm báo tuần): composed of the items published in some days, each told in a sentence of our own,
+/// The weekly digests (điểm báo tuần): composed of the items published in some days, each told in a sentence of our
+/// own,
 /// set as an official document. Nothing is counted per outlet.
 @Component
 public class Digests implements Seen {
@@ -88,9 +89,8 @@ public class Digests implements Seen {
         }
         var id = new DigestId(UUID.randomUUID());
         var number = new PressNumber(PressNumber.DIGEST, times.day(at).getYear(), store.nextSerial());
-        var lines = published.stream()
-                .map(line -> new Digest.Line(line.id(), ""))
-                .toList();
+        var lines =
+                published.stream().map(line -> new Digest.Line(line.id(), "")).toList();
         var digest = new Digest(province, id, number, by.organisation(), from, to, "", lines, at, null, null, 0);
         store.insert(digest, form);
         tell(digest, DigestAct.Move.COMPOSED, at, by);

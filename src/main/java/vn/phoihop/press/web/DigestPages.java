@@ -125,15 +125,19 @@ class DigestPages {
                 id,
                 actor,
                 () -> digests.tell(
-                        new DigestId(id), typed.version(), typed.text("opening"), List.copyOf(lines), clock.instant(), actor));
+                        new DigestId(id),
+                        typed.version(),
+                        typed.text("opening"),
+                        List.copyOf(lines),
+                        clock.instant(),
+                        actor));
     }
 
     @MayAct({Role.SPOKESPERSON, Role.SPECIALIST})
     @PostMapping(ONE + "/hand-over")
     ModelAndView handOver(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Actor actor) {
         var typed = new Typed(values);
-        return attempt(
-                id, actor, () -> digests.handOver(new DigestId(id), typed.version(), clock.instant(), actor));
+        return attempt(id, actor, () -> digests.handOver(new DigestId(id), typed.version(), clock.instant(), actor));
     }
 
     private interface Attempt {
