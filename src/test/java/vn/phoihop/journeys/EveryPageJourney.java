@@ -69,8 +69,7 @@ class EveryPageJourney {
         return wrong;
     }
 
-    private static List<String> look(
-            Visitor visitor, String path, BiFunction<Visitor, String, Visitor> look) {
+    private static List<String> look(Visitor visitor, String path, BiFunction<Visitor, String, Visitor> look) {
         try {
             look.apply(visitor.open(path), "every" + shape(path).replaceAll("[^a-zA-Z]+", "-"));
             return visitor.page().locator("h1").count() == 1 ? List.of() : List.of(path + " has not one heading");
