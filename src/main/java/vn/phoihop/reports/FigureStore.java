@@ -1,0 +1,111 @@
+package vn.phoihop.reports;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.phoihop.reports.writing.Book;
+import vn.phoihop.reports.writing.Figured;
+import vn.phoihop.shared.Actor;
+
+/// Figures of reports: those frozen when the report was approved, and those written by hand.
+@Component
+class FigureStore {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    FigureStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// What was written by hand over a figure, the latest for each mark; taken back when its words are a dash.
+    Map<String, Book.Override> overrides(Submission submission) {
+        var latest = new LinkedHashMap<String, Book.Override>();
+        jdbc.sql("""
+                select distinct on (mark) mark, words, computed, reason, person
+                  from reports.override
+                 where province_id = :province and submission_id = :submission
+                 order by mark, at desc
+                """)
+                .param("province", submission.province())
+                .param("submission", submission.id().value())
+                .query(row -> {
+                    if (!row.getString("words").equals("-")) {
+                        latest.put(
+                                row.getString("mark"),
+                                new Book.Override(
+                                        row.getString("words"),
+                                        row.getString("computed"),
+                                        row.getString("reason"),
+                                        row.getString("person")));
+                    }
+                });
+        return latest;
+    }
+
+    void override(Submission submission, String mark, Book.Override written, Actor by, Instant at) {
+        jdbc.sql("""
+                insert into reports.override (province_id, submission_id, mark, words, computed, reason, at, account,
+                       person)
+                values (:province, :submission, :mark, :words, :computed, :reason, :at, :account,
+                       :person)
+                """)
+                .param("province", submission.province())
+                .param("submission", submission.id().value())
+                .param("mark", mark)
+                .param("words", written.words())
+                .param("computed", written.computed())
+                .param("reason", written.reason())
+                .param("at", Columns.at(at))
+                .param("account", by.account().value())
+                .param("person", by.name())
+                .update();
+    }
+
+    /// Keeps the figures of this round as they are now.
+    void freeze(Submission submission, Collection<Figured> figures) {
+        jdbc.sql("""
+                delete from reports.frozen
+                 where province_id = :province and submission_id = :submission and round = :round
+                """)
+                .param("province", submission.province())
+                .param("submission", submission.id().value())
+                .param("round", submission.round())
+                .update();
+        for (var figure : figures) {
+            jdbc.sql("""
+                    insert into reports.frozen (province_id, submission_id, round, code, figure)
+                    values (:province, :submission, :round, :code, cast(:figure as jsonb))
+                    """)
+                    .param("province", submission.province())
+                    .param("submission", submission.id().value())
+                    .param("round", submission.round())
+                    .param("code", figure.code())
+                    .param("figure", JSON.writeValueAsString(figure))
+                    .update();
+        }
+    }
+
+    Map<String, Figured> frozen(Submission submission, int round) {
+        var all = new HashMap<String, Figured>();
+        jdbc.sql("""
+                select code, figure
+                  from reports.frozen
+                 where province_id = :province and submission_id = :submission and round = :round
+                 order by code
+                """)
+                .param("province", submission.province())
+                .param("submission", submission.id().value())
+                .param("round", round)
+                .query(row -> {
+                    all.put(row.getString("code"), JSON.readValue(row.getString("figure"), Figured.class));
+                });
+        return all;
+    }
+}

@@ -1,0 +1,66 @@
+-- The outlines of the four reports the coordination rules (Quy chế 238) have brought forth, and regimes that use them.
+insert into reports.outline (code, name, source) values
+  ('AG-238', 'Đề cương báo cáo thực hiện Quy chế 238 (mẫu An Giang)', 'Theo Báo cáo số 616/BC-UBND ngày 21/6/2024 của UBND tỉnh An Giang'),
+  ('DN-238', 'Đề cương báo cáo sơ kết Quy chế 238 (mẫu Đắk Nông)', 'Theo Báo cáo số 726/BC-UBND ngày 01/12/2022 của UBND tỉnh Đắk Nông'),
+  ('DP-238', 'Đề cương báo cáo của Thường trực HĐND (mẫu Đức Phố)', 'Theo báo cáo năm 2024 của Thường trực HĐND thị xã Đức Phố'),
+  ('DT-238', 'Đề cương báo cáo của HĐND với ban tuyên giáo (mẫu Đồng Tháp)', 'Theo báo cáo năm 2024 của HĐND tỉnh Đồng Tháp');
+
+insert into reports.outline_section (outline_code, no, label, level, title, kind, guide, starter) values
+  ('AG-238', 1, '', 0, '', 'OPENING', 'Căn cứ, văn bản yêu cầu, phạm vi báo cáo.', 'Thực hiện Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư về Quy chế phối hợp giữa ban tuyên giáo các cấp với cơ quan nhà nước cùng cấp trong việc thực thi pháp luật, triển khai kế hoạch phát triển kinh tế - xã hội, giải quyết các vấn đề nổi cộm, Nhân dân quan tâm; [[đơn vị]] báo cáo kết quả [[kỳ]] như sau:'),
+  ('AG-238', 2, '1.', 1, 'Kết quả thực hiện các nội dung phối hợp trong việc thực thi pháp luật, triển khai kế hoạch phát triển kinh tế - xã hội', 'RESULTS', 'Đánh giá chung; cung cấp thông tin, định hướng tuyên truyền trước, trong và sau khi xử lý vụ việc.', 'Đến nay, có [[phần: PH-01/PH-02]] xã, phường đã ký kết chương trình phối hợp, đạt tỷ lệ [[tỷ lệ: PH-01/PH-02]]. Tổ chức [[PH-04]] hội nghị quán triệt, triển khai Quy chế; gửi [[DL-01]] báo cáo phản ánh dư luận xã hội; đăng, phát [[TT-08]] tin, bài tuyên truyền.'),
+  ('AG-238', 3, '1.1.', 2, 'Công tác phổ biến, giáo dục pháp luật, hòa giải ở cơ sở, chuẩn tiếp cận pháp luật', 'RESULTS', 'Kế hoạch đã ban hành; báo cáo viên, tuyên truyền viên; hội nghị; đạt chuẩn tiếp cận pháp luật.', 'Toàn tỉnh hiện có [[TT-02]] tuyên truyền viên pháp luật cấp xã. Trong kỳ đã tổ chức [[TT-03]] buổi tuyên truyền, phổ biến pháp luật với [[TT-04]] lượt người tham dự, [[so sánh: TT-04]]. Đến hết kỳ báo cáo, có [[phần: TT-05/TT-06]] xã, phường đạt chuẩn tiếp cận pháp luật, đạt tỷ lệ [[tỷ lệ: TT-05/TT-06]].'),
+  ('AG-238', 4, '1.2.', 2, 'Thực hành tiết kiệm, chống lãng phí; phòng, chống tham nhũng, tiêu cực', 'RESULTS', 'Chương trình, giải pháp và kết quả.', ''),
+  ('AG-238', 5, '1.3.', 2, 'Tuyên truyền văn bản quy phạm pháp luật mới', 'RESULTS', 'Văn bản mới có hiệu lực trong kỳ, cách tuyên truyền.', ''),
+  ('AG-238', 6, '1.4.', 2, 'Về lĩnh vực y tế, chăm sóc sức khỏe Nhân dân', 'RESULTS', 'Dịch bệnh so với cùng kỳ, tiêm chủng.', 'Trong kỳ ghi nhận [[YT-01]] ca mắc sốt xuất huyết, [[so sánh: YT-01]]; [[YT-02]] ca mắc tay - chân - miệng, [[so sánh: YT-02]]. Thực hiện tiêm đủ 08 loại vắc-xin cho [[YT-03]] trẻ em dưới 01 tuổi.'),
+  ('AG-238', 7, '1.5.', 2, 'Về lĩnh vực giáo dục và đào tạo', 'RESULTS', '', ''),
+  ('AG-238', 8, '1.6.', 2, 'Về lĩnh vực lao động, việc làm, chính sách xã hội', 'RESULTS', 'Đào tạo nghề, việc làm, người có công, trẻ em.', 'Trong kỳ đã tuyển sinh đào tạo nghề nghiệp [[LD-01]] người (gồm: sơ cấp [[LD-01/TRINH-DO:SO-CAP]] người, dưới 3 tháng [[LD-01/TRINH-DO:DUOI-3T]] người), [[so sánh: LD-01]]. Tư vấn, giới thiệu việc làm cho [[LD-06]] lượt người, [[so sánh: LD-06]].'),
+  ('AG-238', 9, '1.7.', 2, 'Về lĩnh vực văn hóa, thể thao và du lịch', 'RESULTS', '', ''),
+  ('AG-238', 10, '1.8.', 2, 'Về hoạt động phát thanh, truyền hình', 'RESULTS', '', ''),
+  ('AG-238', 11, '1.9.', 2, 'Về lĩnh vực tài nguyên và môi trường', 'RESULTS', '', ''),
+  ('AG-238', 12, '2.', 1, 'Giải quyết các vấn đề nổi cộm, Nhân dân quan tâm', 'CONCERNS', 'Số vấn đề, kết quả, đối thoại; nêu vấn đề đã giải quyết.', 'Trong kỳ phát sinh [[VD-01]] vấn đề nổi cộm, Nhân dân quan tâm; đã giải quyết xong [[phần: VD-02/VD-01]] vấn đề, đạt tỷ lệ [[tỷ lệ: VD-02/VD-01]]. Tiếp nhận [[KN-01]] kiến nghị cử tri; đã trả lời [[phần: KN-02/KN-01]] kiến nghị, đạt tỷ lệ [[tỷ lệ: KN-02/KN-01]], trong đó giải quyết xong [[KN-03]] kiến nghị. Người đứng đầu cấp ủy, chính quyền đã tổ chức [[VD-04]] cuộc đối thoại với Nhân dân.
+[[bảng: VD-01; VD-02; KN-01; KN-02]]
+[[danh sách: concerns.solved]]'),
+  ('AG-238', 13, '3.', 1, 'Tồn tại, hạn chế và nguyên nhân', 'LIMITS', 'Hạn chế cụ thể, nguyên nhân chủ quan, khách quan.', ''),
+  ('AG-238', 14, '4.', 1, 'Một số nhiệm vụ, giải pháp trọng tâm thời gian tới', 'TASKS', 'Trình bày theo “Một là, … Hai là, …”.', ''),
+  ('AG-238', 15, '5.', 1, 'Kiến nghị, đề xuất', 'RECOMMENDATIONS', 'Mỗi kiến nghị gửi một cơ quan, có thời hạn; được theo dõi đến khi trả lời.', ''),
+  ('AG-238', 16, '', 0, '', 'CLOSING', '', 'Trên đây là kết quả thực hiện Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư [[kỳ]]; kính báo cáo.'),
+  ('DN-238', 1, '', 0, '', 'OPENING', '', 'Thực hiện Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư về Quy chế phối hợp giữa ban tuyên giáo các cấp với cơ quan nhà nước cùng cấp trong việc thực thi pháp luật, triển khai kế hoạch phát triển kinh tế - xã hội, giải quyết các vấn đề nổi cộm, Nhân dân quan tâm; [[đơn vị]] báo cáo kết quả [[kỳ]] như sau:'),
+  ('DN-238', 2, 'I.', 1, 'Công tác lãnh đạo, chỉ đạo, tổ chức thực hiện', 'RESULTS', 'Chương trình phối hợp, quán triệt, ký kết ở cấp dưới.', 'Đến nay, có [[phần: PH-01/PH-02]] xã, phường đã ký kết chương trình phối hợp, đạt tỷ lệ [[tỷ lệ: PH-01/PH-02]].'),
+  ('DN-238', 3, 'II.', 1, 'Kết quả thực hiện công tác phối hợp', 'HEADING', '', ''),
+  ('DN-238', 4, '1.', 2, 'Công tác chỉ đạo, hướng dẫn tuyên truyền nội dung và kết quả thực hiện chủ trương, chính sách, pháp luật', 'RESULTS', '', 'Đăng, phát [[TT-08]] tin, bài; tổ chức [[TT-03]] buổi tuyên truyền với [[TT-04]] lượt người dự, [[so sánh: TT-04]].'),
+  ('DN-238', 5, '2.', 2, 'Công tác tham mưu giải pháp trong triển khai dự án, đề án, chương trình phát triển kinh tế - xã hội', 'RESULTS', '', 'Trong kỳ đã tuyển sinh đào tạo nghề nghiệp [[LD-01]] người (gồm: sơ cấp [[LD-01/TRINH-DO:SO-CAP]] người, dưới 3 tháng [[LD-01/TRINH-DO:DUOI-3T]] người), [[so sánh: LD-01]]. Tư vấn, giới thiệu việc làm cho [[LD-06]] lượt người, [[so sánh: LD-06]].'),
+  ('DN-238', 6, '3.', 2, 'Công tác phối hợp giải quyết các vấn đề nổi cộm, Nhân dân quan tâm', 'CONCERNS', '', 'Trong kỳ phát sinh [[VD-01]] vấn đề nổi cộm, Nhân dân quan tâm; đã giải quyết xong [[phần: VD-02/VD-01]] vấn đề, đạt tỷ lệ [[tỷ lệ: VD-02/VD-01]]. Tiếp nhận [[KN-01]] kiến nghị cử tri; đã trả lời [[phần: KN-02/KN-01]] kiến nghị, đạt tỷ lệ [[tỷ lệ: KN-02/KN-01]], trong đó giải quyết xong [[KN-03]] kiến nghị. Người đứng đầu cấp ủy, chính quyền đã tổ chức [[VD-04]] cuộc đối thoại với Nhân dân.
+[[bảng: VD-01; VD-02; KN-01; KN-02]]'),
+  ('DN-238', 7, '4.', 2, 'Việc thực hiện nhiệm vụ, phương thức phối hợp', 'RESULTS', '', ''),
+  ('DN-238', 8, 'III.', 1, 'Đánh giá chung', 'HEADING', '', ''),
+  ('DN-238', 9, '1.', 2, 'Ưu điểm', 'MERITS', '', ''),
+  ('DN-238', 10, '2.', 2, 'Hạn chế', 'LIMITS', '', ''),
+  ('DN-238', 11, '3.', 2, 'Nguyên nhân', 'CAUSES', '', ''),
+  ('DN-238', 12, 'IV.', 1, 'Nhiệm vụ trọng tâm thời gian tới', 'TASKS', '', ''),
+  ('DN-238', 13, 'V.', 1, 'Kiến nghị, đề xuất', 'RECOMMENDATIONS', '', ''),
+  ('DN-238', 14, '', 0, '', 'CLOSING', '', 'Trên đây là kết quả thực hiện Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư [[kỳ]]; kính báo cáo.'),
+  ('DP-238', 1, '', 0, '', 'OPENING', '', 'Thực hiện Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư về Quy chế phối hợp giữa ban tuyên giáo các cấp với cơ quan nhà nước cùng cấp trong việc thực thi pháp luật, triển khai kế hoạch phát triển kinh tế - xã hội, giải quyết các vấn đề nổi cộm, Nhân dân quan tâm; [[đơn vị]] báo cáo kết quả [[kỳ]] như sau:'),
+  ('DP-238', 2, 'I.', 1, 'Đánh giá tình hình và kết quả thực hiện', 'HEADING', '', ''),
+  ('DP-238', 3, '1.', 2, 'Kết quả thực hiện chương trình phối hợp', 'HEADING', '', ''),
+  ('DP-238', 4, '1.1.', 3, 'Kết quả thực hiện các nội dung đã phối hợp', 'RESULTS', '', ''),
+  ('DP-238', 5, '1.2.', 3, 'Kết quả phối hợp giải quyết các vấn đề nổi cộm, Nhân dân quan tâm', 'CONCERNS', '', 'Trong kỳ phát sinh [[VD-01]] vấn đề nổi cộm, Nhân dân quan tâm; đã giải quyết xong [[phần: VD-02/VD-01]] vấn đề, đạt tỷ lệ [[tỷ lệ: VD-02/VD-01]]. Tiếp nhận [[KN-01]] kiến nghị cử tri; đã trả lời [[phần: KN-02/KN-01]] kiến nghị, đạt tỷ lệ [[tỷ lệ: KN-02/KN-01]], trong đó giải quyết xong [[KN-03]] kiến nghị. Người đứng đầu cấp ủy, chính quyền đã tổ chức [[VD-04]] cuộc đối thoại với Nhân dân.'),
+  ('DP-238', 6, '2.', 2, 'Đánh giá chung', 'HEADING', '', ''),
+  ('DP-238', 7, '2.1.', 3, 'Ưu điểm', 'MERITS', '', ''),
+  ('DP-238', 8, '2.2.', 3, 'Hạn chế và nguyên nhân', 'LIMITS', '', ''),
+  ('DP-238', 9, 'II.', 1, 'Nhiệm vụ trọng tâm thời gian tới', 'TASKS', '', ''),
+  ('DP-238', 10, '', 0, '', 'CLOSING', '', 'Trên đây là kết quả thực hiện Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư [[kỳ]]; kính báo cáo.'),
+  ('DT-238', 1, '', 0, '', 'OPENING', '', 'Thực hiện Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư về Quy chế phối hợp giữa ban tuyên giáo các cấp với cơ quan nhà nước cùng cấp trong việc thực thi pháp luật, triển khai kế hoạch phát triển kinh tế - xã hội, giải quyết các vấn đề nổi cộm, Nhân dân quan tâm; [[đơn vị]] báo cáo kết quả [[kỳ]] như sau:'),
+  ('DT-238', 2, 'I.', 1, 'Công tác lãnh đạo, chỉ đạo và kết quả thực hiện', 'RESULTS', '', 'Đến nay, có [[phần: PH-01/PH-02]] xã, phường đã ký kết chương trình phối hợp, đạt tỷ lệ [[tỷ lệ: PH-01/PH-02]].'),
+  ('DT-238', 3, 'II.', 1, 'Đánh giá, hạn chế, nguyên nhân', 'LIMITS', '', ''),
+  ('DT-238', 4, 'III.', 1, 'Phương hướng thời gian tới', 'HEADING', '', ''),
+  ('DT-238', 5, '1.', 2, 'Nhiệm vụ trọng tâm', 'TASKS', '', ''),
+  ('DT-238', 6, '2.', 2, 'Phương thức phối hợp', 'RESULTS', '', ''),
+  ('DT-238', 7, '', 0, '', 'CLOSING', '', 'Trên đây là kết quả thực hiện Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư [[kỳ]]; kính báo cáo.');
+
+insert into reports.regime (code, kind, name, content, reporters, receivers, way, deadline, frequency, cut_off, outline_code,
+       form_code, guide, basis, figures, version) values
+  ('QC238-6T', 'PERIODIC', 'Báo cáo 6 tháng thực hiện Quy chế 238', 'BOTH', 'Các cơ quan, đơn vị được yêu cầu', 'Cơ quan yêu cầu; đồng gửi ban tuyên giáo và dân vận cùng cấp', 'Gửi trên hệ thống; khi hệ thống gián đoạn thì gửi văn bản và nhập lại sau', 'Trước ngày 25 của tháng cuối kỳ', 'HALF', 'Ngày 14 của tháng cuối kỳ', 'AG-238', 'QC238-XA', 'Nhập số liệu theo biểu trước, sau đó viết lời theo từng mục của đề cương; số trong lời được lấy từ biểu.', 'Quy chế phối hợp theo Quyết định số 238-QĐ/TW; Nghị định số 09/2019/NĐ-CP', 'ND09', 0),
+  ('QC238-NAM', 'PERIODIC', 'Báo cáo năm thực hiện Quy chế 238', 'BOTH', 'Các cơ quan, đơn vị được yêu cầu', 'Cơ quan yêu cầu; đồng gửi ban tuyên giáo và dân vận cùng cấp', 'Gửi trên hệ thống; khi hệ thống gián đoạn thì gửi văn bản và nhập lại sau', 'Trước ngày 25 tháng 12', 'YEAR', 'Ngày 14 tháng 12', 'AG-238', 'QC238-XA', 'Nhập số liệu theo biểu trước, sau đó viết lời theo từng mục của đề cương; số trong lời được lấy từ biểu.', 'Quy chế phối hợp theo Quyết định số 238-QĐ/TW; Nghị định số 09/2019/NĐ-CP', 'ND09', 0),
+  ('QC238-SOKET', 'THEMATIC', 'Báo cáo sơ kết, tổng kết thực hiện Quy chế 238', 'BOTH', 'Các cơ quan, đơn vị được yêu cầu', 'Cơ quan yêu cầu; đồng gửi ban tuyên giáo và dân vận cùng cấp', 'Gửi trên hệ thống; khi hệ thống gián đoạn thì gửi văn bản và nhập lại sau', 'Theo văn bản yêu cầu', 'TERM', 'Theo văn bản yêu cầu', 'DN-238', 'QC238-XA', 'Nhập số liệu theo biểu trước, sau đó viết lời theo từng mục của đề cương; số trong lời được lấy từ biểu.', 'Quy chế phối hợp theo Quyết định số 238-QĐ/TW; Nghị định số 09/2019/NĐ-CP', 'ND09', 0),
+  ('QC238-HDND', 'PERIODIC', 'Báo cáo 6 tháng của Thường trực HĐND', 'BOTH', 'Các cơ quan, đơn vị được yêu cầu', 'Cơ quan yêu cầu; đồng gửi ban tuyên giáo và dân vận cùng cấp', 'Gửi trên hệ thống; khi hệ thống gián đoạn thì gửi văn bản và nhập lại sau', 'Trước ngày 25 của tháng cuối kỳ', 'HALF', 'Ngày 14 của tháng cuối kỳ', 'DP-238', '', 'Nhập số liệu theo biểu trước, sau đó viết lời theo từng mục của đề cương; số trong lời được lấy từ biểu.', 'Quy chế phối hợp theo Quyết định số 238-QĐ/TW; Nghị định số 09/2019/NĐ-CP', 'ND09', 0),
+  ('QC238-DX', 'AD_HOC', 'Báo cáo đột xuất', 'BOTH', 'Các cơ quan, đơn vị được yêu cầu', 'Cơ quan yêu cầu; đồng gửi ban tuyên giáo và dân vận cùng cấp', 'Gửi trên hệ thống; khi hệ thống gián đoạn thì gửi văn bản và nhập lại sau', 'Theo văn bản yêu cầu', 'ONCE', 'Ngày yêu cầu', 'DT-238', '', 'Nhập số liệu theo biểu trước, sau đó viết lời theo từng mục của đề cương; số trong lời được lấy từ biểu.', 'Quy chế phối hợp theo Quyết định số 238-QĐ/TW; Nghị định số 09/2019/NĐ-CP', 'ND09', 0);
