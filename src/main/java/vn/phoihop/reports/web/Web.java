@@ -1,0 +1,82 @@
+package vn.phoihop.reports.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.phoihop.reports.Refusal;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Typed;
+
+/// What the pages of this module share.
+final class Web {
+
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String PDF = "application/pdf";
+
+    private Web() {}
+
+    static ModelAndView seeOther(String path) {
+        var view = new RedirectView(path);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExpandUriTemplateVariables(false);
+        return new ModelAndView(view);
+    }
+
+    static void download(HttpServletResponse response, String type, String name, byte[] bytes) throws IOException {
+        response.setContentType(type);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    static boolean works(Actor actor) {
+        return actor.isOneOf(
+                Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR);
+    }
+
+    static Typed nothingTyped() {
+        return new Typed(new LinkedMultiValueMap<>());
+    }
+
+    /// What is tried with what was typed; a refusal when it is not done.
+    interface Attempt {
+        Optional<Refusal> run();
+    }
+
+    /// Shows a page again, with what it says.
+    interface Page {
+        ModelAndView show(Said said);
+    }
+
+    /// Tries it; whatever is said no to, what was typed stands there again.
+    static ModelAndView attempt(Typed typed, Attempt attempt, String then, Page page) {
+        if (!typed.errors().isEmpty()) {
+            return status(page.show(new Said(typed.errors(), "", false, "")), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            return attempt.run()
+                    .map(why -> refused("reports.refusal." + why, page))
+                    .orElseGet(() -> seeOther(then));
+        } catch (OptimisticLockingFailureException faster) {
+            return status(page.show(new Said(List.of(), "", true, "")), HttpStatus.CONFLICT);
+        }
+    }
+
+    static ModelAndView refused(String key, Page page) {
+        return status(page.show(new Said(List.of(), key, false, "")), HttpStatus.CONFLICT);
+    }
+
+    private static ModelAndView status(ModelAndView view, HttpStatus status) {
+        view.setStatus(status);
+        return view;
+    }
+}
