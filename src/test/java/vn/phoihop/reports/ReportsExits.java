@@ -1,0 +1,79 @@
+package vn.phoihop.reports;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.phoihop.indicators.PeriodCode;
+import vn.phoihop.shared.Role;
+import vn.phoihop.testing.Exits;
+import vn.phoihop.testing.Offices;
+
+/// A report nobody else may see while it is being written, and every way by which it could come out.
+class ReportsExits implements Exits {
+
+    private final Offices offices;
+    private final ReportRequests requests;
+    private final RequestSheets sheets;
+    private final Reports reports;
+    private final Clock clock;
+
+    ReportsExits(
+            Offices offices,
+            ReportRequests requests,
+            RequestSheets sheets,
+            Reports reports,
+            Clock clock) {
+        this.offices = offices;
+        this.requests = requests;
+        this.sheets = sheets;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    @Override
+    public Hidden hide(String word) {
+        var owner = offices.aSpecialistOf("Văn phòng " + word);
+        var leader = owner.colleague(Role.LEADER);
+        var unit = offices.aSpecialistOf("Đơn vị " + word);
+        var today = java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        var fresh = new NewRequest(
+                UUID.randomUUID(),
+                "Báo cáo " + word,
+                "QC238-6T",
+                "AG-238",
+                PeriodCode.parse("2026-H1").orElseThrow(),
+                today.plusMonths(1),
+                "Hướng dẫn " + word,
+                List.of(unit.organisation()),
+                List.of(),
+                null,
+                null);
+        var id = ((Drafted.Done) requests.draft(fresh, clock.instant(), owner.actor())).id();
+        requests.issue(id, 0, clock.instant(), leader.actor());
+        var consolidation = java.util.Objects.requireNonNull(
+                sheets.need(id, owner.actor()).consolidation());
+        reports.write(consolidation.id(), 13, 0, "Hạn chế " + word, clock.instant(), owner.actor());
+        var report = "/reports/" + consolidation.id();
+        return new Hidden(
+                owner.and(Role.LEADER),
+                Stream.of(
+                                "/reports?box=OURS",
+                                "/reports?box=ALL&q=" + word,
+                                "/reports/requests",
+                                "/reports/requests?q=" + word,
+                                "/reports/requests/" + id,
+                                report,
+                                report + "?section=13",
+                                report + "/sections/13/versions",
+                                report + "/document",
+                                report + "/document.docx",
+                                report + "/check",
+                                report + "/figures?mark=VD-01",
+                                "/api/v1/reports/" + consolidation.id(),
+                                "/api/v1/reports/requests/" + id,
+                                "/search?q=" + word)
+                        .map(Exit::page)
+                        .toList());
+    }
+}
