@@ -70,7 +70,10 @@ final class Columns {
         return kind.isEmpty()
                 ? null
                 : new Reference(
-                        kind, row.getString(name + "_id"), row.getString(name + "_number"), row.getString(name + "_title"));
+                        kind,
+                        row.getString(name + "_id"),
+                        row.getString(name + "_number"),
+                        row.getString(name + "_title"));
     }
 
     static UUID[] uuids(Collection<OrganisationId> organisations) {

@@ -100,7 +100,10 @@ class Composition {
     private @Nullable String superior(OrganisationLine unit, LocalDate day) {
         var isUnder = unit.branch() == Branch.ADVISORY_BOARD || unit.branch() == Branch.DEPARTMENT;
         return isUnder
-                ? organisations.parent(unit.id(), day).map(OrganisationLine::name).orElse(null)
+                ? organisations
+                        .parent(unit.id(), day)
+                        .map(OrganisationLine::name)
+                        .orElse(null)
                 : null;
     }
 
@@ -111,7 +114,9 @@ class Composition {
         }
         var above = organisations.parent(unit.id(), LocalDate.ofInstant(clock.instant(), zone));
         return above.filter(line -> unit.name().endsWith(" " + line.name()))
-                .map(line -> unit.name().substring(0, unit.name().length() - line.name().length()).strip())
+                .map(line -> unit.name()
+                        .substring(0, unit.name().length() - line.name().length())
+                        .strip())
                 .orElse(unit.name());
     }
 
@@ -184,7 +189,10 @@ class Composition {
             case ADVISORY_BOARD, DEPARTMENT, COURT, PROCURACY, PRESS, OTHER -> false;
         };
         var body = new Signing.Body(
-                words.say("reports.signing.body." + branch), regime, isCollective, words.say("reports.signing.head." + branch));
+                words.say("reports.signing.body." + branch),
+                regime,
+                isCollective,
+                words.say("reports.signing.head." + branch));
         var post = form.signerPost().isBlank() ? words.say("reports.signing.head." + branch) : form.signerPost();
         var name = Optional.of(form.signerName()).filter(one -> !one.isBlank()).orElse(null);
         return Signing.of(body, Signing.Capacity.valueOf(form.as().name()), new Signing.Signer(post, name, null));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
-/// A review conference (hội nghị sơ kết, tổng kết): when, where, who, what is talked about, on which documents, and what
+/// A review conference (hội nghị sơ kết, tổng kết): when, where, who, what is talked about, on which documents, and
+/// what
 /// it concluded.
 public record Conference(
         String province,
@@ -52,7 +53,11 @@ public record Conference(
 
     /// What was concluded: words, output, who leads, until when, and the task it became.
     public record Conclusion(
-            String words, String output, OrganisationId lead, LocalDate dueOn, @Nullable Reference task) {}
+            String words,
+            String output,
+            OrganisationId lead,
+            LocalDate dueOn,
+            @Nullable Reference task) {}
 
     public Reference reference() {
         return new Reference("reports", "conferences/" + id, number, title);
@@ -61,7 +66,22 @@ public record Conference(
     /// With its documents and conclusions.
     Conference with(List<Reference> papers, List<Conclusion> concluded) {
         return new Conference(
-                province, id, number, host, participants, kind, state, title, from, to, place, agenda, minutes, request,
-                papers, concluded, version);
+                province,
+                id,
+                number,
+                host,
+                participants,
+                kind,
+                state,
+                title,
+                from,
+                to,
+                place,
+                agenda,
+                minutes,
+                request,
+                papers,
+                concluded,
+                version);
     }
 }

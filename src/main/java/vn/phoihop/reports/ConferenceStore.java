@@ -188,7 +188,8 @@ class ConferenceStore {
 
     /// What the own organisation calls or takes part in between two moments.
     List<DatedEntry> between(Instant from, Instant to, Actor actor) {
-        return jdbc.sql(ROW + """
+        return jdbc
+                .sql(ROW + """
                  where starts_at < :to and ends_at > :from and state <> 'CANCELLED'
                    and (owner_id = :own or :own = any(shared_with))
                    and access.may_see(:sees, owner_id, shared_with, published)

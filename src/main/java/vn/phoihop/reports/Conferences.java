@@ -113,7 +113,8 @@ public class Conferences {
         if (conference.from().isAfter(clock.instant())) {
             return Optional.of(Refusal.IN_THE_FUTURE);
         }
-        if (conclusions.stream().anyMatch(one -> one.words().isBlank() || one.output().isBlank())) {
+        if (conclusions.stream()
+                .anyMatch(one -> one.words().isBlank() || one.output().isBlank())) {
             return Optional.of(Refusal.CONCLUSION_NOT_CLEAR);
         }
         var given = new ArrayList<Conclusion>();
@@ -127,8 +128,7 @@ public class Conferences {
             given.add(new Conclusion(one.words(), one.output(), one.lead(), one.dueOn(), task.get()));
         }
         store.held(conference, minutes.strip(), given);
-        events.publishEvent(
-                new Worded(conference.reference(), "CONFERENCE_HELD", conference.host(), "", by, at));
+        events.publishEvent(new Worded(conference.reference(), "CONFERENCE_HELD", conference.host(), "", by, at));
         return Optional.empty();
     }
 

@@ -62,8 +62,8 @@ public class Consolidation {
         }
         var above = sections.of(submission);
         var found = copies.below(request, actor);
-        var names =
-                organisations.names(found.stream().map(CopyStore.Below::unit).distinct().toList());
+        var names = organisations.names(
+                found.stream().map(CopyStore.Below::unit).distinct().toList());
         var already = new HashSet<String>();
         taken.of(submission).forEach(one -> already.add(one.from() + "/" + one.section()));
         var all = new LinkedHashMap<Integer, List<Words>>();
@@ -125,7 +125,8 @@ public class Consolidation {
         var above = sections.of(submission);
         var chosen = copies.below(request, by).stream()
                 .filter(one -> choice.from().contains(one.report()))
-                .filter(one -> place(above, one).filter(no -> no == choice.section()).isPresent())
+                .filter(one ->
+                        place(above, one).filter(no -> no == choice.section()).isPresent())
                 .toList();
         if (chosen.isEmpty()) {
             return Optional.of(Refusal.NOTHING_CHOSEN);
@@ -136,9 +137,9 @@ public class Consolidation {
         return reports.write(id, choice.section(), choice.version(), whole, at, by);
     }
 
-    private String added(
-            Submission submission, Choice choice, List<CopyStore.Below> chosen, Instant at, Actor by) {
-        var names = organisations.names(chosen.stream().map(CopyStore.Below::unit).distinct().toList());
+    private String added(Submission submission, Choice choice, List<CopyStore.Below> chosen, Instant at, Actor by) {
+        var names = organisations.names(
+                chosen.stream().map(CopyStore.Below::unit).distinct().toList());
         var lines = new ArrayList<String>();
         var sources = new StringBuilder();
         for (var one : chosen) {

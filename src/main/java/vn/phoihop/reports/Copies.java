@@ -96,8 +96,7 @@ class Copies {
     private void step(Submission one, SubmissionEvent event, Instant at, Actor by) {
         moves.move(one, SubmissionFlow.of(event).after(one.state()));
         entries.tell(one, EntryStore.Said.of(event, ""), one.audience(), by, at);
-        events.publishEvent(
-                new SubmissionMoved(one.id(), one.reference(), event, one.unit(), one.requester(), by, at));
+        events.publishEvent(new SubmissionMoved(one.id(), one.reference(), event, one.unit(), one.requester(), by, at));
     }
 
     /// Reports that took this one in show that its figures have changed.
@@ -106,8 +105,7 @@ class Copies {
             if (!above.state().isWritable()) {
                 moves.stale(above, true);
                 entries.tell(above, EntryStore.Said.of("STALE", "", unlocked.number()), above.audience(), by, at);
-                events.publishEvent(
-                        new Worded(above.reference(), "STALE", above.unit(), unlocked.number(), by, at));
+                events.publishEvent(new Worded(above.reference(), "STALE", above.unit(), unlocked.number(), by, at));
             }
         }
     }

@@ -77,11 +77,7 @@ class Figuring {
 
     /// As the report was sent in this round.
     Book frozen(
-            ReportRequest request,
-            Submission submission,
-            int round,
-            Collection<SectionText> sections,
-            Visibility who) {
+            ReportRequest request, Submission submission, int round, Collection<SectionText> sections, Visibility who) {
         var figures = store.frozen(submission, round);
         return new Book(
                 organisations.need(submission.unit()).name(),
@@ -111,8 +107,7 @@ class Figuring {
     }
 
     /// The figures with these codes as they come out now; a code nobody knows is left out.
-    Map<String, Figured> reckoned(
-            ReportRequest request, Submission submission, Collection<String> codes, Actor actor) {
+    Map<String, Figured> reckoned(ReportRequest request, Submission submission, Collection<String> codes, Actor actor) {
         var known = catalogue.byCode();
         var figures = new ArrayList<Figure>();
         for (var code : codes) {
@@ -126,8 +121,7 @@ class Figuring {
                 .orElseGet(Map::of);
     }
 
-    private Optional<RollUp> rolledUp(
-            ReportRequest request, Submission submission, List<Figure> figures, Actor actor) {
+    private Optional<RollUp> rolledUp(ReportRequest request, Submission submission, List<Figure> figures, Actor actor) {
         var period = periods.find(request.period());
         if (period.isEmpty()) {
             return Optional.empty();
@@ -192,7 +186,10 @@ class Figuring {
                 }
             }
         }
-        return asked.keySet().stream().filter(name -> !given.contains(name)).sorted().toList();
+        return asked.keySet().stream()
+                .filter(name -> !given.contains(name))
+                .sorted()
+                .toList();
     }
 
     /// The records behind these figures, where they are counted over records.

@@ -77,13 +77,13 @@ class ListStore {
             case ALL -> conditions;
         };
         if (filter.state() != null) {
-            conditions = conditions.and("state = :state", "state", filter.state().name());
+            conditions =
+                    conditions.and("state = :state", "state", filter.state().name());
         }
         if (!filter.words().isBlank()) {
             conditions = conditions.and(
                     "search.fold(number || ' ' || title) like '%' || search.fold(:words) || '%'",
-                    "words",
-                    filter.words().strip());
+                    "words", filter.words().strip());
         }
         return conditions;
     }

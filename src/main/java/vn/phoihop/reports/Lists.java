@@ -86,7 +86,8 @@ class Lists {
     /// Only those this reader may see, asked of the modules they belong to.
     private List<Reference> seen(List<Reference> found, Visibility who) {
         var ids = new HashMap<String, Set<String>>();
-        found.forEach(one -> ids.computeIfAbsent(one.kind(), kind -> new HashSet<>()).add(one.id()));
+        found.forEach(
+                one -> ids.computeIfAbsent(one.kind(), kind -> new HashSet<>()).add(one.id()));
         var may = new HashSet<String>();
         seen.forEach(one -> {
             var asked = ids.get(one.kind());
@@ -111,8 +112,8 @@ class Lists {
             var scope = organisations.need(submission.unit()).area();
             var day = request.window().to();
             this.within = areas.within(scope, day);
-            this.bodies =
-                    organisations.inForceOn(day, within.stream().map(AreaLine::id).toList());
+            this.bodies = organisations.inForceOn(
+                    day, within.stream().map(AreaLine::id).toList());
         }
 
         EvidenceQuestion about(String kind) {

@@ -33,8 +33,7 @@ public record NewRequest(
     /// A request by hand.
     public static NewRequest of(
             String title, String regime, String outline, PeriodCode period, LocalDate dueOn, List<OrganisationId> to) {
-        return new NewRequest(
-                UUID.randomUUID(), title, regime, outline, period, dueOn, "", to, List.of(), null, null);
+        return new NewRequest(UUID.randomUUID(), title, regime, outline, period, dueOn, "", to, List.of(), null, null);
     }
 
     /// With what the units are told.

@@ -37,7 +37,9 @@ class PeriodWords {
     /// `cùng kỳ năm 2025`.
     String base(PeriodCode period) {
         return say(
-                period.kind() == vn.phoihop.indicators.PeriodKind.YEAR ? "reports.period.base.year" : "reports.period.base",
+                period.kind() == vn.phoihop.indicators.PeriodKind.YEAR
+                        ? "reports.period.base.year"
+                        : "reports.period.base",
                 Integer.toString(period.year() - 1));
     }
 }

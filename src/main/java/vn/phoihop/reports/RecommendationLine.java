@@ -52,7 +52,23 @@ public record RecommendationLine(
     /// With the name of the addressee, as it is known.
     RecommendationLine named(String name) {
         return new RecommendationLine(
-                province, id, number, report, reportNumber, owner, addressee, name, words, dueOn, state, answer, paper,
-                acknowledgement, clock, issuedAt, answeredAt, version);
+                province,
+                id,
+                number,
+                report,
+                reportNumber,
+                owner,
+                addressee,
+                name,
+                words,
+                dueOn,
+                state,
+                answer,
+                paper,
+                acknowledgement,
+                clock,
+                issuedAt,
+                answeredAt,
+                version);
     }
 }

@@ -38,8 +38,8 @@ class ReportAgenda implements Approvals, Standings, Dated {
     @Override
     public List<Standing> of(Actor actor) {
         var asked = store.standing(clock.instant(), actor);
-        return List.of(
-                new Standing(ORDER, "reports.standing.late", asked.late(), asked.all(), "/reports?box=ASKED&late=true"));
+        return List.of(new Standing(
+                ORDER, "reports.standing.late", asked.late(), asked.all(), "/reports?box=ASKED&late=true"));
     }
 
     @Override

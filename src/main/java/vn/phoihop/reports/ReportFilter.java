@@ -3,8 +3,7 @@ package vn.phoihop.reports;
 import org.jspecify.annotations.Nullable;
 
 /// Which reports a list shows.
-public record ReportFilter(
-        String words, Box box, @Nullable SubmissionState state, boolean late) {
+public record ReportFilter(String words, Box box, @Nullable SubmissionState state, boolean late) {
 
     public static final ReportFilter ALL = new ReportFilter("", Box.OURS, null, false);
 

@@ -41,8 +41,8 @@ class ReportNotices implements Seen {
     }
 
     private void tell(String key, Reference record, String what, List<Receiver> to) {
-        notices.tell(new Notice(
-                key, record, "reports.notice." + what, List.of(record.number(), record.title()), to, false));
+        notices.tell(
+                new Notice(key, record, "reports.notice." + what, List.of(record.number(), record.title()), to, false));
     }
 
     private static List<Receiver> receivers(SubmissionMoved moved) {
@@ -53,8 +53,7 @@ class ReportNotices implements Seen {
             case SUBMISSION_RETURNED_TO_DRAFTER -> List.of(Receiver.in(moved.unit(), Role.SPECIALIST));
             case SUBMISSION_SIGNED -> List.of(Receiver.in(moved.unit(), Role.CLERK));
             case SUBMISSION_SENT -> isForItself ? List.of() : List.of(desk(moved.requester()));
-            case SUBMISSION_ACCEPTED, SUBMISSION_EXEMPTED ->
-                isForItself ? List.of() : List.of(desk(moved.unit()));
+            case SUBMISSION_ACCEPTED, SUBMISSION_EXEMPTED -> isForItself ? List.of() : List.of(desk(moved.unit()));
             case SUBMISSION_DRAFTED,
                     SUBMISSION_APPROVED,
                     SUBMISSION_REGISTERED_FROM_OUTSIDE,
@@ -71,7 +70,11 @@ class ReportNotices implements Seen {
         };
         if (isTold) {
             var to = moved.units().stream().map(ReportNotices::desk).toList();
-            tell("reports." + moved.what() + "/" + moved.request() + "/" + moved.at(), moved.record(), moved.what().name(), to);
+            tell(
+                    "reports." + moved.what() + "/" + moved.request() + "/" + moved.at(),
+                    moved.record(),
+                    moved.what().name(),
+                    to);
         }
     }
 
@@ -79,13 +82,19 @@ class ReportNotices implements Seen {
     @EventListener
     void tell(Worded worded) {
         var to = switch (worded.what()) {
-            case "URGED", "RECOMMENDED", "RECOMMENDATION_ACKNOWLEDGED", "RECOMMENDATION_ANSWERED",
-                    "RECOMMENDATION_CLOSED", "STALE", "CONFERENCE_CALLED" -> List.of(desk(worded.unit()));
+            case "URGED",
+                    "RECOMMENDED",
+                    "RECOMMENDATION_ACKNOWLEDGED",
+                    "RECOMMENDATION_ANSWERED",
+                    "RECOMMENDATION_CLOSED",
+                    "STALE",
+                    "CONFERENCE_CALLED" -> List.of(desk(worded.unit()));
             case "SUBMITTED" -> List.of(Receiver.in(worded.unit(), Role.LEADER));
             default -> List.<Receiver>of();
         };
         if (!to.isEmpty()) {
-            var key = "reports." + worded.what() + "/" + worded.record().id() + "/" + worded.unit().value() + "/" + worded.at();
+            var key = "reports." + worded.what() + "/" + worded.record().id() + "/"
+                    + worded.unit().value() + "/" + worded.at();
             tell(key, worded.record(), worded.what(), to);
         }
     }
@@ -113,9 +122,10 @@ class ReportNotices implements Seen {
     private List<Receiver> audience(String audience, OrganisationId holder, OrganisationId owner) {
         return switch (audience) {
             case "OWNER" -> List.of(desk(owner));
-            case "COORDINATOR" -> coordinations.coordinatorsOf(holder).stream()
-                    .map(each -> Receiver.in(each, Role.COORDINATOR))
-                    .toList();
+            case "COORDINATOR" ->
+                coordinations.coordinatorsOf(holder).stream()
+                        .map(each -> Receiver.in(each, Role.COORDINATOR))
+                        .toList();
             case "HEAD_OF_UNIT", "LEADERSHIP", "DUTY" -> List.of(Receiver.in(holder, Role.LEADER));
             default -> List.of(desk(holder));
         };

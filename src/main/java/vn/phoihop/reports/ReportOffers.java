@@ -31,8 +31,8 @@ class ReportOffers implements Navigation, Tiles, Findable {
     @Override
     public List<Tile> of(Actor actor) {
         var counts = lists.counts(actor);
-        return List.of(
-                new Tile(ORDER, "reports.tile.owed", Long.toString(counts.getOrDefault("OWED", 0L)), "/reports?box=OWED"));
+        return List.of(new Tile(
+                ORDER, "reports.tile.owed", Long.toString(counts.getOrDefault("OWED", 0L)), "/reports?box=OWED"));
     }
 
     @Override

@@ -229,9 +229,7 @@ public class ReportRequests {
 
     private void tell(
             ReportRequest request, RequestEvent event, String words, Instant at, Actor by, String... details) {
-        var readers = event == RequestEvent.REPORT_REQUEST_DRAFTED
-                ? List.<OrganisationId>of()
-                : request.units();
+        var readers = event == RequestEvent.REPORT_REQUEST_DRAFTED ? List.<OrganisationId>of() : request.units();
         var audience = new Audience(request.requester(), java.util.Set.copyOf(readers), false);
         entries.tell(request, EntryStore.Said.of(event, words, details), audience, by, at);
         events.publishEvent(new RequestMoved(

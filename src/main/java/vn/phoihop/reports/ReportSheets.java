@@ -16,7 +16,8 @@ import vn.phoihop.shared.Visibility;
 import vn.phoihop.typesetting.OfficialDocument;
 import vn.phoihop.typesetting.Typesetter;
 
-/// Shows reports: the sheet, the document as it will be printed, what the reader finds in it, where a figure comes from.
+/// Shows reports: the sheet, the document as it will be printed, what the reader finds in it, where a figure comes
+/// from.
 @Component
 public class ReportSheets {
 
@@ -75,7 +76,9 @@ public class ReportSheets {
         var request = requests.of(submission);
         var isOwn = isOwn(submission, actor);
         var texts = isOwn ? sections.of(submission) : copies.latest(id, actor.visibility());
-        var book = texts.isEmpty() ? figuring.frozen(request, submission, 0, List.of(), actor.visibility()) : book(request, submission, texts, isOwn, actor);
+        var book = texts.isEmpty()
+                ? figuring.frozen(request, submission, 0, List.of(), actor.visibility())
+                : book(request, submission, texts, isOwn, actor);
         return new ReportSheet(
                 submission,
                 request,

@@ -70,7 +70,8 @@ class ReportTimers {
 
     private Started start(NewClock fresh, Actor by) {
         var clock = clocks.start(fresh, by);
-        var line = clocks.sheet(clock, new Visibility(java.util.Set.of(fresh.audience().owner())));
+        var line = clocks.sheet(
+                clock, new Visibility(java.util.Set.of(fresh.audience().owner())));
         return new Started(clock, line.map(sheet -> sheet.line().due()).orElse(fresh.anchor()));
     }
 

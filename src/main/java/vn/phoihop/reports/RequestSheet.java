@@ -24,7 +24,9 @@ public record RequestSheet(
             @Nullable Boolean hasFigures) {}
 
     public long sent() {
-        return units.stream().filter(unit -> unit.report().firstSentAt() != null).count();
+        return units.stream()
+                .filter(unit -> unit.report().firstSentAt() != null)
+                .count();
     }
 
     public long late() {

@@ -90,8 +90,7 @@ public class RequestSheets {
         var units = new ArrayList<RequestSheet.Unit>();
         for (var line : lines) {
             var body = Optional.ofNullable(bodies.get(line.unit())).orElseThrow();
-            units.add(new RequestSheet.Unit(
-                    line.unit(), body.name(), body.area(), line, filed.get(body.area())));
+            units.add(new RequestSheet.Unit(line.unit(), body.name(), body.area(), line, filed.get(body.area())));
         }
         return units;
     }
@@ -103,7 +102,10 @@ public class RequestSheets {
             return Map.of();
         }
         var scope = organisations.need(request.requester()).area();
-        var isInside = organisations.find(actor.organisation()).map(OrganisationLine::area).filter(scope::equals);
+        var isInside = organisations
+                .find(actor.organisation())
+                .map(OrganisationLine::area)
+                .filter(scope::equals);
         if (isInside.isEmpty()) {
             return Map.of();
         }

@@ -96,15 +96,11 @@ class RequestStore {
 
     /// From now on the units, and those who get copies, see it.
     void issue(ReportRequest request, List<OrganisationId> readers, Instant at) {
-        changed(
-                jdbc.sql("""
+        changed(jdbc.sql("""
                         update reports.request
                            set state = 'ISSUED', shared_with = :readers, issued_at = :at, version = version + 1
                          where province_id = :province and id = :id and version = :version
-                        """)
-                        .param("readers", Columns.uuids(readers))
-                        .param("at", Columns.at(at)),
-                request);
+                        """).param("readers", Columns.uuids(readers)).param("at", Columns.at(at)), request);
     }
 
     void move(ReportRequest request, RequestState to, LocalDate dueOn, Instant at) {
@@ -150,7 +146,10 @@ class RequestStore {
     }
 
     ReportRequest of(RequestId id) {
-        return jdbc.sql(ROW + " where id = :id").param("id", id.value()).query(RequestStore::request).single();
+        return jdbc.sql(ROW + " where id = :id")
+                .param("id", id.value())
+                .query(RequestStore::request)
+                .single();
     }
 
     private static ReportRequest request(ResultSet row, int n) throws SQLException {

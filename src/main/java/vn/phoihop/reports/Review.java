@@ -33,7 +33,12 @@ public record Review(int figures, int checked, List<Found> blocking, List<Found>
     }
 
     /// A finding, with the number of the section it stands in (0: not known).
-    public record Found(String text, String message, String messageEn, @Nullable String suggestion, int section) {}
+    public record Found(
+            String text,
+            String message,
+            String messageEn,
+            @Nullable String suggestion,
+            int section) {}
 
     /// Whether nothing stands in the way of approval.
     public boolean isClean() {
@@ -67,7 +72,11 @@ public record Review(int figures, int checked, List<Found> blocking, List<Found>
 
         Found found(Finding finding) {
             return new Found(
-                    finding.text(), finding.message(), finding.messageEn(), finding.suggestion(), section(finding.line()));
+                    finding.text(),
+                    finding.message(),
+                    finding.messageEn(),
+                    finding.suggestion(),
+                    section(finding.line()));
         }
 
         private int section(int line) {

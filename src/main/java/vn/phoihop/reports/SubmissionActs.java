@@ -90,8 +90,7 @@ class SubmissionActs {
         return told(submission, SubmissionEvent.SUBMISSION_APPROVED, "", at, by);
     }
 
-    private Optional<Refusal> plain(
-            Submission submission, SubmissionEvent event, String words, Instant at, Actor by) {
+    private Optional<Refusal> plain(Submission submission, SubmissionEvent event, String words, Instant at, Actor by) {
         moves.move(submission, SubmissionFlow.of(event).after(submission.state()));
         return told(submission, event, words, at, by);
     }
@@ -101,8 +100,7 @@ class SubmissionActs {
         return Optional.empty();
     }
 
-    private Optional<Refusal> send(
-            Submission submission, SubmissionEvent event, ActInput input, Instant at, Actor by) {
+    private Optional<Refusal> send(Submission submission, SubmissionEvent event, ActInput input, Instant at, Actor by) {
         var date = input.date();
         if (date == null) {
             return Optional.of(Refusal.DATE_MISSING);
@@ -115,7 +113,8 @@ class SubmissionActs {
             return Optional.of(Refusal.NOT_REGISTERED);
         }
         var request = requests.of(submission);
-        var checksum = submission.frozenAt() == null ? approving.freeze(request, submission, by) : submission.checksum();
+        var checksum =
+                submission.frozenAt() == null ? approving.freeze(request, submission, by) : submission.checksum();
         var symbol = input.symbol().isBlank() ? approving.symbol(submission) : input.symbol();
         var paper = new Submission.Paper(input.number(), symbol, date, input.paper());
         var readers = readers(request, submission);

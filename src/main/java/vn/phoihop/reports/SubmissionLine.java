@@ -6,7 +6,8 @@ import vn.phoihop.calendar.ClockId;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
-/// The report of a unit as lists show it. `filled` of `asked` sections have words; `isLate` is derived now, or from when
+/// The report of a unit as lists show it. `filled` of `asked` sections have words; `isLate` is derived now, or from
+/// when
 /// it was first sent.
 public record SubmissionLine(
         SubmissionId id,

@@ -83,17 +83,13 @@ class SubmissionMoves {
 
     /// Back to whoever writes it: nothing is frozen any more.
     void reopened(Submission submission, SubmissionState to, int round) {
-        SubmissionStore.changed(
-                jdbc.sql("""
+        SubmissionStore.changed(jdbc.sql("""
                         update reports.submission
                            set state = :state, round = :round, approved_by = null, approver = '', approved_at = null,
                                frozen_at = null, checksum = '', submitted_at = null, doc_number = null,
                                doc_symbol = '', doc_date = null, paper_kind = '', paper_id = '', paper_number = '',
                                paper_title = '', version = version + 1
-                        """ + WHERE)
-                        .param("state", to.name())
-                        .param("round", round),
-                submission);
+                        """ + WHERE).param("state", to.name()).param("round", round), submission);
     }
 
     /// Sent under this number and date: whoever is to get it sees it.

@@ -38,16 +38,14 @@ class SubmissionStore {
     void add(Submission submission) {
         var takesIn = submission.takesIn();
         var clock = submission.clock();
-        form(
-                        jdbc.sql("""
+        form(jdbc.sql("""
                 insert into reports.submission (province_id, id, number, request_id, owner_id, requester_id,
                        shared_with, takes_in, state, title, addressees, recipients, signer_post, signer_name,
                        signer_as, round, clock, due_at, version)
                 values (:province, :id, :number, :request, :owner, :requester,
                        :shared, :takesIn, :state, :title, :addressees, :recipients, :post, :name,
                        :as, :round, :clock, :due, 0)
-                """),
-                        submission.form())
+                """), submission.form())
                 .param("province", submission.province())
                 .param("id", submission.id().value())
                 .param("number", submission.number())

@@ -18,12 +18,7 @@ class ReportsExits implements Exits {
     private final Reports reports;
     private final Clock clock;
 
-    ReportsExits(
-            Offices offices,
-            ReportRequests requests,
-            RequestSheets sheets,
-            Reports reports,
-            Clock clock) {
+    ReportsExits(Offices offices, ReportRequests requests, RequestSheets sheets, Reports reports, Clock clock) {
         this.offices = offices;
         this.requests = requests;
         this.sheets = sheets;
@@ -51,8 +46,8 @@ class ReportsExits implements Exits {
                 null);
         var id = ((Drafted.Done) requests.draft(fresh, clock.instant(), owner.actor())).id();
         requests.issue(id, 0, clock.instant(), leader.actor());
-        var consolidation = java.util.Objects.requireNonNull(
-                sheets.need(id, owner.actor()).consolidation());
+        var consolidation =
+                java.util.Objects.requireNonNull(sheets.need(id, owner.actor()).consolidation());
         reports.write(consolidation.id(), 13, 0, "Hạn chế " + word, clock.instant(), owner.actor());
         var report = "/reports/" + consolidation.id();
         return new Hidden(

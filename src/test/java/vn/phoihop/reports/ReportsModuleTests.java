@@ -68,8 +68,9 @@ class ReportsModuleTests {
 
         assertThat(sheet.submission().state()).isEqualTo(SubmissionState.NOT_STARTED);
         assertThat(sheet.sections()).hasSize(16);
-        assertThat(sheet.clocks()).singleElement().satisfies(clock -> assertThat(clock.dueOn())
-                .isEqualTo(Round.DUE));
+        assertThat(sheet.clocks())
+                .singleElement()
+                .satisfies(clock -> assertThat(clock.dueOn()).isEqualTo(Round.DUE));
     }
 
     @Test
@@ -99,7 +100,10 @@ class ReportsModuleTests {
         round.through(above, asked.province(), LATER);
 
         assertThat(round.report(asked, asked.first()).state()).isEqualTo(SubmissionState.CONSOLIDATED);
-        assertThat(round.sheet(above, asked.province().specialist()).book().figure("VD-01").value())
+        assertThat(round.sheet(above, asked.province().specialist())
+                        .book()
+                        .figure("VD-01")
+                        .value())
                 .isEqualByComparingTo(BigDecimal.valueOf(12));
     }
 
@@ -157,9 +161,15 @@ class ReportsModuleTests {
     void isApprovedByAnotherThanWhoWroteIt() {
         round.give(asked.first(), "VD-01", 7);
         round.written(first, asked.first());
-        var version = round.sheet(first, asked.first().leader()).sections().getFirst().version();
+        var version =
+                round.sheet(first, asked.first().leader()).sections().getFirst().version();
         succeed(reports.write(
-                first, 1, version, "Lãnh đạo sửa lời mở đầu.", LATER, asked.first().leader().actor()));
+                first,
+                1,
+                version,
+                "Lãnh đạo sửa lời mở đầu.",
+                LATER,
+                asked.first().leader().actor()));
 
         assertThat(round.act(
                         first,
@@ -174,9 +184,16 @@ class ReportsModuleTests {
     void comparesWithLastYearInWords() {
         round.give(asked.first(), PeriodCode.parse("2025-H1").orElseThrow(), "TT-04", 400);
         round.give(asked.first(), "TT-04", 500);
-        round.write(first, 3, "Có [[TT-04]] lượt người dự, [[so sánh: TT-04]].", asked.first().specialist());
+        round.write(
+                first,
+                3,
+                "Có [[TT-04]] lượt người dự, [[so sánh: TT-04]].",
+                asked.first().specialist());
 
-        assertThat(round.sheet(first, asked.first().specialist()).printed().get(3).toString())
+        assertThat(round.sheet(first, asked.first().specialist())
+                        .printed()
+                        .get(3)
+                        .toString())
                 .contains("tăng 25% (100 lượt người) so với cùng kỳ năm 2025");
     }
 
@@ -185,9 +202,16 @@ class ReportsModuleTests {
         var by = asked.first();
         succeed(reports.write(first, 1, 0, "Lời của người thứ nhất.", LATER, by.actor()));
 
-        assertThatThrownBy(() -> reports.write(first, 1, 0, "Lời của người thứ hai.", LATER, by.leader().actor()))
+        assertThatThrownBy(() -> reports.write(
+                        first,
+                        1,
+                        0,
+                        "Lời của người thứ hai.",
+                        LATER,
+                        by.leader().actor()))
                 .isInstanceOf(OptimisticLockingFailureException.class);
-        succeed(reports.write(first, 2, 0, "Mục khác, cùng lúc.", LATER, by.leader().actor()));
+        succeed(reports.write(
+                first, 2, 0, "Mục khác, cùng lúc.", LATER, by.leader().actor()));
         assertThat(reports.versions(first, 1, by.actor())).hasSize(1);
     }
 
@@ -196,11 +220,19 @@ class ReportsModuleTests {
         round.give(asked.first(), "VD-01", 7);
         round.write(first, 12, "Có [[VD-01]] vấn đề.", asked.first().specialist());
 
-        assertThat(reports.override(first, "VD-01", "8", "", LATER, asked.first().actor()))
+        assertThat(reports.override(
+                        first, "VD-01", "8", "", LATER, asked.first().actor()))
                 .contains(Refusal.REASON_MISSING);
-        succeed(reports.override(first, "VD-01", "8", "một vấn đề ghi sau ngày chốt", LATER, asked.first().actor()));
+        succeed(reports.override(
+                first,
+                "VD-01",
+                "8",
+                "một vấn đề ghi sau ngày chốt",
+                LATER,
+                asked.first().actor()));
 
-        var printed = round.sheet(first, asked.first().specialist()).printed().get(12).toString();
+        var printed =
+                round.sheet(first, asked.first().specialist()).printed().get(12).toString();
         assertThat(printed).contains("words=8").contains("là 7").contains("một vấn đề ghi sau ngày chốt");
     }
 
@@ -209,7 +241,8 @@ class ReportsModuleTests {
         time.is(TOO_LATE);
         var by = asked.province().actor();
 
-        assertThat(urging.urgeLate(asked.request(), "Đề nghị gửi trong ngày", TOO_LATE, by)).isEqualTo(2);
+        assertThat(urging.urgeLate(asked.request(), "Đề nghị gửi trong ngày", TOO_LATE, by))
+                .isEqualTo(2);
         assertThat(urging.urge(first, "", TOO_LATE, by)).contains(Refusal.ALREADY_URGED);
         assertThat(requestSheets.need(asked.request(), by).late()).isEqualTo(2);
     }
@@ -229,7 +262,8 @@ class ReportsModuleTests {
         assertThat(returned.submission().round()).isEqualTo(2);
         assertThat(returned.clocks()).extracting(clock -> clock.definition()).contains("RP-C");
         assertThat(round.sheet(first, by).sections()).isNotEmpty();
-        round.write(first, 13, "Hạn chế và nguyên nhân đã nêu đủ.", asked.first().specialist());
+        round.write(
+                first, 13, "Hạn chế và nguyên nhân đã nêu đủ.", asked.first().specialist());
         round.through(first, asked.first(), LATER);
         assertThat(round.report(asked, asked.first()).state()).isEqualTo(SubmissionState.SENT);
     }
@@ -241,17 +275,17 @@ class ReportsModuleTests {
         var above = round.consolidation(asked);
         var by = asked.province().actor();
 
-        assertThat(consolidation.below(above, by).get(13)).singleElement().satisfies(words -> assertThat(words.words())
-                .contains("theo kế hoạch"));
+        assertThat(consolidation.below(above, by).get(13))
+                .singleElement()
+                .satisfies(words -> assertThat(words.words()).contains("theo kế hoạch"));
         succeed(consolidation.takeOver(
-                above,
-                new Consolidation.Choice(13, 0, Set.of(first), Consolidation.Way.NAMED),
-                LATER,
-                by));
+                above, new Consolidation.Choice(13, 0, Set.of(first), Consolidation.Way.NAMED), LATER, by));
 
         var sheet = round.sheet(above, asked.province().specialist());
         assertThat(sheet.sections().get(12).body()).contains("theo kế hoạch").contains("[[từ: 1]]");
-        assertThat(sheet.taken()).singleElement().satisfies(taken -> assertThat(taken.from()).isEqualTo(first));
+        assertThat(sheet.taken())
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.from()).isEqualTo(first));
         assertThat(sheet.printed().get(13).toString()).doesNotContain("[[");
     }
 
@@ -277,7 +311,9 @@ class ReportsModuleTests {
                 LATER,
                 asked.province().leader()));
 
-        assertThat(round.sheet(above, asked.province().specialist()).submission().stale())
+        assertThat(round.sheet(above, asked.province().specialist())
+                        .submission()
+                        .stale())
                 .isTrue();
     }
 

@@ -100,11 +100,10 @@ public class Round {
                 HALF,
                 DUE,
                 List.of(units).stream().map(Desk::organisation).toList());
-        var id =
-                switch (requests.draft(fresh, ASKED, asking.actor())) {
-                    case Drafted.Done(var done) -> done;
-                    case Drafted.Refused(var why) -> throw new IllegalStateException(why.name());
-                };
+        var id = switch (requests.draft(fresh, ASKED, asking.actor())) {
+            case Drafted.Done(var done) -> done;
+            case Drafted.Refused(var why) -> throw new IllegalStateException(why.name());
+        };
         succeed(requests.issue(id, 0, ASKED, asking.leader().actor()));
         return id;
     }
@@ -139,8 +138,9 @@ public class Round {
 
     /// The report that takes the others in.
     public SubmissionId consolidation(Asked asked) {
-        return java.util.Objects.requireNonNull(
-                        requestSheets.need(asked.request(), asked.province().actor()).consolidation())
+        return java.util.Objects.requireNonNull(requestSheets
+                        .need(asked.request(), asked.province().actor())
+                        .consolidation())
                 .id();
     }
 
@@ -164,7 +164,8 @@ public class Round {
             switch (section.kind()) {
                 case HEADING -> {}
                 case CONCERNS -> write(id, section.no(), "Trong kỳ phát sinh [[VD-01]] vấn đề.", desk.specialist());
-                case OPENING -> write(id, section.no(), "[[đơn vị]] báo cáo kết quả [[kỳ]] như sau:", desk.specialist());
+                case OPENING ->
+                    write(id, section.no(), "[[đơn vị]] báo cáo kết quả [[kỳ]] như sau:", desk.specialist());
                 case RESULTS, MERITS, LIMITS, CAUSES, TASKS, RECOMMENDATIONS, CLOSING ->
                     write(id, section.no(), "Nội dung được thực hiện theo kế hoạch của đơn vị.", desk.specialist());
             }
@@ -175,7 +176,11 @@ public class Round {
     public void signer(SubmissionId id, Desk desk) {
         var submission = sheet(id, desk.specialist()).submission();
         var form = new Submission.Form(
-                List.of("Ủy ban nhân dân tỉnh"), List.of("Như trên"), "Chủ tịch", "Lê Minh Quân", Submission.SignsAs.HEAD);
+                List.of("Ủy ban nhân dân tỉnh"),
+                List.of("Như trên"),
+                "Chủ tịch",
+                "Lê Minh Quân",
+                Submission.SignsAs.HEAD);
         succeed(reports.frame(
                 id,
                 submission.version(),

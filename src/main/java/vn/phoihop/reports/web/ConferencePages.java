@@ -123,8 +123,9 @@ class ConferencePages {
 
     private Map<OrganisationId, String> choices(Actor actor) {
         var all = new LinkedHashMap<OrganisationId, String>();
-        organisations.inForceOn(LocalDate.ofInstant(clock.instant(), zone)).forEach(each ->
-                all.put(each.id(), each.name()));
+        organisations
+                .inForceOn(LocalDate.ofInstant(clock.instant(), zone))
+                .forEach(each -> all.put(each.id(), each.name()));
         return all;
     }
 
@@ -141,8 +142,7 @@ class ConferencePages {
         return conferences
                 .call(fresh.get(), clock.instant(), actor)
                 .map(id -> Web.seeOther("/reports/conferences/" + id))
-                .orElseGet(() -> Web.refused(
-                        "reports.refusal.CONFERENCE_NOT_CLEAR", said -> form(typed, said, actor)));
+                .orElseGet(() -> Web.refused("reports.refusal.CONFERENCE_NOT_CLEAR", said -> form(typed, said, actor)));
     }
 
     private Optional<NewConference> fresh(Typed typed, Actor actor) {
@@ -179,8 +179,7 @@ class ConferencePages {
         return numbers.lines()
                 .map(String::strip)
                 .filter(number -> !number.isEmpty())
-                .flatMap(number ->
-                        lists.reports(ReportFilter.words(number), null, actor, 1).lines().stream())
+                .flatMap(number -> lists.reports(ReportFilter.words(number), null, actor, 1).lines().stream())
                 .map(SubmissionLine::reference)
                 .distinct()
                 .toList();
@@ -193,8 +192,7 @@ class ConferencePages {
         var conclusions = conclusions(typed);
         return Web.attempt(
                 typed,
-                () -> conferences.hold(
-                        id, typed.version(), typed.text("minutes"), conclusions, clock.instant(), actor),
+                () -> conferences.hold(id, typed.version(), typed.text("minutes"), conclusions, clock.instant(), actor),
                 "/reports/conferences/" + id,
                 said -> one(id, typed, said, actor));
     }

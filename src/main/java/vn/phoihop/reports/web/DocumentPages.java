@@ -77,7 +77,9 @@ class DocumentPages {
     @GetMapping(value = "/document.css", produces = "text/css;charset=UTF-8")
     void style(@PathVariable UUID id, Actor actor, HttpServletResponse response) throws IOException {
         response.setContentType("text/css;charset=UTF-8");
-        response.getWriter().write(sheets.preview(sheets.document(new SubmissionId(id), actor)).style());
+        response.getWriter()
+                .write(sheets.preview(sheets.document(new SubmissionId(id), actor))
+                        .style());
     }
 
     @GetMapping("/document.docx")
@@ -100,8 +102,7 @@ class DocumentPages {
     ModelAndView check(@PathVariable UUID id, Actor actor) {
         var report = new SubmissionId(id);
         var sheet = sheets.need(report, actor);
-        return new ModelAndView(
-                "reports/check", "page", new CheckPage(sheet, sheets.review(report, actor)));
+        return new ModelAndView("reports/check", "page", new CheckPage(sheet, sheets.review(report, actor)));
     }
 
     /// What a section said before.
@@ -155,10 +156,9 @@ class DocumentPages {
         var all = new ArrayList<EvidencePage.History>();
         for (var figure : figures) {
             Optional.ofNullable(known.get(figure.code()))
-                    .ifPresent(one -> all.add(new EvidencePage.History(
-                            figure, observations.history(area, period.get(), one, actor))));
+                    .ifPresent(one -> all.add(
+                            new EvidencePage.History(figure, observations.history(area, period.get(), one, actor))));
         }
         return all;
     }
-
 }

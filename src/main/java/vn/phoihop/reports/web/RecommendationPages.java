@@ -91,8 +91,7 @@ class RecommendationPages {
         typed.require("words");
         return Web.attempt(
                 typed,
-                () -> recommendations.answer(
-                        id, typed.version(), typed.text("words"), null, clock.instant(), actor),
+                () -> recommendations.answer(id, typed.version(), typed.text("words"), null, clock.instant(), actor),
                 "/reports/recommendations/" + id,
                 said -> one(id, typed, said, actor));
     }

@@ -70,7 +70,12 @@ class ReportApi {
 
     /// A report in full, as this reader sees it.
     public record Whole(
-            UUID id, String number, String title, SubmissionState state, List<Section> sections, List<Figure> figures) {}
+            UUID id,
+            String number,
+            String title,
+            SubmissionState state,
+            List<Section> sections,
+            List<Figure> figures) {}
 
     /// A section with its words as they were written.
     public record Section(int no, String label, String title, String body) {}

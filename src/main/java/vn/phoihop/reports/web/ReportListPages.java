@@ -83,8 +83,7 @@ class ReportListPages {
 
     @GetMapping("/regimes")
     ModelAndView regimes(Actor actor) {
-        return new ModelAndView(
-                "reports/regimes", "page", new RegimesPage(lists.regimes(), lists.outlines()));
+        return new ModelAndView("reports/regimes", "page", new RegimesPage(lists.regimes(), lists.outlines()));
     }
 
     @GetMapping("/outlines/{code}")
@@ -98,5 +97,4 @@ class ReportListPages {
                         .map(one -> new OutlinePage(one, lists.outline(code)))
                         .orElseThrow(() -> new vn.phoihop.shared.NotThere("outline " + code)));
     }
-
 }

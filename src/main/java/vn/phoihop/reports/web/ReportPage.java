@@ -121,7 +121,9 @@ public record ReportPage(
         var here = section;
         return here == null
                 ? List.of()
-                : sheet.taken().stream().filter(one -> one.section() == here.no()).toList();
+                : sheet.taken().stream()
+                        .filter(one -> one.section() == here.no())
+                        .toList();
     }
 
     /// What stands in the field of the section: what was typed, or what is kept.

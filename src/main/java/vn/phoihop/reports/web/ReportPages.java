@@ -106,8 +106,7 @@ class ReportPages {
     }
 
     @PostMapping("/figures")
-    ModelAndView override(
-            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Actor actor) {
+    ModelAndView override(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Actor actor) {
         var typed = new Typed(values);
         typed.require("reason");
         typed.notLonger("words", 200);

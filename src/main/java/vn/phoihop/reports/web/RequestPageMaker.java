@@ -115,7 +115,10 @@ class RequestPageMaker {
     }
 
     private List<SubmissionLine> above(Actor actor) {
-        return lists.reports(new ReportFilter("", ReportFilter.Box.OWED, null, false), null, actor, OWN).lines().stream()
+        return lists
+                .reports(new ReportFilter("", ReportFilter.Box.OWED, null, false), null, actor, OWN)
+                .lines()
+                .stream()
                 .filter(line -> !line.takesIn())
                 .toList();
     }
@@ -197,5 +200,4 @@ class RequestPageMaker {
                 .distinct()
                 .toList();
     }
-
 }

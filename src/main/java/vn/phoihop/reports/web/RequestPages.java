@@ -94,8 +94,7 @@ class RequestPages {
                         requests.withdraw(request, typed.version(), typed.text("reason"), clock.instant(), actor);
                     case REPORT_REQUEST_REOPENED ->
                         requests.reopen(request, typed.version(), typed.text("reason"), clock.instant(), actor);
-                    case REPORT_REQUEST_DRAFTED ->
-                        java.util.Optional.of(vn.phoihop.reports.Refusal.NOT_NOW);
+                    case REPORT_REQUEST_DRAFTED -> java.util.Optional.of(vn.phoihop.reports.Refusal.NOT_NOW);
                 },
                 "/reports/requests/" + id,
                 said -> pages.page(request, typed, said, actor));

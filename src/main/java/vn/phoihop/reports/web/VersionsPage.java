@@ -6,5 +6,4 @@ import vn.phoihop.reports.Reports;
 import vn.phoihop.reports.SectionText;
 
 /// The page with what a section said before.
-public record VersionsPage(
-        ReportSheet sheet, SectionText section, List<Reports.SectionVersion> versions) {}
+public record VersionsPage(ReportSheet sheet, SectionText section, List<Reports.SectionVersion> versions) {}

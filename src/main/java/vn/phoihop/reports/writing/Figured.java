@@ -56,9 +56,6 @@ public record Figured(
         if (difference == null || before == null || before.signum() == 0) {
             return null;
         }
-        return difference
-                .abs()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(before.abs(), 1, RoundingMode.HALF_UP);
+        return difference.abs().multiply(BigDecimal.valueOf(100)).divide(before.abs(), 1, RoundingMode.HALF_UP);
     }
 }

@@ -81,13 +81,19 @@ public sealed interface Mark {
         var rest = colon < 0 ? "" : text.substring(colon + 1).strip();
         return switch (word) {
             case "so sánh" -> rest.matches(CODE) ? new Change("so sánh: " + rest, rest) : new Unknown(text);
-            case "phần" -> pair(rest).<Mark>map(two -> new Part("phần: " + rest, two.get(0), two.get(1)))
-                    .orElse(new Unknown(text));
-            case "tỷ lệ" -> pair(rest).<Mark>map(two -> new Share("tỷ lệ: " + rest, two.get(0), two.get(1)))
-                    .orElse(new Unknown(text));
+            case "phần" ->
+                pair(rest)
+                        .<Mark>map(two -> new Part("phần: " + rest, two.get(0), two.get(1)))
+                        .orElse(new Unknown(text));
+            case "tỷ lệ" ->
+                pair(rest)
+                        .<Mark>map(two -> new Share("tỷ lệ: " + rest, two.get(0), two.get(1)))
+                        .orElse(new Unknown(text));
             case "bảng" -> grid(rest);
-            case "danh sách" -> rest.matches("[a-z.-]{1,40}") ? new Listing("danh sách: " + rest, rest) : new Unknown(text);
-            case "từ" -> rest.matches("\\d{1,6}") ? new Source("từ: " + rest, Integer.parseInt(rest)) : new Unknown(text);
+            case "danh sách" ->
+                rest.matches("[a-z.-]{1,40}") ? new Listing("danh sách: " + rest, rest) : new Unknown(text);
+            case "từ" ->
+                rest.matches("\\d{1,6}") ? new Source("từ: " + rest, Integer.parseInt(rest)) : new Unknown(text);
             case "đơn vị thiếu" -> new Missing(word);
             case "đơn vị" -> new Unit(word);
             case "kỳ" -> new Term(word);
@@ -106,6 +112,8 @@ public sealed interface Mark {
 
     private static Optional<List<String>> pair(String rest) {
         var two = Arrays.stream(rest.split("/", -1)).map(String::strip).toList();
-        return two.size() == 2 && two.stream().allMatch(code -> code.matches(CODE)) ? Optional.of(two) : Optional.empty();
+        return two.size() == 2 && two.stream().allMatch(code -> code.matches(CODE))
+                ? Optional.of(two)
+                : Optional.empty();
     }
 }

@@ -69,8 +69,7 @@ public final class Passages {
         var found = wording.book().lists().get(listing.evidence());
         if (found != null && !found.isEmpty()) {
             blocks.add(new Block.Items(found.stream()
-                    .map(one -> Text.of(
-                            new Run.Figure(one.number(), one.path()), plain(": " + one.title())))
+                    .map(one -> Text.of(new Run.Figure(one.number(), one.path()), plain(": " + one.title())))
                     .toList()));
         }
     }

@@ -30,8 +30,9 @@ public record Prose(List<Paragraph> paragraphs) {
         }
 
         boolean isAlone() {
-            return pieces.stream().allMatch(piece -> piece instanceof Piece.Marked
-                    || piece instanceof Piece.Words(var words) && words.matches("[\\s.;:]*"));
+            return pieces.stream()
+                    .allMatch(piece -> piece instanceof Piece.Marked
+                            || piece instanceof Piece.Words(var words) && words.matches("[\\s.;:]*"));
         }
     }
 
@@ -51,7 +52,8 @@ public record Prose(List<Paragraph> paragraphs) {
             var text = line.strip();
             if (!text.isEmpty()) {
                 var isItem = text.startsWith("- ");
-                paragraphs.add(new Paragraph(isItem, pieces(isItem ? text.substring(2).strip() : text)));
+                paragraphs.add(
+                        new Paragraph(isItem, pieces(isItem ? text.substring(2).strip() : text)));
             }
         }
         return new Prose(paragraphs);

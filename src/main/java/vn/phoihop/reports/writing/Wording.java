@@ -42,8 +42,8 @@ public final class Wording {
         return switch (mark) {
             case Mark.Value value -> figure(value.key()).flatMap(this::value);
             case Mark.Change change -> figure(change.code()).flatMap(this::change);
-            case Mark.Part part -> both(part.part(), part.whole())
-                    .map(two -> number(two.part(), 0) + "/" + number(two.whole(), 0));
+            case Mark.Part part ->
+                both(part.part(), part.whole()).map(two -> number(two.part(), 0) + "/" + number(two.whole(), 0));
             case Mark.Share share -> both(share.part(), share.whole()).flatMap(Wording::share);
             case Mark.Unit unit -> Optional.of(book.unit());
             case Mark.Term term -> Optional.of(book.period());
@@ -101,9 +101,8 @@ public final class Wording {
     private static Optional<String> share(Two two) {
         return two.whole().signum() == 0
                 ? Optional.empty()
-                : Optional.of(number(
-                                two.part().multiply(HUNDRED).divide(two.whole(), 2, RoundingMode.HALF_UP), 2)
-                        + "%");
+                : Optional.of(
+                        number(two.part().multiply(HUNDRED).divide(two.whole(), 2, RoundingMode.HALF_UP), 2) + "%");
     }
 
     /// A number as official documents write it: `1.234,5`.
