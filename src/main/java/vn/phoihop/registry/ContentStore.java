@@ -3,6 +3,8 @@ package vn.phoihop.registry;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import vn.phoihop.reading.Reading;
 import vn.phoihop.registry.files.FileRef;
 import vn.phoihop.registry.symbols.DocumentCode;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.OrganisationId;
 
 /// What hangs on a document: its text and reading, its file, what it cites, what was decided about that, its history.
 @Component
@@ -72,16 +75,44 @@ class ContentStore {
     }
 
     void addFile(Document document, FileRef file, String name, String mediaType) {
+        addFile(document, 0, file, name, mediaType);
+    }
+
+    void addFile(Document document, int position, FileRef file, String name, String mediaType) {
         jdbc.sql("""
                 insert into registry.document_file (province_id, document_id, position, sha256, name, media_type)
-                values (:province, :document, 0, :sha256, :name, :type)
+                values (:province, :document, :position, :sha256, :name, :type)
                 """)
                 .param("province", document.provinceId())
                 .param("document", document.id().value())
+                .param("position", position)
                 .param("sha256", file.sha256())
                 .param("name", name)
                 .param("type", mediaType)
                 .update();
+    }
+
+    /// The document of this organisation's register that has the same bytes and goes the same way.
+    Optional<DocumentId> withFile(String provinceId, OrganisationId owner, Direction direction, String sha256) {
+        return jdbc.sql("""
+                select document.id
+                  from registry.document_file
+                  join registry.document
+                    on document.province_id = document_file.province_id
+                   and document.id = document_file.document_id
+                 where document_file.province_id = :province
+                   and document_file.sha256 = :sha256
+                   and document.owner_id = :owner
+                   and document.direction = :direction
+                 order by document.filed_at, document.id
+                 limit 1
+                """)
+                .param("province", provinceId)
+                .param("sha256", sha256)
+                .param("owner", owner.value())
+                .param("direction", direction.name())
+                .query((row, n) -> new DocumentId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     void decide(Document from, Document to, RelationKind kind, boolean confirmed, Instant at) {

@@ -15,7 +15,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import vn.phoihop.reading.Reading;
 import vn.phoihop.reading.Regime;
+import vn.phoihop.reading.Severity;
 import vn.phoihop.registry.numbering.Taken;
 import vn.phoihop.registry.symbols.PartialDate;
 import vn.phoihop.shared.Actor;
@@ -26,6 +28,13 @@ import vn.phoihop.shared.OrganisationId;
 @Component
 class DocumentStore {
 
+    private static final String COLUMNS = """
+            select province_id, id, owner_id, direction, status, regime, type, number, symbol, issuer, place, dated,
+                   subject, addressees, recipients, authority, signer_title, signer, urgency, internal, pages, copies,
+                   arrived_on, due_on, file_code, note, shared_with, version
+              from registry.document
+            """;
+
     private final JdbcClient jdbc;
 
     DocumentStore(JdbcClient jdbc) {
@@ -33,7 +42,19 @@ class DocumentStore {
     }
 
     /// What the reader found that the list shows or the search needs.
-    record Found(int errors, int warnings, String text) {}
+    record Found(int errors, int warnings, String text) {
+
+        static Found of(Reading reading) {
+            return new Found(
+                    count(reading, Severity.ERROR), count(reading, Severity.WARNING), ContentStore.text(reading));
+        }
+
+        private static int count(Reading reading, Severity severity) {
+            return (int) reading.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+        }
+    }
 
     void add(Document document, @Nullable UUID issuer, Found found, Instant at) {
         described(jdbc.sql("""
@@ -126,11 +147,7 @@ class DocumentStore {
 
     /// The document, if this actor may see it.
     Document need(DocumentId id, Actor actor) {
-        return jdbc.sql("""
-                select province_id, id, owner_id, direction, status, regime, type, number, symbol, issuer, place, dated,
-                       subject, addressees, recipients, authority, signer_title, signer, urgency, internal, pages,
-                       copies, arrived_on, due_on, file_code, note, shared_with, version
-                  from registry.document
+        return jdbc.sql(COLUMNS + """
                  where id = :id
                    and access.may_see(:sees, owner_id, shared_with, published)
                 """)
@@ -139,6 +156,14 @@ class DocumentStore {
                 .query(DocumentStore::document)
                 .optional()
                 .orElseThrow(() -> new NotThere("document " + id));
+    }
+
+    /// The document, for the register itself.
+    Optional<Document> find(DocumentId id) {
+        return jdbc.sql(COLUMNS + " where id = :id")
+                .param("id", id.value())
+                .query(DocumentStore::document)
+                .optional();
     }
 
     boolean isTaken(String provinceId, Taken number) {
@@ -155,29 +180,6 @@ class DocumentStore {
                 .query((row, n) -> row.getString("id"))
                 .optional()
                 .isPresent();
-    }
-
-    /// The document of this organisation's register that has the same bytes and goes the same way.
-    Optional<DocumentId> withFile(String provinceId, OrganisationId owner, Direction direction, String sha256) {
-        return jdbc.sql("""
-                select document.id
-                  from registry.document_file
-                  join registry.document
-                    on document.province_id = document_file.province_id
-                   and document.id = document_file.document_id
-                 where document_file.province_id = :province
-                   and document_file.sha256 = :sha256
-                   and document.owner_id = :owner
-                   and document.direction = :direction
-                 order by document.filed_at, document.id
-                 limit 1
-                """)
-                .param("province", provinceId)
-                .param("sha256", sha256)
-                .param("owner", owner.value())
-                .param("direction", direction.name())
-                .query((row, n) -> new DocumentId(row.getObject("id", UUID.class)))
-                .optional();
     }
 
     private static StatementSpec described(StatementSpec sql, Document document, @Nullable UUID issuer) {

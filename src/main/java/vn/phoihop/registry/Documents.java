@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.organisations.Seats;
 import vn.phoihop.reading.Reading;
-import vn.phoihop.reading.Severity;
 import vn.phoihop.registry.files.FileRef;
 import vn.phoihop.registry.files.StoredFiles;
 import vn.phoihop.registry.symbols.SecretWords;
@@ -63,7 +62,7 @@ public class Documents {
     /// The document of the actor's register that has these bytes already.
     @Transactional(readOnly = true)
     public Optional<DocumentId> withFile(byte[] bytes, Direction direction, Actor by) {
-        return store.withFile(
+        return contents.withFile(
                 seats.provinceOf(by.organisation()), by.organisation(), direction, StoredFiles.sha256(bytes));
     }
 
@@ -82,23 +81,12 @@ public class Documents {
                 Handling.fresh(direction == Direction.INCOMING ? today : null),
                 List.of(),
                 0);
-        store.add(document, owners.issuer(document.head()), found(reading), clock.instant());
+        store.add(document, owners.issuer(document.head()), DocumentStore.Found.of(reading), clock.instant());
         contents.add(document, reading);
         contents.addFile(document, files.keep(province, bytes), reading.file(), mediaType);
         tell(document, "RECEIVED", by, reading.file());
         events.publishEvent(new DocumentReceived(document.id(), direction, by, clock.instant()));
         return document.id();
-    }
-
-    private static DocumentStore.Found found(Reading reading) {
-        return new DocumentStore.Found(
-                count(reading, Severity.ERROR), count(reading, Severity.WARNING), ContentStore.text(reading));
-    }
-
-    private static int count(Reading reading, Severity severity) {
-        return (int) reading.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 
     /// Corrects the head of a document as it was when the clerk saw it.

@@ -4,11 +4,14 @@
         allowedDependencies = {
             "organisations",
             "access",
+            "calendar",
             "reading",
+            "typesetting",
             "notifications :: spi",
             "shell :: spi",
             "search :: spi",
-            "indicators :: spi"
+            "indicators :: spi",
+            "agenda :: spi"
         })
 @NullMarked
 package vn.phoihop.registry;

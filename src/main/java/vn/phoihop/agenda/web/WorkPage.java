@@ -24,6 +24,7 @@ public record WorkPage(
 
     /// The kinds of record that have a name of their own; others are called a matter.
     private static final Set<String> NAMED = Set.of(
+            "outgoing",
             "programmes",
             "tasks",
             "exchanges",

@@ -11,7 +11,8 @@ import vn.phoihop.registry.web.TextLine.Noted;
 public record ReadText(
         boolean ocr, List<TextLine> lines, List<Noted> findings, List<Figure> figures, List<Check> checks) {
 
-    static ReadText of(Reading reading) {
+    /// A reading as it is shown.
+    public static ReadText of(Reading reading) {
         var lines = TextLine.of(reading);
         return new ReadText(
                 reading.ocr(),

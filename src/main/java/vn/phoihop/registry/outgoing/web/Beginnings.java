@@ -1,0 +1,151 @@
+package vn.phoihop.registry.outgoing.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.phoihop.organisations.Branch;
+import vn.phoihop.organisations.Level;
+import vn.phoihop.organisations.OrganisationLine;
+import vn.phoihop.organisations.Organisations;
+import vn.phoihop.registry.outgoing.DraftText;
+import vn.phoihop.registry.outgoing.OutgoingLine;
+import vn.phoihop.registry.outgoing.OutgoingSheets;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.typesetting.Designation;
+import vn.phoihop.typesetting.Head;
+import vn.phoihop.typesetting.Head.Issuer;
+import vn.phoihop.typesetting.Recipients;
+import vn.phoihop.typesetting.Regime;
+import vn.phoihop.typesetting.Signature;
+
+/// What a new draft begins with: the head of the organisation that issues it, in the form of its side.
+@Component
+class Beginnings {
+
+    private static final List<Branch> PARTY = List.of(Branch.PARTY_COMMITTEE, Branch.ADVISORY_BOARD);
+
+    private final Organisations organisations;
+    private final OutgoingSheets sheets;
+    private final List<KindOfDocument> kinds = read();
+    private final Properties printed = words();
+
+    Beginnings(Organisations organisations, OutgoingSheets sheets) {
+        this.organisations = organisations;
+        this.sheets = sheets;
+    }
+
+    List<KindOfDocument> kinds() {
+        return kinds;
+    }
+
+    /// The kind of this name; a letter when there is none.
+    KindOfDocument kind(String name) {
+        return kinds.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(kinds.getFirst());
+    }
+
+    KindOfDocument letter() {
+        return kinds.getFirst();
+    }
+
+    /// The subject of a letter that corrects this document: `đính chính Báo cáo số 12/BC-UBND`.
+    String correcting(OutgoingLine old) {
+        return printed.getProperty("correcting", "").formatted(old.type(), old.number());
+    }
+
+    DraftText of(KindOfDocument kind, List<OrganisationId> parties, Actor actor) {
+        var own = organisations.need(actor.organisation());
+        var others = parties.stream().map(organisations::need).toList();
+        var regime = others.isEmpty() ? side(own) : Regime.PARTY;
+        var all = new ArrayList<>(List.of(own));
+        all.addAll(others);
+        boolean stateLetter = kind.isLetter() && regime == Regime.STATE;
+        var head = new Head(
+                others.isEmpty() ? superior(own) : null,
+                all.stream().map(each -> new Issuer(name(each), side(each))).toList(),
+                new Designation(
+                        null,
+                        null,
+                        stateLetter ? null : kind.code(),
+                        all.stream()
+                                .map(OrganisationLine::abbreviation)
+                                .filter(each -> !each.isEmpty())
+                                .toList(),
+                        null),
+                place(own),
+                null,
+                new Head.Kind(kind.name(), kind.isLetter()),
+                "",
+                Head.Stamps.NONE);
+        var signatures = all.stream()
+                .map(each -> new Signature(side(each), List.of(), "", null))
+                .toList();
+        return new DraftText(
+                regime, head, List.of(), null, List.of(), "", signatures, Recipients.NONE, List.of(), null);
+    }
+
+    private static Regime side(OrganisationLine organisation) {
+        return PARTY.contains(organisation.branch()) ? Regime.PARTY : Regime.STATE;
+    }
+
+    /// Departments and boards stand under the body they work for; committees and councils under nobody.
+    private @Nullable String superior(OrganisationLine own) {
+        boolean isBelow = own.branch() == Branch.DEPARTMENT || own.branch() == Branch.ADVISORY_BOARD;
+        return isBelow
+                ? organisations
+                        .parent(own.id(), sheets.today())
+                        .map(Beginnings::name)
+                        .orElse(null)
+                : null;
+    }
+
+    /// With the area, where the name does not say it and others are called the same.
+    private static String name(OrganisationLine organisation) {
+        boolean isAlone = organisation.branch() == Branch.DEPARTMENT || organisation.branch() == Branch.ADVISORY_BOARD;
+        return isAlone || organisation.name().contains(organisation.areaName())
+                ? organisation.name()
+                : organisation.name() + " " + organisation.areaName();
+    }
+
+    /// The place documents are dated at: the area without the word for what it is.
+    private static String place(OrganisationLine own) {
+        var plain = own.areaName().replaceFirst("^(?i:tỉnh|thành phố)\\s+", "");
+        return own.level() == Level.COMMUNE ? own.areaName().replaceFirst("^(?i:xã|phường)\\s+", "") : plain;
+    }
+
+    private static Properties words() {
+        var words = new Properties();
+        try (var file = new InputStreamReader(
+                Objects.requireNonNull(Beginnings.class.getResourceAsStream("/registry/printed.properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        return words;
+    }
+
+    private static List<KindOfDocument> read() {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Beginnings.class.getResourceAsStream("/registry/kinds.txt")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .map(line -> line.split(";", 2))
+                    .map(parts -> new KindOfDocument(parts[0], parts[1]))
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
