@@ -135,6 +135,21 @@ class AnswerStore {
                 .list();
     }
 
+    /// The answers to a petition that were sent, oldest first.
+    List<Answer> sent(Petition petition) {
+        return jdbc.sql(ROW + """
+                  join petitions.answered
+                    on answered.province_id = answer.province_id and answered.answer_id = answer.id
+                 where answered.province_id = :province and answered.petition_id = :petition
+                   and answer.status = 'SENT'
+                 order by answer.seq
+                """)
+                .param("province", petition.province())
+                .param("petition", petition.id().value())
+                .query(AnswerStore::answer)
+                .list();
+    }
+
     private static Answer answer(ResultSet row, int n) throws SQLException {
         @Nullable UUID corrects = Columns.idOrNull(row, "corrects");
         return new Answer(

@@ -75,7 +75,7 @@ class EntryStore {
                 .list();
     }
 
-    private static PetitionSheet.Told told(ResultSet row, int n) throws SQLException {
+    static PetitionSheet.Told told(ResultSet row, int n) throws SQLException {
         return new PetitionSheet.Told(
                 row.getString("act"),
                 new OrganisationId(Columns.id(row, "organisation_id")),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,9 +36,18 @@ record Petition(
         int version) {
 
     /// What the public page says of it.
-    record Publicity(State state, String text) {
+    record Publicity(
+            State state, String text, @Nullable AccountId proposedBy) {
 
-        static final Publicity INTERNAL = new Publicity(State.INTERNAL, "");
+        static final Publicity INTERNAL = new Publicity(State.INTERNAL, "", null);
+
+        Publicity in(State other) {
+            return new Publicity(other, text, proposedBy);
+        }
+
+        Publicity saying(String other) {
+            return new Publicity(state, other, proposedBy);
+        }
 
         /// Whether it stands on the public page (flows.md 3.0).
         enum State {
@@ -125,41 +135,26 @@ record Petition(
         return row.needsOtherPerson() && isOwn ? Optional.of(Refusal.SAME_PERSON) : refusesBySelf(event);
     }
 
+    /// What an event asks besides state, part and reason.
     private Optional<Refusal> refusesBySelf(PetitionEvent event) {
-        return switch (event) {
-            case OPINION_NOTED -> when(kind != PetitionKind.OPINION, Refusal.NOT_AN_OPINION);
-            case PETITION_CONSOLIDATED -> when(kind == PetitionKind.OPINION, Refusal.IS_AN_OPINION);
-            case HOLDING_ANSWER_SENT -> when(answering.holding(), Refusal.HOLDING_USED);
-            case PUT_TO_SESSION ->
-                answering.sessionAsked()
-                        ? Optional.of(Refusal.ASKED_ALREADY)
-                        : when(answering.sentBack() < 2, Refusal.NOT_TWICE);
-            case FULFILMENT_RECOGNISED -> when(!answering.reported(), Refusal.NOT_REPORTED);
-            case PETITION_CLOSED -> when(state == PetitionState.ACCEPTED && isUnderWay(), Refusal.MUST_BE_MONITORED);
-            case PETITION_COLLECTED,
-                    PETITION_LINKED,
-                    PETITION_UNLINKED,
-                    PETITION_SENT,
-                    PETITION_RECEIVED,
-                    PETITION_RETURNED,
-                    PETITION_REDIRECTED,
-                    RETURN_REFUSED,
-                    PETITION_ASSIGNED,
-                    ANSWER_PREPARED,
-                    ANSWER_RETURNED_TO_DRAFTER,
-                    ANSWER_APPROVED,
-                    ANSWER_SENT,
-                    ANSWER_ACCEPTED,
-                    ANSWER_SENT_BACK,
-                    ANSWER_REWORKED,
-                    MONITORING_STARTED,
-                    PROMISE_MOVED,
-                    PROMISE_FOUND_BROKEN,
-                    PETITION_CARRIED_OVER,
-                    ANSWER_CORRECTED,
-                    PETITION_REOPENED,
-                    FULFILMENT_REPORTED -> Optional.empty();
-        };
+        var kindOfEvent = Map.of(PetitionEvent.OPINION_NOTED, PetitionKind.OPINION,
+                PetitionEvent.PETITION_CONSOLIDATED, PetitionKind.PETITION);
+        if (kindOfEvent.getOrDefault(event, kind) != kind) {
+            return Optional.of(kind == PetitionKind.OPINION ? Refusal.IS_AN_OPINION : Refusal.NOT_AN_OPINION);
+        }
+        if (event == PetitionEvent.HOLDING_ANSWER_SENT) {
+            return when(answering.holding(), Refusal.HOLDING_USED);
+        }
+        if (event == PetitionEvent.PUT_TO_SESSION) {
+            return when(answering.sessionAsked(), Refusal.ASKED_ALREADY)
+                    .or(() -> when(answering.sentBack() < 2, Refusal.NOT_TWICE));
+        }
+        if (event == PetitionEvent.FULFILMENT_RECOGNISED) {
+            return when(!answering.reported(), Refusal.NOT_REPORTED);
+        }
+        var isClosedTooSoon =
+                event == PetitionEvent.PETITION_CLOSED && state == PetitionState.ACCEPTED && isUnderWay();
+        return when(isClosedTooSoon, Refusal.MUST_BE_MONITORED);
     }
 
     boolean isUnderWay() {

@@ -1,5 +1,22 @@
 package vn.phoihop.petitions;
 
+import static vn.phoihop.petitions.PetitionEvent.ANSWER_CORRECTED;
+import static vn.phoihop.petitions.PetitionEvent.ANSWER_PREPARED;
+import static vn.phoihop.petitions.PetitionEvent.ANSWER_RETURNED_TO_DRAFTER;
+import static vn.phoihop.petitions.PetitionEvent.ANSWER_REWORKED;
+import static vn.phoihop.petitions.PetitionEvent.ANSWER_SENT;
+import static vn.phoihop.petitions.PetitionEvent.ANSWER_SENT_BACK;
+import static vn.phoihop.petitions.PetitionEvent.FULFILMENT_REPORTED;
+import static vn.phoihop.petitions.PetitionEvent.HOLDING_ANSWER_SENT;
+import static vn.phoihop.petitions.PetitionEvent.PETITION_ASSIGNED;
+import static vn.phoihop.petitions.PetitionEvent.PETITION_REDIRECTED;
+import static vn.phoihop.petitions.PetitionEvent.PETITION_RETURNED;
+import static vn.phoihop.petitions.PetitionEvent.PETITION_SENT;
+import static vn.phoihop.petitions.PetitionEvent.PROMISE_FOUND_BROKEN;
+import static vn.phoihop.petitions.PetitionEvent.PROMISE_MOVED;
+import static vn.phoihop.petitions.PetitionEvent.PUT_TO_SESSION;
+import static vn.phoihop.petitions.PetitionEvent.RETURN_REFUSED;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +37,13 @@ import vn.phoihop.shared.Visibility;
 class PetitionNotices implements Seen {
 
     private static final Role[] DESK = {Role.CLERK, Role.COUNCIL_OFFICE, Role.LEADER};
+
+    private static final Set<PetitionEvent> TO_RECEIVER = Set.of(PETITION_SENT, PETITION_REDIRECTED, RETURN_REFUSED);
+    private static final Set<PetitionEvent> TO_ANSWERING = Set.of(
+            PETITION_ASSIGNED, ANSWER_RETURNED_TO_DRAFTER, ANSWER_SENT_BACK, PUT_TO_SESSION, PROMISE_FOUND_BROKEN);
+    private static final Set<PetitionEvent> TO_LEADERS = Set.of(ANSWER_PREPARED, ANSWER_REWORKED);
+    private static final Set<PetitionEvent> TO_COUNCIL = Set.of(
+            PETITION_RETURNED, HOLDING_ANSWER_SENT, ANSWER_SENT, PROMISE_MOVED, FULFILMENT_REPORTED, ANSWER_CORRECTED);
 
     private final Notices notices;
     private final Coordinations coordinations;
@@ -47,36 +71,16 @@ class PetitionNotices implements Seen {
 
     private static List<Receiver> receivers(PetitionMoved moved) {
         var receiver = moved.receiver();
-        return switch (moved.what()) {
-            case PETITION_SENT, PETITION_REDIRECTED, RETURN_REFUSED ->
-                receiver == null ? List.of() : List.of(desk(receiver));
-            case PETITION_ASSIGNED,
-                    ANSWER_RETURNED_TO_DRAFTER,
-                    ANSWER_SENT_BACK,
-                    PUT_TO_SESSION,
-                    PROMISE_FOUND_BROKEN ->
-                moved.answering().stream().map(PetitionNotices::desk).toList();
-            case ANSWER_PREPARED, ANSWER_REWORKED -> leaders(moved);
-            case PETITION_RETURNED,
-                    HOLDING_ANSWER_SENT,
-                    ANSWER_SENT,
-                    PROMISE_MOVED,
-                    FULFILMENT_REPORTED,
-                    ANSWER_CORRECTED -> List.of(desk(moved.owner()));
-            case PETITION_COLLECTED,
-                    OPINION_NOTED,
-                    PETITION_LINKED,
-                    PETITION_UNLINKED,
-                    PETITION_CONSOLIDATED,
-                    PETITION_RECEIVED,
-                    ANSWER_APPROVED,
-                    ANSWER_ACCEPTED,
-                    MONITORING_STARTED,
-                    FULFILMENT_RECOGNISED,
-                    PETITION_CLOSED,
-                    PETITION_CARRIED_OVER,
-                    PETITION_REOPENED -> List.of();
-        };
+        if (TO_RECEIVER.contains(moved.what()) && receiver != null) {
+            return List.of(desk(receiver));
+        }
+        if (TO_ANSWERING.contains(moved.what())) {
+            return moved.answering().stream().map(PetitionNotices::desk).toList();
+        }
+        if (TO_LEADERS.contains(moved.what())) {
+            return leaders(moved);
+        }
+        return TO_COUNCIL.contains(moved.what()) ? List.of(desk(moved.owner())) : List.of();
     }
 
     private static List<Receiver> leaders(PetitionMoved moved) {

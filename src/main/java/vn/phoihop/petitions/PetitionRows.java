@@ -17,7 +17,7 @@ final class PetitionRows {
                    meeting_id, topic, wording, summary, field, competence, receiver_id, lead_id, partners,
                    competent_body, paper, document_id, asked_on, linked_to, answer_id, prepared_by, answer_class, round,
                    sent_back, holding, session_asked, reported, carried, reraised, told_on, told_where, publication,
-                   public_text, return_clock, answer_clock, review_clock, collected_at, raised_on, sent_at, received_at,
+                   public_text, proposed_by, return_clock, answer_clock, review_clock, collected_at, raised_on, sent_at, received_at,
                    answered_at, accepted_at, closed_at, version
               from petitions.petition
             """;
@@ -39,7 +39,9 @@ final class PetitionRows {
                 answering(row),
                 clocks(row),
                 new Petition.Publicity(
-                        Petition.Publicity.State.valueOf(row.getString("publication")), row.getString("public_text")),
+                        Petition.Publicity.State.valueOf(row.getString("publication")),
+                        row.getString("public_text"),
+                        Petition.account(Columns.idOrNull(row, "proposed_by"))),
                 row.getInt("version"));
     }
 

@@ -85,6 +85,7 @@ class PetitionStore {
 
     /// Keeps everything that may change; somebody else may not have been faster.
     void keep(Petition petition) {
+        var proposer = petition.publicity().proposedBy();
         var sql = jdbc.sql("""
                 update petitions.petition
                    set state = :state, shared_with = :shared, session_id = :session, summary = :summary,
@@ -94,7 +95,8 @@ class PetitionStore {
                        answer_class = :class, round = :round, sent_back = :sentBack, holding = :holding,
                        session_asked = :sessionAsked, reported = :reported, carried = :carried,
                        reraised = :reraised, told_on = :toldOn, told_where = :toldWhere,
-                       publication = :publication, public_text = :publicText, return_clock = :returnClock,
+                       publication = :publication, public_text = :publicText,
+                       proposed_by = :proposedBy, return_clock = :returnClock,
                        answer_clock = :answerClock, review_clock = :reviewClock, sent_at = :sentAt,
                        received_at = :receivedAt, answered_at = :answeredAt, accepted_at = :acceptedAt,
                        closed_at = :closedAt, version = version + 1
@@ -105,6 +107,7 @@ class PetitionStore {
                 .param("shared", Columns.uuids(petition.sharedWith()))
                 .param("publication", petition.publicity().state().name())
                 .param("publicText", petition.publicity().text())
+                .param("proposedBy", proposer == null ? null : proposer.value(), Types.OTHER)
                 .param("version", petition.version())
                 .update();
         if (changed == 0) {
@@ -210,6 +213,14 @@ class PetitionStore {
                 .query(PetitionRows::petition)
                 .optional()
                 .orElseThrow(() -> new NotThere("petition " + id));
+    }
+
+    /// A petition by its id alone, for what the installation does by itself.
+    Optional<Petition> find(PetitionId id) {
+        return jdbc.sql(PetitionRows.ROW + " where id = :id")
+                .param("id", id.value())
+                .query(PetitionRows::petition)
+                .optional();
     }
 
     /// A petition as it is now, held until the transaction ends; for what follows from an act that was allowed.

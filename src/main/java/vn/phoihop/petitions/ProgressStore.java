@@ -12,6 +12,36 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressStore {
 
+    private static final String COUNTS = """
+            select count(*) filter (where petition.kind = 'PETITION') as raised,
+                   count(*) filter (where petition.kind = 'OPINION') as opinions,
+                   count(*) filter (where petition.state = 'LINKED') as joined,
+                   count(*) filter (where own) as petitions,
+                   count(*) filter (where own and petition.sent_at is not null) as sent,
+                   count(*) filter (where own and petition.answered_at is not null) as answered,
+                   count(*) filter (where own and petition.answer_class like 'SOLVED%'
+                                      and petition.accepted_at is not null) as solved,
+                   count(*) filter (where own and petition.sent_back > 0) as sent_back,
+                   count(*) filter (where own and petitions.is_late(petition, promised.due_on,
+                                      cast(:now as timestamptz), cast(:today as date))) as overdue,
+                   count(*) filter (where own and promised.due_on is not null) as promised,
+                   count(*) filter (where own and promised.broken > 0) as broken,
+                   count(*) filter (where own and petition.state = 'CLOSED') as closed
+              from petitions.petition
+              cross join lateral (
+                select petition.kind = 'PETITION' and petition.state <> 'LINKED' as own
+              ) as counted
+              left join lateral (
+                select promise.due_on, promise.broken
+                  from petitions.promise
+                 where promise.province_id = petition.province_id and promise.petition_id = petition.id
+                   and promise.state = 'OPEN'
+                 order by promise.due_on, promise.id
+                 limit 1
+              ) as promised on true
+             where petition.province_id = :province and petition.session_id = :session
+            """;
+
     private final JdbcClient jdbc;
 
     ProgressStore(JdbcClient jdbc) {
@@ -19,35 +49,7 @@ class ProgressStore {
     }
 
     SessionProgress of(Session session, Instant now, LocalDate today) {
-        return new SessionProgress(jdbc.sql("""
-                select count(*) filter (where petition.kind = 'PETITION') as raised,
-                       count(*) filter (where petition.kind = 'OPINION') as opinions,
-                       count(*) filter (where petition.state = 'LINKED') as joined,
-                       count(*) filter (where own) as petitions,
-                       count(*) filter (where own and petition.sent_at is not null) as sent,
-                       count(*) filter (where own and petition.answered_at is not null) as answered,
-                       count(*) filter (where own and petition.answer_class like 'SOLVED%'
-                                          and petition.accepted_at is not null) as solved,
-                       count(*) filter (where own and petition.sent_back > 0) as sent_back,
-                       count(*) filter (where own and petitions.is_late(petition, promised.due_on,
-                                          cast(:now as timestamptz), cast(:today as date))) as overdue,
-                       count(*) filter (where own and promised.due_on is not null) as promised,
-                       count(*) filter (where own and promised.broken > 0) as broken,
-                       count(*) filter (where own and petition.state = 'CLOSED') as closed
-                  from petitions.petition
-                  cross join lateral (
-                    select petition.kind = 'PETITION' and petition.state <> 'LINKED' as own
-                  ) as counted
-                  left join lateral (
-                    select promise.due_on, promise.broken
-                      from petitions.promise
-                     where promise.province_id = petition.province_id and promise.petition_id = petition.id
-                       and promise.state = 'OPEN'
-                     order by promise.due_on, promise.id
-                     limit 1
-                  ) as promised on true
-                 where petition.province_id = :province and petition.session_id = :session
-                """)
+        return new SessionProgress(jdbc.sql(COUNTS)
                 .param("province", session.province())
                 .param("session", session.id().value())
                 .param("now", now.atOffset(ZoneOffset.UTC))

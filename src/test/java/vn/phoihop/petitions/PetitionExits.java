@@ -78,6 +78,9 @@ class PetitionExits implements Exits {
                                 "/petitions/sessions",
                                 "/petitions/sessions/" + session,
                                 "/petitions/rounds/" + round,
+                                "/petitions/sessions/" + session + "/summary",
+                                "/petitions/sessions/" + session + "/summary.docx",
+                                "/petitions/sessions/" + session + "/summary.xlsx",
                                 "/petitions/export.csv",
                                 "/petitions/export.xlsx?q=" + word,
                                 "/search?q=chuyen")

@@ -36,6 +36,7 @@ import vn.phoihop.petitions.Sessions.Entered;
 import vn.phoihop.petitions.web.SheetPage.Said;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
+import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shell.spi.Typed;
 
@@ -194,12 +195,15 @@ class SessionPages {
     }
 
     /// Goes on with all that are ticked: petitions that have field and competence, or opinions to be noted.
-    @PostMapping("/rounds/{id}/{event:PETITION_CONSOLIDATED|OPINION_NOTED}")
+    @PostMapping("/rounds/{id}/all/{event}")
     ModelAndView whole(
             @PathVariable UUID id,
             @PathVariable PetitionEvent event,
             @RequestParam MultiValueMap<String, String> values,
             Actor actor) {
+        if (event != PetitionEvent.PETITION_CONSOLIDATED && event != PetitionEvent.OPINION_NOTED) {
+            throw new NotThere("round " + id + " " + event);
+        }
         var typed = new Typed(values);
         List<Seen> chosen = PetitionListPages.chosen(typed);
         if (chosen.isEmpty()) {
