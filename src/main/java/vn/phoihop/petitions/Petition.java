@@ -36,8 +36,7 @@ record Petition(
         int version) {
 
     /// What the public page says of it.
-    record Publicity(
-            State state, String text, @Nullable AccountId proposedBy) {
+    record Publicity(State state, String text, @Nullable AccountId proposedBy) {
 
         static final Publicity INTERNAL = new Publicity(State.INTERNAL, "", null);
 
@@ -137,8 +136,11 @@ record Petition(
 
     /// What an event asks besides state, part and reason.
     private Optional<Refusal> refusesBySelf(PetitionEvent event) {
-        var kindOfEvent = Map.of(PetitionEvent.OPINION_NOTED, PetitionKind.OPINION,
-                PetitionEvent.PETITION_CONSOLIDATED, PetitionKind.PETITION);
+        var kindOfEvent = Map.of(
+                PetitionEvent.OPINION_NOTED,
+                PetitionKind.OPINION,
+                PetitionEvent.PETITION_CONSOLIDATED,
+                PetitionKind.PETITION);
         if (kindOfEvent.getOrDefault(event, kind) != kind) {
             return Optional.of(kind == PetitionKind.OPINION ? Refusal.IS_AN_OPINION : Refusal.NOT_AN_OPINION);
         }
@@ -152,8 +154,7 @@ record Petition(
         if (event == PetitionEvent.FULFILMENT_RECOGNISED) {
             return when(!answering.reported(), Refusal.NOT_REPORTED);
         }
-        var isClosedTooSoon =
-                event == PetitionEvent.PETITION_CLOSED && state == PetitionState.ACCEPTED && isUnderWay();
+        var isClosedTooSoon = event == PetitionEvent.PETITION_CLOSED && state == PetitionState.ACCEPTED && isUnderWay();
         return when(isClosedTooSoon, Refusal.MUST_BE_MONITORED);
     }
 

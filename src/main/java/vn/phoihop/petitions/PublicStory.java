@@ -21,7 +21,6 @@ import vn.phoihop.publicsite.spi.PublicDates;
 import vn.phoihop.publicsite.spi.PublicEntry;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.publicsite.spi.PublicOwner;
-import vn.phoihop.publicsite.spi.PublicPlace;
 import vn.phoihop.publicsite.spi.PublicPromise;
 import vn.phoihop.publicsite.spi.PublicSection;
 import vn.phoihop.publicsite.spi.PublicStage;
@@ -99,9 +98,8 @@ class PublicStory {
                 .saying(say("petitions.public.stage." + petition.state()))
                 .withSections(sections(sent, names))
                 .withSteps(steps(petition))
-                .withPromises(promised.stream()
-                        .map(each -> promise(each, names))
-                        .toList())
+                .withPromises(
+                        promised.stream().map(each -> promise(each, names)).toList())
                 .withCorrections(corrections(sent));
     }
 
@@ -147,9 +145,9 @@ class PublicStory {
     private static PublicStage stage(Petition petition, List<Promise> promised) {
         return switch (petition.state()) {
             case ANSWERED -> PublicStage.ANSWERED;
-            case ACCEPTED, FULFILLED, CLOSED -> isSolved(petition, promised) ? PublicStage.SOLVED : PublicStage.ANSWERED;
-            case MONITORING ->
-                promised.stream().anyMatch(Promise::isOpen) ? PublicStage.PROMISED : PublicStage.IN_HAND;
+            case ACCEPTED, FULFILLED, CLOSED ->
+                isSolved(petition, promised) ? PublicStage.SOLVED : PublicStage.ANSWERED;
+            case MONITORING -> promised.stream().anyMatch(Promise::isOpen) ? PublicStage.PROMISED : PublicStage.IN_HAND;
             case RETURNED -> PublicStage.REFERRED;
             case COLLECTED,
                     CONSOLIDATED,
@@ -181,7 +179,9 @@ class PublicStory {
                 lines.add(answer.text().ground());
             }
             if (answer.text().answerClass() != null) {
-                lines.add(say("petitions.public.result", say("petitions.class." + answer.text().answerClass())));
+                lines.add(say(
+                        "petitions.public.result",
+                        say("petitions.class." + answer.text().answerClass())));
             }
             var heading = say(key, names.getOrDefault(answer.by(), ""), shown(day(answer.sentAt())));
             all.add(new PublicSection(heading, lines, List.of()));

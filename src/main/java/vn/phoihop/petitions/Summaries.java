@@ -39,8 +39,7 @@ public class Summaries {
     @Transactional
     public SummaryTable printed(SessionId id, String form, Actor by) {
         var table = of(id, by);
-        events.publishEvent(
-                new PetitionsExported(form, table.lines().size(), by, clock.instant()));
+        events.publishEvent(new PetitionsExported(form, table.lines().size(), by, clock.instant()));
         return table;
     }
 }

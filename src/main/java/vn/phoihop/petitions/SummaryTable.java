@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The summary of a session a council prints: its petitions by competence, by field and by result, and the list of them.
+/// The summary of a session a council prints: its petitions by competence, by field and by result, and the list of
+/// them.
 /// Only petitions that stand by themselves count; those joined into another are in it, opinions are counted apart.
 public record SummaryTable(
         Session session,
@@ -18,8 +19,7 @@ public record SummaryTable(
         List<PetitionLine> lines) {
 
     /// How petitions of one kind stand: how many, how many were sent, answered, and with which result.
-    public record Row<K>(
-            @Nullable K key, long all, long sent, long answered, Map<ResultGroup, Long> results) {
+    public record Row<K>(@Nullable K key, long all, long sent, long answered, Map<ResultGroup, Long> results) {
 
         public long of(ResultGroup group) {
             return results.getOrDefault(group, 0L);
@@ -45,7 +45,10 @@ public record SummaryTable(
             List<PetitionLine> lines, K[] keys, Function<PetitionLine, @Nullable K> key) {
         var all = new ArrayList<Row<K>>();
         for (var each : keys) {
-            add(all, each, lines.stream().filter(line -> each == key.apply(line)).toList());
+            add(
+                    all,
+                    each,
+                    lines.stream().filter(line -> each == key.apply(line)).toList());
         }
         add(all, null, lines.stream().filter(line -> key.apply(line) == null).toList());
         return List.copyOf(all);

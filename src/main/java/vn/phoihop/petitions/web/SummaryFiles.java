@@ -46,8 +46,7 @@ class SummaryFiles {
         return typesetter.docx(document(words, abbreviation, place, today));
     }
 
-    private static OfficialDocument document(
-            SummaryWords words, String abbreviation, String place, LocalDate today) {
+    private static OfficialDocument document(SummaryWords words, String abbreviation, String place, LocalDate today) {
         var head = new Head(
                 null,
                 List.of(new Issuer(words.council(), Regime.STATE)),

@@ -69,8 +69,7 @@ class SummaryPages {
     @GetMapping("/summary.xlsx")
     void xlsx(@PathVariable UUID id, Actor actor, Locale language, HttpServletResponse response) throws IOException {
         var table = summaries.printed(new SessionId(id), "XLSX", actor);
-        Web.download(
-                response, Web.XLSX, "tong-hop-kien-nghi-cu-tri.xlsx", files.xlsx(words(table, language)));
+        Web.download(response, Web.XLSX, "tong-hop-kien-nghi-cu-tri.xlsx", files.xlsx(words(table, language)));
     }
 
     private SummaryWords words(SummaryTable table, Locale language) {

@@ -88,8 +88,8 @@ public record SummaryWords(
     }
 
     private static List<String> cells(String label, SummaryTable.Row<?> row) {
-        var all = new ArrayList<>(List.of(
-                label, Long.toString(row.all()), Long.toString(row.sent()), Long.toString(row.answered())));
+        var all = new ArrayList<>(
+                List.of(label, Long.toString(row.all()), Long.toString(row.sent()), Long.toString(row.answered())));
         Arrays.stream(ResultGroup.values()).forEach(group -> all.add(Long.toString(row.of(group))));
         all.add(Long.toString(row.unanswered()));
         return all;
@@ -123,7 +123,10 @@ public record SummaryWords(
                     Integer.toString(rows.size() + 1),
                     line.content().text(),
                     line.marks().sources() > 0
-                            ? say("petitions.summary.areas", line.area(), line.marks().sources())
+                            ? say(
+                                    "petitions.summary.areas",
+                                    line.area(),
+                                    line.marks().sources())
                             : line.area(),
                     name(line.answering()),
                     result(line),
@@ -145,9 +148,7 @@ public record SummaryWords(
     private String result(PetitionLine line) {
         var found = line.answerClass();
         var words = found == null ? say("petitions.state." + line.state()) : say("petitions.class." + found);
-        return line.promisedOn() == null
-                ? words
-                : say("petitions.summary.promised", words, shown(line.promisedOn()));
+        return line.promisedOn() == null ? words : say("petitions.summary.promised", words, shown(line.promisedOn()));
     }
 
     private static String shown(@Nullable LocalDate day) {
