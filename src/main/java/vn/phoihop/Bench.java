@@ -5,28 +5,33 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import vn.phoihop.indicators.bench.FiguresBench;
 import vn.phoihop.operations.Sentences;
 import vn.phoihop.operations.database.Purpose;
+import vn.phoihop.publicsite.bench.PublicBench;
 
-/// `phoihop bench figures [COMMUNES]`: measures on a database of its own, which is gone afterwards.
+/// `phoihop bench figures [COMMUNES]`, `phoihop bench public [ENTRIES]`: measures on a database of its own, which is gone afterwards.
 final class Bench {
 
     private static final int COUNTRY = 3_321;
+    private static final int MILLION = 1_000_000;
 
     private Bench() {}
 
     static int run(List<String> words) throws IOException {
         if (words.isEmpty()
-                || !words.getFirst().equals("figures")
-                || !words.stream().skip(1).allMatch(word -> word.matches("\\d{1,5}"))) {
+                || !List.of("figures", "public").contains(words.getFirst())
+                || !words.stream().skip(1).allMatch(word -> word.matches("\\d{1,7}"))) {
             System.err.println("phoihop: " + Sentences.ofTheTerminal().say("operations.usage.bench"));
             return 2;
         }
-        var communes = words.size() > 1 ? Integer.parseInt(words.get(1)) : COUNTRY;
+        boolean isPublic = words.getFirst().equals("public");
+        var many = words.size() > 1 ? Integer.parseInt(words.get(1)) : isPublic ? MILLION : COUNTRY;
         var folder = Files.createTempDirectory("phoihop-bench");
         var options = new ArrayList<>(List.of("--port", "0", "--data", folder.toString(), "--empty"));
+        System.setProperty("phoihop.public.per-minute", "0");
         try {
             var context = new Start(Options.split(options.toArray(String[]::new)), Purpose.SERVE)
                     .of(new SpringApplicationBuilder(PhoiHop.class));
@@ -34,7 +39,7 @@ final class Bench {
                 return 1;
             }
             try (var application = context.get()) {
-                new FiguresBench(application, communes, System.out).run();
+                run(application, isPublic, many);
                 return 0;
             }
         } catch (Exception e) {
@@ -42,6 +47,14 @@ final class Bench {
             return 1;
         } finally {
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static void run(ApplicationContext application, boolean isPublic, int many) throws Exception {
+        if (isPublic) {
+            new PublicBench(application, many, System.out).run();
+        } else {
+            new FiguresBench(application, many, System.out).run();
         }
     }
 }

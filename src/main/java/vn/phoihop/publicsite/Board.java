@@ -2,9 +2,12 @@ package vn.phoihop.publicsite;
 
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.organisations.Seats;
@@ -16,20 +19,30 @@ import vn.phoihop.publicsite.spi.PublicEntry;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.publicsite.spi.WithdrawalReason;
 
-/// The board: the last gate before everyone sees something.
+/// The board: the last gate before everyone sees something. That something was taken down is in the public log.
 @Component
 class Board implements PublicBoard {
 
     private final EntryStore entries;
     private final Copies copies;
     private final Seats seats;
+    private final Log log;
     private final Clock clock;
+    private final ZoneId zone;
 
-    Board(EntryStore entries, Copies copies, Seats seats, Clock clock) {
+    Board(
+            EntryStore entries,
+            Copies copies,
+            Seats seats,
+            Log log,
+            Clock clock,
+            @Value("${phoihop.zone}") ZoneId zone) {
         this.entries = entries;
         this.copies = copies;
         this.seats = seats;
+        this.log = log;
         this.clock = clock;
+        this.zone = zone;
     }
 
     @Override
@@ -51,7 +64,10 @@ class Board implements PublicBoard {
     @Override
     @Transactional
     public void withdraw(PublicKind kind, String number, WithdrawalReason reason) {
-        entries.withdraw(kind, number, reason, clock.instant());
+        var at = clock.instant();
+        var today = LocalDate.ofInstant(at, zone);
+        entries.withdraw(kind, number, reason, at)
+                .forEach(office -> log.count(today, "publicsite", "EntryWithdrawn", reason.name(), office, ""));
     }
 
     @Override

@@ -24,6 +24,42 @@ class BoardReader {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final String LINE = """
+            select kind, number, title, summary, place, area_id, field, organisation_name, stage, received_on, due_on,
+                   answered_on, closed_on, published_at, changed_at
+              from publicsite.entry
+            """;
+
+    private static final String ORDER = """
+
+             order by changed_at desc, kind desc, number desc
+             limit :size
+            """;
+
+    private static final String RECENT = """
+            select kind, number, title, summary, place, area_id, field, organisation_name, stage, received_on, due_on,
+                   answered_on, closed_on, published_at, changed_at
+              from (select kind, number, title, summary, place, area_id, field, organisation_name, stage, received_on,
+                           due_on, answered_on, closed_on, published_at, changed_at, words
+                      from publicsite.entry
+                    %s
+                     order by changed_at desc, kind desc, number desc
+                     limit 5000) as latest
+             where words @@ plainto_tsquery('simple', search.fold(:words))
+            """;
+
+    private static final String BY_WORDS = """
+            with hit as materialized (
+              select kind, number, title, summary, place, area_id, field, organisation_name, stage, received_on, due_on,
+                     answered_on, closed_on, published_at, changed_at
+                from publicsite.entry
+              %s
+                 and words @@ plainto_tsquery('simple', search.fold(:words)))
+            select kind, number, title, summary, place, area_id, field, organisation_name, stage, received_on, due_on,
+                   answered_on, closed_on, published_at, changed_at
+              from hit
+            """;
+
     private final JdbcClient jdbc;
 
     BoardReader(JdbcClient jdbc) {
@@ -31,33 +67,34 @@ class BoardReader {
     }
 
     /// The entries a visitor asks for, the latest changed first, after a key.
+    ///
+    /// Words are looked for among the latest few thousand first, which finds common ones at once; when too few are there
+    /// they are rare, and the index of words is asked for all of them. Either way little is read.
     List<BoardLine> lines(BoardFilter wanted, Optional<BoardKey> after, int size) {
-        var filter = where(wanted);
-        if (after.isPresent()) {
-            filter = filter.and("(changed_at, kind, number) < (:afterAt, :afterKind, :afterNumber)")
-                    .and("true", "afterAt", after.get().at().atOffset(ZoneOffset.UTC))
-                    .and("true", "afterKind", after.get().kind())
-                    .and("true", "afterNumber", after.get().number());
+        var filter = where(wanted, after);
+        if (wanted.words().isBlank()) {
+            return list(LINE + filter.where() + ORDER, filter, wanted, size);
         }
-        return jdbc.sql("""
-                select kind, number, title, summary, place, area_id, field, organisation_name, stage, received_on, due_on,
-                       answered_on, closed_on, published_at, changed_at
-                  from publicsite.entry
-                """ + filter.where() + """
+        var recent = list(RECENT.formatted(filter.where()) + ORDER, filter, wanted, size);
+        return recent.size() == size ? recent : list(BY_WORDS.formatted(filter.where()) + ORDER, filter, wanted, size);
+    }
 
-                 order by changed_at desc, kind desc, number desc
-                 limit :size
-                """)
+    private List<BoardLine> list(String sql, Filter filter, BoardFilter wanted, int size) {
+        return jdbc.sql(sql)
                 .params(filter.parameters())
+                .param("words", wanted.words())
                 .param("size", size)
                 .query(BoardReader::line)
                 .list();
     }
 
-    private static Filter where(BoardFilter wanted) {
+    private static Filter where(BoardFilter wanted, Optional<BoardKey> after) {
         var filter = Filter.none().and("withdrawn_at is null");
-        if (!wanted.words().isBlank()) {
-            filter = filter.and("words @@ plainto_tsquery('simple', search.fold(:words))", "words", wanted.words());
+        if (after.isPresent()) {
+            filter = filter.and("(changed_at, kind, number) < (:afterAt, :afterKind, :afterNumber)")
+                    .and("true", "afterAt", after.get().at().atOffset(ZoneOffset.UTC))
+                    .and("true", "afterKind", after.get().kind())
+                    .and("true", "afterNumber", after.get().number());
         }
         if (wanted.kind() != null) {
             filter = filter.and("kind = :kind", "kind", wanted.kind().name());
@@ -78,6 +115,18 @@ class BoardReader {
                     wanted.stages().stream().map(Enum::name).toList());
         }
         return filter;
+    }
+
+    Optional<BoardLine> line(PublicKind kind, String number) {
+        return jdbc.sql(LINE + """
+                 where kind = :kind and number = :number and withdrawn_at is null
+                 order by province_id
+                 limit 1
+                """)
+                .param("kind", kind.name())
+                .param("number", number)
+                .query(BoardReader::line)
+                .optional();
     }
 
     Optional<Shown> find(PublicKind kind, String number) {

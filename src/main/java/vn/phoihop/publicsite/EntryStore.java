@@ -2,6 +2,9 @@ package vn.phoihop.publicsite;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -12,6 +15,7 @@ import vn.phoihop.publicsite.spi.PublicEntry;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.publicsite.spi.PublicPromise;
 import vn.phoihop.publicsite.spi.WithdrawalReason;
+import vn.phoihop.shared.OrganisationId;
 
 /// Keeps the entries of the board.
 @Component
@@ -134,27 +138,29 @@ class EntryStore {
                 .update();
     }
 
-    /// Leaves nothing of it but that it was there, when it went and why.
-    void withdraw(PublicKind kind, String number, WithdrawalReason reason, Instant at) {
-        var provinces = jdbc.sql("""
+    /// Leaves nothing of it but that it was there, when it went and why; says whose it was.
+    List<OrganisationId> withdraw(PublicKind kind, String number, WithdrawalReason reason, Instant at) {
+        var gone = jdbc.sql("""
                 update publicsite.entry
                    set title = '', summary = '', place = '', field = '', area_id = null, content = '{}'::jsonb,
                        words = ''::tsvector, received_on = null, due_on = null, answered_on = null, closed_on = null,
                        is_open = false, withdrawn_at = :at, withdrawn_reason = :reason, changed_at = :at,
                        version = version + 1
                  where kind = :kind and number = :number and withdrawn_at is null
-                returning province_id
+                returning province_id, organisation_id
                 """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("reason", reason.name())
                 .param("kind", kind.name())
                 .param("number", number)
-                .query((row, n) -> row.getString("province_id"))
+                .query((row, n) -> Map.entry(
+                        row.getString("province_id"), new OrganisationId(row.getObject("organisation_id", UUID.class))))
                 .list();
-        for (var province : provinces) {
-            removePromises(province, kind, number);
-            removeCopies(province, kind, number);
+        for (var each : gone) {
+            removePromises(each.getKey(), kind, number);
+            removeCopies(each.getKey(), kind, number);
         }
+        return gone.stream().map(Map.Entry::getValue).toList();
     }
 
     private void removeCopies(String province, PublicKind kind, String number) {

@@ -37,6 +37,11 @@ public class PublicBoards {
         return Slice.of(reader.lines(wanted, BoardKey.of(after), size + 1), size, BoardLine::key);
     }
 
+    /// One entry as a line; empty when it is not shown.
+    public Optional<BoardLine> line(PublicKind kind, String number) {
+        return reader.line(kind, number);
+    }
+
     /// What stands under a number.
     public Optional<Shown> find(PublicKind kind, String number) {
         return reader.find(kind, number);

@@ -133,6 +133,7 @@ class PublicPagesTests {
         var page = parse(answer);
         assertThat(page.text()).contains("09:00 09/11/2026", "tố tụng").doesNotContain("Ao làng");
         assertThat(titles("/public/entries?q=Ao làng ô nhiễm")).isEmpty();
+        assertThat(page("/public/log?month=2026-11").text()).contains("Rút nội dung khỏi trang công khai");
     }
 
     @Test
@@ -272,7 +273,7 @@ class PublicPagesTests {
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(URI.create(address.replace(" ", "%20"))).exchange();
+        return mvc.get().uri(URI.create(URI.create(address.replace(" ", "%20")).toASCIIString())).exchange();
     }
 
     private static String text(MvcTestResult answer) {

@@ -56,4 +56,30 @@ class AccessStore {
                         row.getString("form").equals("EXPORTED")))
                 .list();
     }
+
+    /// Turns up to so many lines before a moment into counts by month and purpose; says how many.
+    int aggregate(Instant before, int atMost) {
+        return jdbc.sql("""
+                with gone as (
+                  delete from protection.card_access
+                   where (province_id, case_id, at, id) in (
+                           select province_id, case_id, at, id
+                             from protection.card_access
+                            where at < :before
+                            order by at, id
+                            limit :atMost)
+                  returning at, purpose),
+                counted as (
+                  insert into protection.access_count as old (month, purpose, count)
+                  select date_trunc('month', at)::date, purpose, count(*)
+                    from gone
+                   group by 1, 2
+                  on conflict (month, purpose) do update set count = old.count + excluded.count)
+                select count(*) from gone
+                """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("atMost", atMost)
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
 }

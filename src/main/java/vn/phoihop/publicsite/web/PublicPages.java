@@ -69,6 +69,7 @@ class PublicPages {
                         filter,
                         lines.lines(),
                         lines.next(),
+                        "/public/entries?" + query.parametersAfter(Objects.requireNonNullElse(lines.next(), "")),
                         figures.choices("field"),
                         figures.choices("area"),
                         figures.choices("organisation")));
@@ -126,6 +127,12 @@ class PublicPages {
     @GetMapping("/public/data")
     ModelAndView data() {
         return page("data", new DataPage(boards.today()));
+    }
+
+    /// Any other address below the public page.
+    @GetMapping("/public/**")
+    ModelAndView elsewhere() {
+        return nothing();
     }
 
     @ExceptionHandler(NotThere.class)

@@ -1,9 +1,12 @@
 package vn.phoihop.publicsite.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,25 @@ record PublicQuery(
 
     String key() {
         return text(after);
+    }
+
+    /// The same question from a key on, as it stands in an address.
+    String parametersAfter(String key) {
+        var all = new StringJoiner("&");
+        add(all, "q", text(q));
+        add(all, "kind", text(kind));
+        add(all, "field", text(field));
+        add(all, "area", text(area));
+        add(all, "organisation", text(organisation));
+        Objects.requireNonNullElse(stage, List.<String>of()).forEach(each -> add(all, "stage", each));
+        add(all, "after", key);
+        return all.toString();
+    }
+
+    private static void add(StringJoiner all, String name, String value) {
+        if (!value.isEmpty()) {
+            all.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
     }
 
     private static String text(@Nullable String typed) {

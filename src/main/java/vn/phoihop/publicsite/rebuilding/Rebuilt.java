@@ -1,0 +1,4 @@
+package vn.phoihop.publicsite.rebuilding;
+
+/// A rebuilt file: its type, its bytes, and the text that can be read in it.
+public record Rebuilt(String mediaType, byte[] bytes, String text) {}

@@ -1,0 +1,152 @@
+package vn.phoihop.publicsite.rebuilding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.phoihop.publicsite.spi.NotFitToPublish;
+
+@DisplayName("A rebuilt file")
+class RebuildingTests {
+
+    private static final String SECRET = "Canon-9876-SECRET";
+
+    @Test
+    void ofAPhotographHasItsPixelsUprightAndNothingElse() throws IOException {
+        var photo = photograph(6);
+        assertThat(new String(photo, StandardCharsets.ISO_8859_1)).contains(SECRET, "Exif");
+
+        var copy = Rebuilding.of("hiện trường.JPG", photo);
+
+        assertThat(new String(copy.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain(SECRET, "Exif");
+        var image = ImageIO.read(new ByteArrayInputStream(copy.bytes()));
+        assertThat(image.getWidth()).isEqualTo(20);
+        assertThat(image.getHeight()).isEqualTo(40);
+        assertThat(new Color(image.getRGB(10, 2)).getRed()).isGreaterThan(200);
+        assertThat(new Color(image.getRGB(10, 37)).getBlue()).isGreaterThan(200);
+    }
+
+    @Test
+    void ofAPdfHasItsPagesWithoutPropertiesNotesAndPictureData() throws IOException {
+        var original = pdf();
+        assertThat(new String(original, StandardCharsets.ISO_8859_1)).contains(SECRET);
+
+        var copy = Rebuilding.of("trả lời.pdf", original);
+
+        assertThat(new String(copy.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain(SECRET);
+        assertThat(copy.text()).contains("Tra loi cu tri");
+        try (var made = Loader.loadPDF(copy.bytes())) {
+            assertThat(made.getNumberOfPages()).isEqualTo(1);
+            assertThat(made.getDocumentInformation().getAuthor()).isNull();
+            assertThat(made.getDocumentCatalog().getMetadata()).isNull();
+            assertThat(made.getPage(0).getAnnotations()).isEmpty();
+        }
+    }
+
+    @Test
+    void ofAWordDocumentHasItsWordsOnly() throws IOException {
+        var copy = Rebuilding.of("trả lời.docx", docx());
+
+        assertThat(copy.text()).contains("Trả lời cử tri", "Hạng mục");
+        try (var made = new XWPFDocument(new ByteArrayInputStream(copy.bytes()))) {
+            assertThat(made.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
+            assertThat(made.getComments()).isNullOrEmpty();
+            assertThat(made.getTables()).hasSize(1);
+        }
+    }
+
+    @Test
+    void isNotMadeOfWhatCannotBeLookedThrough() {
+        assertThatThrownBy(() -> Rebuilding.of("bảng.xlsm", new byte[] {1, 2, 3}))
+                .isInstanceOf(NotFitToPublish.class);
+        assertThatThrownBy(() -> Rebuilding.of("ảnh.jpg", "not an image".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(NotFitToPublish.class);
+    }
+
+    /// Forty wide and twenty high, left half red, right half blue, held as `turn` says.
+    private static byte[] photograph(int turn) throws IOException {
+        var image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, 20, 20);
+        pen.setColor(Color.BLUE);
+        pen.fillRect(20, 0, 20, 20);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", bytes);
+        return withExif(bytes.toByteArray(), turn);
+    }
+
+    private static byte[] withExif(byte[] jpeg, int turn) {
+        var model = (SECRET + "\0").getBytes(StandardCharsets.US_ASCII);
+        var tiff = ByteBuffer.allocate(8 + 2 + 2 * 12 + 4 + model.length);
+        tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        tiff.putShort((short) 2);
+        tiff.putShort((short) 0x0110).putShort((short) 2).putInt(model.length).putInt(8 + 2 + 2 * 12 + 4);
+        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) turn).putShort((short) 0);
+        tiff.putInt(0).put(model);
+        var all = ByteBuffer.allocate(jpeg.length + 4 + 6 + tiff.capacity());
+        all.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) (2 + 6 + tiff.capacity()));
+        all.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(tiff.array()).put(jpeg, 2, jpeg.length - 2);
+        return all.array();
+    }
+
+    private static byte[] pdf() throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                content.newLineAtOffset(50, 700);
+                content.showText("Tra loi cu tri");
+                content.endText();
+                content.drawImage(
+                        JPEGFactory.createFromByteArray(
+                                document, photograph(1)),
+                        50,
+                        500);
+            }
+            document.getDocumentInformation().setAuthor(SECRET);
+            var note = new PDAnnotationText();
+            note.setContents(SECRET);
+            page.getAnnotations().add(note);
+            var xmp = new PDMetadata(document);
+            xmp.importXMPMetadata(("<x>" + SECRET + "</x>").getBytes(StandardCharsets.UTF_8));
+            document.getDocumentCatalog().setMetadata(xmp);
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] docx() throws IOException {
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("Trả lời cử tri");
+            document.createTable(1, 2).getRow(0).getCell(0).setText("Hạng mục");
+            document.getProperties().getCoreProperties().setCreator(SECRET);
+            var bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}
