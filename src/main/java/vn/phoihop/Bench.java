@@ -12,7 +12,8 @@ import vn.phoihop.operations.Sentences;
 import vn.phoihop.operations.database.Purpose;
 import vn.phoihop.publicsite.bench.PublicBench;
 
-/// `phoihop bench figures [COMMUNES]`, `phoihop bench public [ENTRIES]`: measures on a database of its own, which is gone afterwards.
+/// `phoihop bench figures [COMMUNES]`, `phoihop bench public [ENTRIES]`: measures on a database of its own, which is
+/// gone afterwards.
 final class Bench {
 
     private static final int COUNTRY = 3_321;

@@ -34,7 +34,9 @@ import vn.phoihop.testing.PostgresForTests;
 class SafeguardTests {
 
     /// Packages and schemas in which nobody who said or wrote something can be kept.
-    private static final String[] CLAIMS = {"vn.phoihop.press..", "vn.phoihop.clarifications..", "vn.phoihop.concerns.triage.."};
+    private static final String[] CLAIMS = {
+        "vn.phoihop.press..", "vn.phoihop.clarifications..", "vn.phoihop.concerns.triage.."
+    };
 
     private static final Pattern PERSON = Pattern.compile(
             "(?i)(^|_)(author|tac_?gia|account|handle|profile|nha_?bao|phong_?vien|journalist|person|by|avatar|photo|face|"
@@ -42,11 +44,13 @@ class SafeguardTests {
                     + "blacklist|cccd|national_?id)(_|$)");
 
     /// Nowhere in the whole database, whatever the module.
-    private static final Pattern NEVER = Pattern.compile("(?i)(^|_)(sentiment|sac_?thai|stance|follower|influence|reaction|"
-            + "blacklist|cccd|national_?id|avatar|face|critic|criticis[em]|ringleader)(_|$)");
+    private static final Pattern NEVER =
+            Pattern.compile("(?i)(^|_)(sentiment|sac_?thai|stance|follower|influence|reaction|"
+                    + "blacklist|cccd|national_?id|avatar|face|critic|criticis[em]|ringleader)(_|$)");
 
     /// Nor, where residents are heard, who leads them.
-    private static final Pattern LEADER = Pattern.compile("(?i)(^|_)(organi[sz]er|leader|signator(y|ies)|initiator)(_|$)");
+    private static final Pattern LEADER =
+            Pattern.compile("(?i)(^|_)(organi[sz]er|leader|signator(y|ies)|initiator)(_|$)");
 
     /// Looked through and allowed by the data-protection officer, each with its reason beside it.
     private static final Set<String> ALLOWED = Set.of(
@@ -55,7 +59,8 @@ class SafeguardTests {
             // the anchors of a grade, found by their score
             "vn.phoihop.concerns.triage.Rubric$Grade.by_score");
 
-    private static final Set<String> OFFICERS_SCREENS = Set.of("audit", "protection", "access", "example", "notifications");
+    private static final Set<String> OFFICERS_SCREENS =
+            Set.of("audit", "protection", "access", "example", "notifications");
 
     @Autowired
     JdbcClient jdbc;
@@ -110,12 +115,14 @@ class SafeguardTests {
     @Test
     void leaveNoFieldForAPersonInClaims() {
         var found = code.stream()
-                .filter(type -> type.getPackageName().matches("vn\\.phoihop\\.(press|clarifications|concerns\\.triage).*"))
+                .filter(type ->
+                        type.getPackageName().matches("vn\\.phoihop\\.(press|clarifications|concerns\\.triage).*"))
                 .filter(type -> !type.isAssignableTo(Act.class))
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> !isOfTheProgram(field))
                 .map(field -> field.getOwner().getName() + "." + split(field.getName()))
-                .filter(name -> PERSON.matcher(name.substring(name.lastIndexOf('.') + 1)).find())
+                .filter(name -> PERSON.matcher(name.substring(name.lastIndexOf('.') + 1))
+                        .find())
                 .collect(toSet());
 
         assertThat(found).isSubsetOf(ALLOWED);
@@ -123,7 +130,8 @@ class SafeguardTests {
 
     private static boolean isOfTheProgram(JavaField field) {
         var type = field.getRawType().getName();
-        return type.startsWith("vn.phoihop.shared.Actor") || field.getModifiers().toString().contains("STATIC");
+        return type.startsWith("vn.phoihop.shared.Actor")
+                || field.getModifiers().toString().contains("STATIC");
     }
 
     @Test
@@ -135,12 +143,14 @@ class SafeguardTests {
                 """).query((row, n) -> row.getString("table_name")).list();
 
         assertThat(keys).containsExactly("protection.card_access");
-        assertThat(columns("press", "clarifications", "petitions")).noneMatch(column -> name(column).contains("card"));
+        assertThat(columns("press", "clarifications", "petitions"))
+                .noneMatch(column -> name(column).contains("card"));
     }
 
     @Test
     void indexNothingOfAContact() {
-        var indexed = jdbc.sql("""
+        var indexed =
+                jdbc.sql("""
                 select attribute.attname as column_name
                   from pg_index
                   join pg_attribute attribute on attribute.attrelid = pg_index.indexrelid
@@ -167,7 +177,9 @@ class SafeguardTests {
             asked.add(wheres.group(1));
         }
 
-        assertThat(asked).isNotEmpty().allMatch(column -> Set.of("case_id", "destroyed_at").contains(column));
+        assertThat(asked)
+                .isNotEmpty()
+                .allMatch(column -> Set.of("case_id", "destroyed_at").contains(column));
     }
 
     @Test
@@ -176,9 +188,7 @@ class SafeguardTests {
                         select table_schema || '.' || table_name || '.' || column_name as found
                           from information_schema.columns
                          where table_schema not in ('pg_catalog', 'information_schema')
-                        """)
-                        .query((row, n) -> row.getString("found"))
-                        .list())
+                        """).query((row, n) -> row.getString("found")).list())
                 .noneMatch(column -> NEVER.matcher(name(column)).find());
         assertThat(columns("concerns", "petitions", "press", "clarifications"))
                 .noneMatch(column -> LEADER.matcher(name(column)).find());
@@ -192,7 +202,8 @@ class SafeguardTests {
         var byOfficer = Pattern.compile("(?is)group by[^;\"]{0,120}\\b[a-z_.]*(account|officer|person)(_id)?\\b");
         var found = new ArrayList<String>();
         try (var files = Files.walk(Path.of("src/main/java/vn/phoihop"))) {
-            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 var text = Files.readString(file);
                 if (byCount.matcher(text).find()) {
                     found.add(file + " puts in order by a count");
@@ -209,15 +220,14 @@ class SafeguardTests {
     @Test
     void showNothingByWhichAReporterIsFound() {
         assertThat(columns("publicsite"))
-                .noneMatch(column -> name(column).matches(".*(reporter|contact|phone|email|address|lat|lng|lon|geom|ip).*")
-                        && !column.contains("description"));
+                .noneMatch(
+                        column -> name(column).matches(".*(reporter|contact|phone|email|address|lat|lng|lon|geom|ip).*")
+                                && !column.contains("description"));
         assertThat(jdbc.sql("""
                         select column_name || ' ' || data_type as found
                           from information_schema.columns
                          where table_schema = 'publicsite' and column_name in ('received_on', 'due_on', 'answered_on')
-                        """)
-                        .query((row, n) -> row.getString("found"))
-                        .list())
+                        """).query((row, n) -> row.getString("found")).list())
                 .isNotEmpty()
                 .allMatch(found -> found.endsWith(" date"));
     }

@@ -13,7 +13,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import vn.phoihop.protection.spi.Retained;
 
-/// Letting go (hủy dữ liệu hết hạn): once a night every module lets go of what is past its term, and a dated report says
+/// Letting go (hủy dữ liệu hết hạn): once a night every module lets go of what is past its term, and a dated report
+/// says
 /// of how much. A night without a report is an alarm.
 @Service
 public class Retention {
@@ -28,10 +29,7 @@ public class Retention {
     private final ZoneId zone;
 
     Retention(
-            ObjectProvider<Retained> offers,
-            RetentionStore store,
-            Clock clock,
-            @Value("${phoihop.zone}") ZoneId zone) {
+            ObjectProvider<Retained> offers, RetentionStore store, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.offers = offers;
         this.store = store;
         this.clock = clock;

@@ -30,13 +30,7 @@ class Board implements PublicBoard {
     private final Clock clock;
     private final ZoneId zone;
 
-    Board(
-            EntryStore entries,
-            Copies copies,
-            Seats seats,
-            Log log,
-            Clock clock,
-            @Value("${phoihop.zone}") ZoneId zone) {
+    Board(EntryStore entries, Copies copies, Seats seats, Log log, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.entries = entries;
         this.copies = copies;
         this.seats = seats;

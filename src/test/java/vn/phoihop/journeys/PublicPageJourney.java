@@ -160,8 +160,8 @@ class PublicPageJourney {
                                 List.of(),
                                 PublicPromise.State.KEPT,
                                 today.minusDays(11))))
-                .withCorrections(List.of(new PublicCorrection(
-                        today.minusDays(1), "Đợt 2 có 68 hộ.", "Đợt 2 có 86 hộ.", "gõ nhầm số")))
+                .withCorrections(List.of(
+                        new PublicCorrection(today.minusDays(1), "Đợt 2 có 68 hộ.", "Đợt 2 có 86 hộ.", "gõ nhầm số")))
                 .withLinks(List.of(new PublicLink(
                         PublicKind.CONCERN, "VĐ-2026-90419", "Cầu dân sinh ấp 3 xuống cấp", "Cùng dự án")));
     }

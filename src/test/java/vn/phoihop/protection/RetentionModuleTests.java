@@ -138,7 +138,8 @@ class RetentionModuleTests {
         retention.run();
 
         assertThat(cards.looks(id)).isZero();
-        assertThat(jdbc.sql("select count from protection.access_count where month = :month and purpose = 'VISIT_THE_SITE'")
+        assertThat(jdbc.sql(
+                                "select count from protection.access_count where month = :month and purpose = 'VISIT_THE_SITE'")
                         .param("month", LocalDate.of(2020, 3, 1))
                         .query((row, n) -> row.getInt(1))
                         .single())
@@ -189,9 +190,11 @@ class RetentionModuleTests {
         var ids = List.of(kept(clerk, false), kept(clerk, false), kept(specialist(), false));
 
         assertThat(taken(ids, Purpose.NOTIFY, clerk)).isEqualTo(Refusal.NO_RIGHT_TO_EXPORT);
-        assertThat(exports.give(officer.account(), "concerns", Purpose.NOTIFY, "Điều 5", Duration.ofDays(7), officer.actor()))
+        assertThat(exports.give(
+                        officer.account(), "concerns", Purpose.NOTIFY, "Điều 5", Duration.ofDays(7), officer.actor()))
                 .contains(Refusal.NOT_ONESELF);
-        assertThat(exports.give(clerk.account(), "concerns", Purpose.NOTIFY, "Điều 5", Duration.ofDays(7), officer.actor()))
+        assertThat(exports.give(
+                        clerk.account(), "concerns", Purpose.NOTIFY, "Điều 5", Duration.ofDays(7), officer.actor()))
                 .isEmpty();
 
         assertThat(taken(ids, Purpose.NOTIFY, clerk)).isInstanceOfSatisfying(CardExport.class, export -> {
@@ -218,7 +221,10 @@ class RetentionModuleTests {
                 select destroyed_reason || ' ' || destroyed_batch || ' ' || (destroyed_at at time zone 'UTC')::date as stub
                   from protection.contact_card
                  where case_id = :id
-                """).param("id", id).query((row, n) -> row.getString("stub")).single();
+                """)
+                .param("id", id)
+                .query((row, n) -> row.getString("stub"))
+                .single();
     }
 
     private UUID kept(Person by, boolean canary) {

@@ -76,7 +76,9 @@ class PublicDataTests {
         var entry = put(concern(office, "=HYPERLINK(1), \"nước\" sạch")
                 .withPromises(List.of(promise(office, MONDAY.plusDays(3), PublicPromise.State.OPEN))));
 
-        var row = json("/public/data/entries.json?organisation=" + office.value()).get("rows").get(0);
+        var row = json("/public/data/entries.json?organisation=" + office.value())
+                .get("rows")
+                .get(0);
         var csv = text(get("/public/data/entries.csv?organisation=" + office.value()));
 
         assertThat(row.get("number").asString()).isEqualTo(entry.number());
@@ -108,7 +110,8 @@ class PublicDataTests {
 
         var services = json("/public/open311/v2/services.json");
         var requests = json("/public/open311/v2/requests.json?status=open");
-        var one = json("/public/open311/v2/requests/" + encoded(entry.number()) + ".json").get(0);
+        var one = json("/public/open311/v2/requests/" + encoded(entry.number()) + ".json")
+                .get(0);
         var xml = Jsoup.parse(
                 text(get("/public/open311/v2/requests/" + encoded(entry.number()) + ".xml")), Parser.xmlParser());
 
@@ -119,7 +122,8 @@ class PublicDataTests {
         assertThat(one.has("lat") || one.has("long") || one.has("email")).isFalse();
         assertThat(xml.select("service_requests > request > service_request_id").text())
                 .isEqualTo(entry.number());
-        assertThat(get("/public/open311/v2/requests/" + encoded("VĐ-0000") + ".json")).hasStatus(404);
+        assertThat(get("/public/open311/v2/requests/" + encoded("VĐ-0000") + ".json"))
+                .hasStatus(404);
     }
 
     @Test
@@ -144,9 +148,11 @@ class PublicDataTests {
         assertThat(refused).isEqualTo(10);
         assertThat(last.getResponse().getHeader("Retry-After")).isEqualTo("1");
         assertThat(text(last)).contains("quá nhiều yêu cầu", "1 giây");
-        assertThat(mvc.get().uri("/public").with(from("203.0.113.10")).exchange()).hasStatus(200);
+        assertThat(mvc.get().uri("/public").with(from("203.0.113.10")).exchange())
+                .hasStatus(200);
         time.passes(java.time.Duration.ofSeconds(2));
-        assertThat(mvc.get().uri("/public").with(from("203.0.113.9")).exchange()).hasStatus(200);
+        assertThat(mvc.get().uri("/public").with(from("203.0.113.9")).exchange())
+                .hasStatus(200);
     }
 
     @Test
@@ -158,7 +164,10 @@ class PublicDataTests {
 
         var table = figures.table("way.field");
 
-        assertThat(table.rows().stream().filter(row -> row.label().equals("Lĩnh vực hiếm")).findFirst().orElseThrow())
+        assertThat(table.rows().stream()
+                        .filter(row -> row.label().equals("Lĩnh vực hiếm"))
+                        .findFirst()
+                        .orElseThrow())
                 .satisfies(row -> {
                     assertThat(row.cells()).contains(SmallNumbers.HIDDEN).doesNotContain(3L);
                     assertThat(row.sum()).isEqualTo(SmallNumbers.HIDDEN);
@@ -171,20 +180,22 @@ class PublicDataTests {
         log.count(day, "concerns", "ConcernReferred", "", office, "");
         logs.closeDays();
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> jdbc.sql(
-                                "delete from publicsite.log_line where organisation_id = :office")
-                        .param("office", office.value())
-                        .update())
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> jdbc.sql("delete from publicsite.log_line where organisation_id = :office")
+                                .param("office", office.value())
+                                .update())
                 .hasMessageContaining("public log");
         log.count(day, "concerns", "ConcernReferred", "", office, "");
-        assertThat(logs.lines(logs.thisMonth()).stream().filter(line -> line.organisation().equals(office)))
+        assertThat(logs.lines(logs.thisMonth()).stream()
+                        .filter(line -> line.organisation().equals(office)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.day()).isAfter(day));
     }
 
     @Test
     void namesNobodyWhoSaidSomething() {
-        var entry = concern(office, "Tin đồn").withStructuredData("{\"@type\":\"ClaimReview\",\"author\":{\"name\":\"x\"}}");
+        var entry = concern(office, "Tin đồn")
+                .withStructuredData("{\"@type\":\"ClaimReview\",\"author\":{\"name\":\"x\"}}");
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> board.publish(entry))
                 .isInstanceOf(NotFitToPublish.class);

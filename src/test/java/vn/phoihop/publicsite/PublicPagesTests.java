@@ -273,7 +273,9 @@ class PublicPagesTests {
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(URI.create(URI.create(address.replace(" ", "%20")).toASCIIString())).exchange();
+        return mvc.get()
+                .uri(URI.create(URI.create(address.replace(" ", "%20")).toASCIIString()))
+                .exchange();
     }
 
     private static String text(MvcTestResult answer) {

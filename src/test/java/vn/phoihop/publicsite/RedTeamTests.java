@@ -45,7 +45,8 @@ class RedTeamTests {
     @Autowired
     Offices offices;
 
-    /// T14: what was taken down does not come out by any door: page, list, search, data, feed, Open311, promise, filter,
+    /// T14: what was taken down does not come out by any door: page, list, search, data, feed, Open311, promise,
+    /// filter,
     /// count, file.
     @TestFactory
     Stream<DynamicTest> findsNothingOfWhatWasTakenDown() {
@@ -86,8 +87,10 @@ class RedTeamTests {
                         "/public/open311/v2/services.xml",
                         "/public/open311/v2/requests.json",
                         "/public/open311/v2/requests/" + address.substring(address.lastIndexOf('/') + 1) + ".json")
-                .map(door -> DynamicTest.dynamicTest(door, () -> assertThat(said(door).replaceAll("value=\"[^\"]*\"", ""))
-                        .doesNotContain(word)));
+                .map(door -> DynamicTest.dynamicTest(
+                        door,
+                        () -> assertThat(said(door).replaceAll("value=\"[^\"]*\"", ""))
+                                .doesNotContain(word)));
     }
 
     /// T2, T5, T9: nothing outside the house answers a question about reporters, ranks, or times of day, whoever asks.
@@ -104,7 +107,10 @@ class RedTeamTests {
                 .map(question -> DynamicTest.dynamicTest(question, () -> {
                     var plain = question.substring(0, question.indexOf('?'));
                     assertThat(said(question)).isEqualTo(said(plain));
-                    assertThat(mvc.get().uri(URI.create(question)).with(officer.signedIn()).exchange())
+                    assertThat(mvc.get()
+                                    .uri(URI.create(question))
+                                    .with(officer.signedIn())
+                                    .exchange())
                             .bodyText()
                             .isEqualTo(mvc.get()
                                     .uri(URI.create(plain))
@@ -115,7 +121,10 @@ class RedTeamTests {
     }
 
     private String said(String address) {
-        var answer = mvc.get().uri(URI.create(URI.create(address).toASCIIString())).exchange().getResponse();
+        var answer = mvc.get()
+                .uri(URI.create(URI.create(address).toASCIIString()))
+                .exchange()
+                .getResponse();
         try {
             return answer.getHeaderNames().stream()
                             .map(name -> answer.getHeaders(name).toString())

@@ -41,8 +41,7 @@ public class CardExports {
     }
 
     /// Gives the right for a time.
-    public Optional<Refusal> give(
-            AccountId to, String kind, Purpose purpose, String ground, Duration time, Actor by) {
+    public Optional<Refusal> give(AccountId to, String kind, Purpose purpose, String ground, Duration time, Actor by) {
         if (!by.is(Role.DATA_PROTECTION_OFFICER)) {
             return Optional.of(Refusal.NOT_AN_OFFICER);
         }
@@ -61,11 +60,7 @@ public class CardExports {
 
     /// Takes the contacts of these cases out; what is not this actor’s to see is left out in silence of what it says.
     public <T> T take(
-            List<UUID> cases,
-            Purpose purpose,
-            Actor by,
-            Function<CardExport, T> taken,
-            Function<Refusal, T> refused) {
+            List<UUID> cases, Purpose purpose, Actor by, Function<CardExport, T> taken, Function<Refusal, T> refused) {
         if (cases.size() > MOST) {
             return refused.apply(Refusal.TOO_MANY);
         }

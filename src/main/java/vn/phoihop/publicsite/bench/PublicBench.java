@@ -37,7 +37,8 @@ public final class PublicBench {
 
     private static final int WARM_UP = 30;
     private static final int COUNTED = 200;
-    private static final List<String> FIELDS = List.of("Đất đai", "Môi trường", "Giao thông", "Y tế", "Giáo dục", "Nông nghiệp");
+    private static final List<String> FIELDS =
+            List.of("Đất đai", "Môi trường", "Giao thông", "Y tế", "Giáo dục", "Nông nghiệp");
     private static final List<String> RARE = List.of("cống 4711", "trạm bơm 99", "tuyến 31415");
     private static final List<String> COMMON = List.of("bồi thường", "duong thon", "nước sạch", "chợ", "rác thải");
 
@@ -58,21 +59,26 @@ public final class PublicBench {
     /// Runs everything; an answer other than 200 ends it.
     public void run() throws Exception {
         var board = new BoardFill(context.getBean(JdbcClient.class), owner());
-        line("cores, load", Runtime.getRuntime().availableProcessors() + ", "
-                + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        line(
+                "cores, load",
+                Runtime.getRuntime().availableProcessors() + ", "
+                        + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         line("entries with five steps each", seconds(() -> board.fill(entries)));
         line("promises", Long.toString(board.promises()));
         line("size of the schema", board.size());
-        line("figures and filters counted anew (outside requests)", seconds(context.getBean(PublicFigures.class)::make));
+        line(
+                "figures and filters counted anew (outside requests)",
+                seconds(context.getBean(PublicFigures.class)::make));
         pages();
-        line("load at the end", Double.toString(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+        line(
+                "load at the end",
+                Double.toString(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     }
 
     private OrganisationId owner() {
         var since = Validity.since(LocalDate.of(2020, 1, 1));
         var province = context.getBean(Areas.class)
-                .establish(
-                        new NewArea("64", "Tỉnh Đo Lường", AreaKind.PROVINCE, null, since), Actor.installation());
+                .establish(new NewArea("64", "Tỉnh Đo Lường", AreaKind.PROVINCE, null, since), Actor.installation());
         return context.getBean(Organisations.class)
                 .establish(
                         NewOrganisation.of(
@@ -117,12 +123,15 @@ public final class PublicBench {
             times[n] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(times);
-        line(what, String.format(
-                Locale.ROOT, "%.1f | %.1f", times[COUNTED / 2], times[(int) Math.ceil(COUNTED * 0.95) - 1]));
+        line(
+                what,
+                String.format(
+                        Locale.ROOT, "%.1f | %.1f", times[COUNTED / 2], times[(int) Math.ceil(COUNTED * 0.95) - 1]));
     }
 
     private void get(String address) throws IOException, InterruptedException {
-        var answer = client.send(HttpRequest.newBuilder(URI.create(base + address)).build(), BodyHandlers.ofByteArray());
+        var answer =
+                client.send(HttpRequest.newBuilder(URI.create(base + address)).build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(address + " answered " + answer.statusCode());
         }

@@ -16,16 +16,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /// Lays the pages of a PDF into a new one: their content and nothing of what lies beside it (properties, XMP, notes,
-/// scripts, enclosed files, earlier versions). All text of it, also what is covered, is given back to be looked through.
+/// scripts, enclosed files, earlier versions). All text of it, also what is covered, is given back to be looked
+/// through.
 final class Pdfs {
 
     private static final List<COSName> OF_A_PAGE = List.of(
-            COSName.TYPE,
-            COSName.MEDIA_BOX,
-            COSName.CROP_BOX,
-            COSName.ROTATE,
-            COSName.RESOURCES,
-            COSName.CONTENTS);
+            COSName.TYPE, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE, COSName.RESOURCES, COSName.CONTENTS);
     private static final int DEPTH = 5;
 
     private Pdfs() {}
@@ -69,8 +65,10 @@ final class Pdfs {
             var part = resources.getXObject(name);
             part.getCOSObject().removeItem(COSName.METADATA);
             if (part instanceof PDImageXObject image && isPhotograph(image)) {
-                resources.put(name, JPEGFactory.createFromStream(
-                        document, new ByteArrayInputStream(Images.jpeg(image.getImage()))));
+                resources.put(
+                        name,
+                        JPEGFactory.createFromStream(
+                                document, new ByteArrayInputStream(Images.jpeg(image.getImage()))));
             } else if (part instanceof PDFormXObject form) {
                 strip(document, form.getResources(), depth - 1);
             }

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import vn.phoihop.publicsite.spi.NotFitToPublish;
 
-/// Rebuilds a file: images pixel by pixel, PDF page by page, Word and plain text by their words. Other types are refused.
+/// Rebuilds a file: images pixel by pixel, PDF page by page, Word and plain text by their words. Other types are
+/// refused.
 public final class Rebuilding {
 
     private Rebuilding() {}

@@ -67,13 +67,20 @@ class Open311Api {
     ResponseEntity<Object> services(@PathVariable String form, Locale language) {
         var all = figures.choices("field").stream()
                 .map(field -> row(
-                        "service_code", field.key(),
-                        "service_name", field.label(),
-                        "description", messages.getMessage("publicsite.kind.CONCERN", null, language),
-                        "metadata", false,
-                        "type", "realtime",
-                        "keywords", "",
-                        "group", ""))
+                        "service_code",
+                        field.key(),
+                        "service_name",
+                        field.label(),
+                        "description",
+                        messages.getMessage("publicsite.kind.CONCERN", null, language),
+                        "metadata",
+                        false,
+                        "type",
+                        "realtime",
+                        "keywords",
+                        "",
+                        "group",
+                        ""))
                 .toList();
         return answer(form, "services", "service", all, null);
     }
@@ -104,7 +111,9 @@ class Open311Api {
                 .map(List::of)
                 .orElse(List.of());
         var answer = answer(form, "service_requests", "request", found, null);
-        return found.isEmpty() ? ResponseEntity.status(404).headers(answer.getHeaders()).body(answer.getBody()) : answer;
+        return found.isEmpty()
+                ? ResponseEntity.status(404).headers(answer.getHeaders()).body(answer.getBody())
+                : answer;
     }
 
     private Map<String, Object> request(BoardLine line, Locale language) {
@@ -127,7 +136,8 @@ class Open311Api {
     private String moment(@Nullable LocalDate day) {
         return day == null
                 ? ""
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(zone).toOffsetDateTime());
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        day.atStartOfDay(zone).toOffsetDateTime());
     }
 
     private static @Nullable List<String> stages(@Nullable String status) {

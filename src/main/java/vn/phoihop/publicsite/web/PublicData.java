@@ -32,8 +32,19 @@ final class PublicData {
             String page) {
 
         static final List<String> COLUMNS = List.of(
-                "kind", "number", "title", "summary", "place", "field", "organisation", "stage", "received", "due",
-                "answered", "closed", "page");
+                "kind",
+                "number",
+                "title",
+                "summary",
+                "place",
+                "field",
+                "organisation",
+                "stage",
+                "received",
+                "due",
+                "answered",
+                "closed",
+                "page");
 
         static EntryRow of(BoardLine line) {
             return new EntryRow(
@@ -54,8 +65,19 @@ final class PublicData {
 
         List<String> cells() {
             return List.of(
-                    kind, number, title, summary, place, field, organisation, stage, day(received), day(due),
-                    day(answered), day(closed), page);
+                    kind,
+                    number,
+                    title,
+                    summary,
+                    place,
+                    field,
+                    organisation,
+                    stage,
+                    day(received),
+                    day(due),
+                    day(answered),
+                    day(closed),
+                    page);
         }
     }
 
@@ -72,8 +94,8 @@ final class PublicData {
             String number,
             String page) {
 
-        static final List<String> COLUMNS = List.of(
-                "promise", "owner", "due", "first_due", "moves", "state", "settled", "kind", "number", "page");
+        static final List<String> COLUMNS =
+                List.of("promise", "owner", "due", "first_due", "moves", "state", "settled", "kind", "number", "page");
 
         static PromiseRow of(PromiseLine line) {
             return new PromiseRow(
@@ -91,7 +113,15 @@ final class PublicData {
 
         List<String> cells() {
             return List.of(
-                    promise, owner, day(due), day(firstDue), Integer.toString(moves), state, day(settled), kind, number,
+                    promise,
+                    owner,
+                    day(due),
+                    day(firstDue),
+                    Integer.toString(moves),
+                    state,
+                    day(settled),
+                    kind,
+                    number,
                     page);
         }
     }

@@ -65,7 +65,8 @@ class PublicDataApi {
     ResponseEntity<String> promisesAsCsv(
             @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String after) {
         var page = promises(state, after, "/public/data/promises.csv");
-        return csv(PromiseRow.COLUMNS, page.rows().stream().map(PromiseRow::cells).toList(), page.next());
+        return csv(
+                PromiseRow.COLUMNS, page.rows().stream().map(PromiseRow::cells).toList(), page.next());
     }
 
     @GetMapping(path = "/public/data/log.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -74,16 +75,23 @@ class PublicDataApi {
         var all = new LinkedHashMap<String, Object>();
         all.put("month", wanted.toString());
         all.put("lines", logRows(wanted));
-        all.put("digests", logs.digests(wanted).stream().map(PublicDataApi::digest).toList());
-        all.put("digest_of", "SHA-256 of: digest of the day before, line end, day, line end, then the lines"
-                + " day|record_type|act|reason_code|organisation id|rule_version|count in order of their letters,"
-                + " each with a line end");
+        all.put(
+                "digests",
+                logs.digests(wanted).stream().map(PublicDataApi::digest).toList());
+        all.put(
+                "digest_of",
+                "SHA-256 of: digest of the day before, line end, day, line end, then the lines"
+                        + " day|record_type|act|reason_code|organisation id|rule_version|count in order of their letters,"
+                        + " each with a line end");
         return all;
     }
 
     @GetMapping("/public/data/log.csv")
     ResponseEntity<String> logAsCsv(@RequestParam(defaultValue = "") String month) {
-        return csv(LogRow.COLUMNS, logRows(month(month)).stream().map(LogRow::cells).toList(), null);
+        return csv(
+                LogRow.COLUMNS,
+                logRows(month(month)).stream().map(LogRow::cells).toList(),
+                null);
     }
 
     @GetMapping(path = "/public/data/figures.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -135,8 +143,7 @@ class PublicDataApi {
         }
     }
 
-    private static ResponseEntity<String> csv(
-            List<String> columns, List<List<String>> rows, @Nullable String next) {
+    private static ResponseEntity<String> csv(List<String> columns, List<List<String>> rows, @Nullable String next) {
         var answer = ResponseEntity.ok().contentType(CSV);
         Optional.ofNullable(next).ifPresent(link -> answer.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\""));
         return answer.body(Csv.of(columns, rows));

@@ -70,7 +70,10 @@ class PublicFeedApi {
         xml.writeEndElement();
         xml.writeEmptyElement("category");
         xml.writeAttribute("term", line.kind().path());
-        Xml.element(xml, "summary", messages.getMessage("publicsite.stage." + line.stage(), null, language) + ". " + line.summary());
+        Xml.element(
+                xml,
+                "summary",
+                messages.getMessage("publicsite.stage." + line.stage(), null, language) + ". " + line.summary());
         xml.writeEndElement();
     }
 

@@ -23,7 +23,8 @@ class PublicFilePages {
         this.boards = boards;
     }
 
-    @GetMapping("/public/{kind:concern|petition|press|briefing|clarification|programme|report|figure}/{number}/files/{name}")
+    @GetMapping(
+            "/public/{kind:concern|petition|press|briefing|clarification|programme|report|figure}/{number}/files/{name}")
     ResponseEntity<byte[]> file(@PathVariable String kind, @PathVariable String number, @PathVariable String name) {
         var file = boards.file(PublicPages.kind(kind), PublicAddress.number(number), name)
                 .orElseThrow(() -> new NotThere(name));

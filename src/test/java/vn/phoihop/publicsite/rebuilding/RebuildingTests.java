@@ -102,11 +102,17 @@ class RebuildingTests {
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 2);
         tiff.putShort((short) 0x0110).putShort((short) 2).putInt(model.length).putInt(8 + 2 + 2 * 12 + 4);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) turn).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) turn)
+                .putShort((short) 0);
         tiff.putInt(0).put(model);
         var all = ByteBuffer.allocate(jpeg.length + 4 + 6 + tiff.capacity());
         all.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) (2 + 6 + tiff.capacity()));
-        all.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(tiff.array()).put(jpeg, 2, jpeg.length - 2);
+        all.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+                .put(tiff.array())
+                .put(jpeg, 2, jpeg.length - 2);
         return all.array();
     }
 
@@ -120,11 +126,7 @@ class RebuildingTests {
                 content.newLineAtOffset(50, 700);
                 content.showText("Tra loi cu tri");
                 content.endText();
-                content.drawImage(
-                        JPEGFactory.createFromByteArray(
-                                document, photograph(1)),
-                        50,
-                        500);
+                content.drawImage(JPEGFactory.createFromByteArray(document, photograph(1)), 50, 500);
             }
             document.getDocumentInformation().setAuthor(SECRET);
             var note = new PDAnnotationText();
