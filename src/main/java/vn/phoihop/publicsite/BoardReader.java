@@ -69,8 +69,7 @@ class BoardReader {
     /// The entries a visitor asks for, the latest changed first, after a key.
     ///
     /// Words are looked for among the latest few thousand first, which finds common ones at once; when too few are
-    there
-    /// they are rare, and the index of words is asked for all of them. Either way little is read.
+    /// there, they are rare, and the index of words is asked for all of them. Either way little is read.
     List<BoardLine> lines(BoardFilter wanted, Optional<BoardKey> after, int size) {
         var filter = where(wanted, after);
         if (wanted.words().isBlank()) {
