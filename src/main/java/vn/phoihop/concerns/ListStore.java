@@ -185,7 +185,7 @@ class ListStore {
                 dueAt,
                 clock == null ? null : new ClockId(clock),
                 row.getBoolean("is_sure"),
-                row.getBoolean("answered_late") || dueAt != null && isLate(axes.state()) && !now.isBefore(dueAt),
+                row.getBoolean("answered_late") || (dueAt != null && isLate(axes.state()) && !now.isBefore(dueAt)),
                 row.getDouble("queue"),
                 row.getInt("rounds"),
                 row.getInt("version"));

@@ -1,9 +1,12 @@
 package vn.phoihop.concerns;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.phoihop.organisations.Organisations;
@@ -199,7 +202,7 @@ class PublicFace {
         return new PublicOwner(id, organisations.names(List.of(id)).getOrDefault(id, ""));
     }
 
-    private @org.jspecify.annotations.Nullable LocalDate day(java.time.@org.jspecify.annotations.Nullable Instant at) {
+    private @Nullable LocalDate day(@Nullable Instant at) {
         return at == null ? null : dates.day(at);
     }
 
@@ -208,6 +211,6 @@ class PublicFace {
     }
 
     private String say(String key, Object... parts) {
-        return messages.getMessage(key, parts, key, VIETNAMESE);
+        return Objects.requireNonNullElse(messages.getMessage(key, parts, key, VIETNAMESE), key);
     }
 }

@@ -81,8 +81,9 @@ class RatingStore {
     private static Rubric rubric(ResultSet row) throws SQLException {
         var weights = new EnumMap<Criterion, Integer>(Criterion.class);
         var given = (Integer[]) row.getArray("weights").getArray();
+        int place = 0;
         for (var criterion : Criterion.values()) {
-            weights.put(criterion, given[criterion.ordinal()]);
+            weights.put(criterion, given[place++]);
         }
         return new Rubric(
                 row.getInt("version"),
@@ -207,15 +208,17 @@ class RatingStore {
         var sources = new EnumMap<Criterion, Rating.Source>(Criterion.class);
         var lines = (String[]) row.getArray("evidence").getArray();
         var kinds = (String[]) row.getArray("sources").getArray();
+        int place = 0;
         for (var criterion : Criterion.values()) {
             var value = row.getObject(criterion.name().toLowerCase(Locale.ROOT), Integer.class);
             if (value != null) {
                 values.put(criterion, value);
             }
-            evidence.put(criterion, lines[criterion.ordinal()]);
-            if (!kinds[criterion.ordinal()].isEmpty()) {
-                sources.put(criterion, Rating.Source.valueOf(kinds[criterion.ordinal()]));
+            evidence.put(criterion, lines[place]);
+            if (!kinds[place].isEmpty()) {
+                sources.put(criterion, Rating.Source.valueOf(kinds[place]));
             }
+            place++;
         }
         return new Rating(
                 new Profile(values),

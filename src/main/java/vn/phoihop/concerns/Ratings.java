@@ -98,7 +98,7 @@ class Ratings {
         store.give(concern, kind, rating, said, rubric.version(), step.input().words(), step);
         var need = Need.of(
                 rubric, rating.profile(), rating.people(), concern.moments().firstReceivedAt());
-        var tier = Tier.of(rating.scope(), rating.agencies()).ordinal() + 1;
+        var tier = Tier.of(rating.scope(), rating.agencies()).number();
         return concern.with(
                 new Concern.Weight(said.level(), said.low(), said.high(), tier, -(said.level() * 100 + need.amount())));
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,7 +91,7 @@ public class TakeOvers {
         return proposals;
     }
 
-    private static Optional<Proposal> proposal(Figure figure, TreeMap<Double, List<Candidate>> likely) {
+    private static Optional<Proposal> proposal(Figure figure, NavigableMap<Double, List<Candidate>> likely) {
         var candidates = likely.values().stream()
                 .flatMap(List::stream)
                 .limit(MOST_CANDIDATES)

@@ -20,7 +20,7 @@ final class Likeness {
             ("cu tri de nghi kien nghi phan anh uy ban nhan dan hoi dong cac cap co quan chuc nang quan tam som xem xet "
                             + "chi dao giai quyet tinh xa phuong va cua cho cac de tai tren dia ban theo voi duoc hien nay "
                             + "nganh la mot so can phai da dang bi khong co nhung nhieu trong ve tu den")
-                    .split(" ")));
+                    .split(" ", -1)));
 
     private Likeness() {}
 
@@ -32,8 +32,9 @@ final class Likeness {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        var small = one.size() <= other.size() ? one : other;
-        var large = small == one ? other : one;
+        var isFirstSmall = one.size() <= other.size();
+        var small = isFirstSmall ? one : other;
+        var large = isFirstSmall ? other : one;
         var common = small.stream().filter(large::contains).count();
         return 2.0 * common / (one.size() + other.size());
     }

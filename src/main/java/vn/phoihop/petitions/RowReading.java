@@ -43,9 +43,8 @@ record RowReading(
         var wording = wording(texts.wording(), remarks);
         var field = field(texts, remarks);
         var competence = competence(texts.competence(), remarks);
-        var isWrong =
-                area == null || day == null || remarks.stream().anyMatch(remark -> remark.standing() == Standing.ERROR);
-        var petition = isWrong
+        var isWrong = remarks.stream().anyMatch(remark -> remark.standing() == Standing.ERROR);
+        var petition = area == null || day == null || isWrong
                 ? null
                 : new NewPetition(
                         once(form, table, number),

@@ -8,6 +8,16 @@ public enum Tier {
     COORDINATOR,
     PROVINCIAL_LEADERSHIP;
 
+    /// Its number, from 1 for the head of a unit to 4.
+    public int number() {
+        return switch (this) {
+            case UNIT_HEAD -> 1;
+            case AGENCY_HEAD -> 2;
+            case COORDINATOR -> 3;
+            case PROVINCIAL_LEADERSHIP -> 4;
+        };
+    }
+
     /// The tier of scope `s` and agencies `j`, each 0 to 4.
     public static Tier of(int s, int j) {
         var reach = Math.max(s, j);

@@ -14,13 +14,13 @@ import vn.phoihop.shared.Reference;
 /// `viewed` that those that may be the same were looked at; `kind` to `source` say what it comes from.
 public record NewConcernForm(
         @Nullable UUID form,
-        @NotNull @Nullable Channel channel,
+        @NotNull Channel channel,
         @Nullable String nature,
         @Size(max = 200) @Nullable String fileNumber,
         @NotBlank @Size(max = 300) @Nullable String title,
         @NotBlank @Size(max = 8000) @Nullable String facts,
         @Size(max = 2000) @Nullable String wish,
-        @NotNull @Nullable Field field,
+        @NotNull Field field,
         @NotBlank @Nullable String area,
         @Size(max = 300) @Nullable String place,
         @Nullable Boolean unreachable,

@@ -1,6 +1,7 @@
 package vn.phoihop.concerns.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.phoihop.shell.spi.Frame;
 
@@ -20,6 +21,6 @@ final class Words {
             return detail;
         }
         var key = "concerns.code." + detail;
-        return frame.messages().getMessage(key, null, detail, frame.locale());
+        return Objects.requireNonNullElse(frame.messages().getMessage(key, null, detail, frame.locale()), detail);
     }
 }

@@ -41,7 +41,7 @@ public record SheetPage(
     public List<PetitionEvent> acts() {
         return sheet.acts().stream()
                 .filter(each -> !isWritten(each))
-                .sorted(Comparator.comparing(SheetPage::rank).thenComparing(PetitionEvent::ordinal))
+                .sorted(Comparator.comparingInt(SheetPage::rank).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 

@@ -61,7 +61,7 @@ class OccasionNotices {
                         .filter(Question::isOwed)
                         .flatMap(each -> Stream.ofNullable(each.promiser()))
                         .distinct()
-                        .map(each -> (Receiver) Receiver.in(each, Role.SPECIALIST, Role.LEADER))
+                        .map(each -> Receiver.in(each, Role.SPECIALIST, Role.LEADER))
                         .toList();
             case ANSWER -> List.of(Receiver.in(owner, Role.SPOKESPERSON));
             case LAY_OUT, HOLD, CLOSE -> List.of();

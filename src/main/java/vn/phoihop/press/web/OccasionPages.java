@@ -72,10 +72,10 @@ class OccasionPages {
     @MayAct({Role.SPOKESPERSON, Role.SPECIALIST})
     @GetMapping("/new")
     ModelAndView form(Actor actor) {
-        return show(new Typed(new LinkedMultiValueMap<>()), "", HttpStatus.OK, actor);
+        return show(new Typed(new LinkedMultiValueMap<>()), "", HttpStatus.OK);
     }
 
-    private ModelAndView show(Typed typed, String refusal, HttpStatus status, Actor actor) {
+    private static ModelAndView show(Typed typed, String refusal, HttpStatus status) {
         var form = typed.has("form") ? typed.once() : UUID.randomUUID();
         var page = new EntryPage(
                 "press",
@@ -99,7 +99,7 @@ class OccasionPages {
         var time = forms.time(typed);
         var partners = choices.all(typed, "invited", actor);
         if (!typed.errors().isEmpty() || kind.isEmpty() || time.isEmpty()) {
-            return show(typed, "", HttpStatus.UNPROCESSABLE_CONTENT, actor);
+            return show(typed, "", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var fresh = new NewOccasion(
                 typed.once(),
@@ -115,7 +115,7 @@ class OccasionPages {
     private ModelAndView after(Capture<?> captured, Typed typed, Actor actor) {
         return switch (captured) {
             case Capture.Captured<?>(var id) -> PressPages.seeOther("/press/occasions/" + id);
-            case Capture.Refused<?>(var why) -> show(typed, "press.refusal." + why, HttpStatus.CONFLICT, actor);
+            case Capture.Refused<?>(var why) -> show(typed, "press.refusal." + why, HttpStatus.CONFLICT);
         };
     }
 }

@@ -54,7 +54,7 @@ class RateLimit {
 
     /// Of an address of the newer kind only the network counts.
     private long key(String address) {
-        var parts = address.split(":");
+        var parts = address.split(":", -1);
         var network = parts.length > 4 ? String.join(":", parts[0], parts[1], parts[2], parts[3]) : address;
         return Objects.hash(network, salt) * 31L + network.hashCode() * salt;
     }
