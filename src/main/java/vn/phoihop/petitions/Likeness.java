@@ -43,7 +43,7 @@ final class Likeness {
     private static Set<String> words(String text) {
         var all = new HashSet<String>();
         var before = "";
-        for (var word : Folded.of(text).words().split(" ")) {
+        for (var word : Folded.of(text).words().split(" ", -1)) {
             if (EMPTY.contains(word) || word.length() < 2) {
                 before = "";
                 continue;

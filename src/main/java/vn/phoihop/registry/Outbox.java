@@ -66,6 +66,7 @@ public class Outbox {
     }
 
     /// A file of a document.
+    @SuppressWarnings("ArrayRecordComponent") // written out as it is, never compared
     public record Written(String name, String mediaType, byte[] bytes) {}
 
     /// A document as it is sent: what was read from it, its head, its files.

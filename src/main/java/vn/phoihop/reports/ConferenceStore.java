@@ -144,7 +144,8 @@ class ConferenceStore {
     }
 
     private List<Reference> documents(Conference conference) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select paper_kind, paper_id, paper_number, paper_title
                   from reports.conference_document
                  where province_id = :province and conference_id = :id
@@ -152,8 +153,11 @@ class ConferenceStore {
                 """)
                 .param("province", conference.province())
                 .param("id", conference.id())
-                .query((row, n) -> Objects.requireNonNull(Columns.paper(row)))
-                .list();
+                .query((row, n) -> Optional.ofNullable(Columns.paper(row)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<Conference.Conclusion> conclusions(Conference conference) {

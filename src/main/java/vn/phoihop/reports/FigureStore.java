@@ -25,8 +25,8 @@ class FigureStore {
     }
 
     /// What was written by hand over a figure, the latest for each mark; taken back when its words are a dash.
-    Map<String, Book.Override> overrides(Submission submission) {
-        var latest = new LinkedHashMap<String, Book.Override>();
+    Map<String, Book.Overwritten> overrides(Submission submission) {
+        var latest = new LinkedHashMap<String, Book.Overwritten>();
         jdbc.sql("""
                 select distinct on (mark) mark, words, computed, reason, person
                   from reports.override
@@ -39,7 +39,7 @@ class FigureStore {
                     if (!row.getString("words").equals("-")) {
                         latest.put(
                                 row.getString("mark"),
-                                new Book.Override(
+                                new Book.Overwritten(
                                         row.getString("words"),
                                         row.getString("computed"),
                                         row.getString("reason"),
@@ -49,7 +49,7 @@ class FigureStore {
         return latest;
     }
 
-    void override(Submission submission, String mark, Book.Override written, Actor by, Instant at) {
+    void override(Submission submission, String mark, Book.Overwritten written, Actor by, Instant at) {
         jdbc.sql("""
                 insert into reports.override (province_id, submission_id, mark, words, computed, reason, at, account,
                        person)

@@ -228,6 +228,9 @@ class Figuring {
     private static boolean isSame(Figured was, Figured is) {
         var one = was.value();
         var other = is.value();
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 }

@@ -120,7 +120,7 @@ public class Reports {
         var book = figuring.book(requests.of(submission), submission, texts, by);
         var computed = new Wording(book, words::say).computed(Mark.of(mark)).orElse("");
         var kept = written.isBlank() ? "-" : written.strip();
-        figures.override(submission, mark, new Book.Override(kept, computed, reason.strip(), by.name()), by, at);
+        figures.override(submission, mark, new Book.Overwritten(kept, computed, reason.strip(), by.name()), by, at);
         wrote(submission, at, by);
         entries.tell(
                 submission,

@@ -12,15 +12,16 @@ import vn.phoihop.shared.Reference;
 
 /// A concern as typed. `form` is its one-time id; `nature` is empty for a concern, else the procedure it belongs to;
 /// `viewed` that those that may be the same were looked at; `kind` to `source` say what it comes from.
+@SuppressWarnings("MultipleNullnessAnnotations") // a browser may leave out what must be there; the check says so
 public record NewConcernForm(
         @Nullable UUID form,
-        @NotNull Channel channel,
+        @NotNull @Nullable Channel channel,
         @Nullable String nature,
         @Size(max = 200) @Nullable String fileNumber,
         @NotBlank @Size(max = 300) @Nullable String title,
         @NotBlank @Size(max = 8000) @Nullable String facts,
         @Size(max = 2000) @Nullable String wish,
-        @NotNull Field field,
+        @NotNull @Nullable Field field,
         @NotBlank @Nullable String area,
         @Size(max = 300) @Nullable String place,
         @Nullable Boolean unreachable,

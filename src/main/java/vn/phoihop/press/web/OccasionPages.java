@@ -109,10 +109,10 @@ class OccasionPages {
                 typed.text("agenda"),
                 typed.text("statement"),
                 partners);
-        return after(occasions.plan(fresh, clock.instant(), actor), typed, actor);
+        return after(occasions.plan(fresh, clock.instant(), actor), typed);
     }
 
-    private ModelAndView after(Capture<?> captured, Typed typed, Actor actor) {
+    private static ModelAndView after(Capture<?> captured, Typed typed) {
         return switch (captured) {
             case Capture.Captured<?>(var id) -> PressPages.seeOther("/press/occasions/" + id);
             case Capture.Refused<?>(var why) -> show(typed, "press.refusal." + why, HttpStatus.CONFLICT);

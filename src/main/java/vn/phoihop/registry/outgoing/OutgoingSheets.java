@@ -228,6 +228,7 @@ public class OutgoingSheets {
     }
 
     /// A file to take away.
+    @SuppressWarnings("ArrayRecordComponent") // written out as it is, never compared
     public record Printed(String name, String mediaType, byte[] bytes) {}
 
     /// Two versions beside each other.

@@ -153,7 +153,7 @@ public final class WordChanges {
                     && lengths[i][j] == lengths[i + 1][j + 1] + 1;
             if (both) {
                 steps.add(new Step(front + i++, front + j++));
-            } else if (j >= columns || i < rows && (lengths.length == 0 || lengths[i + 1][j] >= lengths[i][j + 1])) {
+            } else if (j >= columns || (i < rows && (lengths.length == 0 || lengths[i + 1][j] >= lengths[i][j + 1]))) {
                 steps.add(new Step(front + i++, -1));
             } else {
                 steps.add(new Step(-1, front + j++));

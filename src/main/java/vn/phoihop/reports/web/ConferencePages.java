@@ -104,7 +104,7 @@ class ConferencePages {
             named.addAll(conference.participants());
             conference.conclusions().forEach(each -> named.add(each.lead()));
         }
-        var choices = form.isEmpty() && one == null ? Map.<OrganisationId, String>of() : choices(actor);
+        var choices = form.isEmpty() && one == null ? Map.<OrganisationId, String>of() : choices();
         return new ModelAndView(
                 template,
                 "page",
@@ -121,7 +121,7 @@ class ConferencePages {
                         said));
     }
 
-    private Map<OrganisationId, String> choices(Actor actor) {
+    private Map<OrganisationId, String> choices() {
         var all = new LinkedHashMap<OrganisationId, String>();
         organisations
                 .inForceOn(LocalDate.ofInstant(clock.instant(), zone))

@@ -20,7 +20,7 @@ public record EvidencePage(
         String printed,
         List<Figured> figures,
         List<Figured> changed,
-        Book.@Nullable Override byHand,
+        Book.@Nullable Overwritten byHand,
         String area,
         String areaName,
         List<History> histories,

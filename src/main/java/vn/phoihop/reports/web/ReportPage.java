@@ -37,7 +37,7 @@ public record ReportPage(
         boolean isEditor) {
 
     /// A figure that stands in the text: its mark, what is printed, the figures it comes from.
-    public record InText(Mark mark, String printed, List<Figured> figures, Book.@Nullable Override byHand) {
+    public record InText(Mark mark, String printed, List<Figured> figures, Book.@Nullable Overwritten byHand) {
 
         public int missing() {
             return figures.stream().mapToInt(Figured::missing).max().orElse(0);

@@ -14,7 +14,7 @@ public record Book(
         Map<String, Figured> figures,
         Map<String, List<Reference>> lists,
         List<String> missing,
-        Map<String, Override> overrides) {
+        Map<String, Overwritten> overrides) {
 
     public Book {
         figures = Map.copyOf(figures);
@@ -24,7 +24,7 @@ public record Book(
     }
 
     /// What somebody wrote over a figure, over which words, and why.
-    public record Override(String words, String computed, String reason, String person) {}
+    public record Overwritten(String words, String computed, String reason, String person) {}
 
     /// The figure with this code, if it is known.
     public @Nullable Figured figure(String code) {

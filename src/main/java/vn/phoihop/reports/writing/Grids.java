@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,11 @@ final class Grids {
         return new Block.Table(null, null, columns, List.of(new Row(head, true)), rows);
     }
 
-    private static LinkedHashMap<String, List<@Nullable BigDecimal>> lines(List<Figured> figures) {
+    private static Map<String, List<@Nullable BigDecimal>> lines(List<Figured> figures) {
         var lines = new LinkedHashMap<String, List<@Nullable BigDecimal>>();
         for (int i = 0; i < figures.size(); i++) {
             for (var piece : figures.get(i).pieces()) {
-                var values = lines.computeIfAbsent(piece.name(), name -> new ArrayList<>());
+                var values = lines.computeIfAbsent(piece.name(), name -> new ArrayList<@Nullable BigDecimal>());
                 while (values.size() < i) {
                     values.add(null);
                 }

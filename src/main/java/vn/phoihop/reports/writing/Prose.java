@@ -32,7 +32,7 @@ public record Prose(List<Paragraph> paragraphs) {
         boolean isAlone() {
             return pieces.stream()
                     .allMatch(piece -> piece instanceof Piece.Marked
-                            || piece instanceof Piece.Words(var words) && words.matches("[\\s.;:]*"));
+                            || (piece instanceof Piece.Words(var words) && words.matches("[\\s.;:]*")));
         }
     }
 

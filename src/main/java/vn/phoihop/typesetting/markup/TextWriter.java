@@ -43,8 +43,8 @@ public final class TextWriter {
         for (int i = 0; i < words.length(); i++) {
             char sign = words.charAt(i);
             boolean marked = "\\*_{".indexOf(sign) >= 0
-                    || inner && "]}".indexOf(sign) >= 0
-                    || sign == '[' && i + 1 < words.length() && words.charAt(i + 1) == '^';
+                    || (inner && "]}".indexOf(sign) >= 0)
+                    || (sign == '[' && i + 1 < words.length() && words.charAt(i + 1) == '^');
             if (sign == '\n') {
                 plain.append("\\n");
             } else {

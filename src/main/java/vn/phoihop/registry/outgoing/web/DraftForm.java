@@ -1,15 +1,14 @@
 package vn.phoihop.registry.outgoing.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.phoihop.registry.outgoing.DraftText;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Typed;
 import vn.phoihop.typesetting.Regime;
 import vn.phoihop.typesetting.Signature;
 
@@ -129,15 +128,11 @@ public record DraftForm(MultiValueMap<String, String> typed) {
 
     /// The organisations that were ticked.
     List<OrganisationId> ticked(String name) {
-        var ids = new ArrayList<OrganisationId>();
-        for (var value : typed.getOrDefault(name, List.of())) {
-            try {
-                ids.add(new OrganisationId(UUID.fromString(value)));
-            } catch (IllegalArgumentException notOurs) {
-                continue;
-            }
-        }
-        return ids.stream().distinct().toList();
+        return typed.getOrDefault(name, List.of()).stream()
+                .flatMap(value -> Typed.id(value).stream())
+                .map(OrganisationId::new)
+                .distinct()
+                .toList();
     }
 
     /// The names typed to be added.
