@@ -42,7 +42,7 @@ class BoardReader {
               from (select kind, number, title, summary, place, area_id, field, organisation_name, stage, received_on,
                            due_on, answered_on, closed_on, published_at, changed_at, words
                       from publicsite.entry
-                    %s
+                    {where}
                      order by changed_at desc, kind desc, number desc
                      limit 5000) as latest
              where words @@ plainto_tsquery('simple', search.fold(:words))
@@ -53,7 +53,7 @@ class BoardReader {
               select kind, number, title, summary, place, area_id, field, organisation_name, stage, received_on, due_on,
                      answered_on, closed_on, published_at, changed_at
                 from publicsite.entry
-              %s
+              {where}
                  and words @@ plainto_tsquery('simple', search.fold(:words)))
             select kind, number, title, summary, place, area_id, field, organisation_name, stage, received_on, due_on,
                    answered_on, closed_on, published_at, changed_at
@@ -75,8 +75,10 @@ class BoardReader {
         if (wanted.words().isBlank()) {
             return list(LINE + filter.where() + ORDER, filter, wanted, size);
         }
-        var recent = list(RECENT.formatted(filter.where()) + ORDER, filter, wanted, size);
-        return recent.size() == size ? recent : list(BY_WORDS.formatted(filter.where()) + ORDER, filter, wanted, size);
+        var recent = list(RECENT.replace("{where}", filter.where()) + ORDER, filter, wanted, size);
+        return recent.size() == size
+                ? recent
+                : list(BY_WORDS.replace("{where}", filter.where()) + ORDER, filter, wanted, size);
     }
 
     private List<BoardLine> list(String sql, Filter filter, BoardFilter wanted, int size) {

@@ -142,7 +142,7 @@ class SummaryFiles {
         for (int i = 0; i < cells.size(); i++) {
             var cell = row.createCell(i);
             if (i > 0 && cells.get(i).matches("[0-9]{1,9}")) {
-                cell.setCellValue(Long.parseLong(cells.get(i)));
+                cell.setCellValue(Integer.parseInt(cells.get(i)));
             } else {
                 cell.setCellValue(cells.get(i));
             }

@@ -60,7 +60,8 @@ final class Grids {
         var lines = new LinkedHashMap<String, List<@Nullable BigDecimal>>();
         for (int i = 0; i < figures.size(); i++) {
             for (var piece : figures.get(i).pieces()) {
-                var values = lines.computeIfAbsent(piece.name(), name -> new ArrayList<@Nullable BigDecimal>());
+                lines.putIfAbsent(piece.name(), new ArrayList<>());
+                var values = Objects.requireNonNull(lines.get(piece.name()));
                 while (values.size() < i) {
                     values.add(null);
                 }
