@@ -51,7 +51,9 @@ final class Grids {
         head.add(Cell.of(wording.say("table.unit")));
         figures.forEach(figure -> head.add(Cell.of(figure.name())));
         var rows = new ArrayList<Row>();
-        lines(figures).forEach((area, values) -> rows.add(row(rows.size() + 1, area, values, figures)));
+        for (var line : lines(figures).entrySet()) {
+            rows.add(row(rows.size() + 1, line.getKey(), line.getValue(), figures));
+        }
         rows.add(foot(figures));
         return new Block.Table(null, null, columns, List.of(new Row(head, true)), rows);
     }
