@@ -71,12 +71,14 @@ class Figures {
         var communes = areas.below(Optional.of(province.id()), REFORM);
         var earlier = periods.open(PeriodCode.parse("2025-H1").orElseThrow());
         var now = periods.open(PeriodCode.parse("2026-H1").orElseThrow());
+        var year = periods.open(PeriodCode.parse("2025-Y1").orElseThrow());
         for (int i = 0; i < communes.size(); i++) {
             for (int half = 0; half < 2; half++) {
                 file(former(communes.get(i), i, half, by), earlier, 2 * i + half, 1, by);
             }
             if (!communes.get(i).name().equals(SILENT)) {
                 file(communes.get(i).id(), now, 3 * i + 100, 2, by);
+                file(communes.get(i).id(), year, 5 * i + 40, 3, by);
             }
         }
     }

@@ -56,7 +56,8 @@ class Staff {
             new Member("vanthu.sxd", "Trịnh Gia Hân", "SXD", Set.of(CLERK, SPECIALIST)),
             new Member("vanthu.stc", "Quách Thái An", "STC", Set.of(CLERK, SPECIALIST)),
             new Member("vanthu.vpubnd", "Phan Thị Yến", "VPUBND", Set.of(CLERK)),
-            new Member("canbo.tanhoa", "Kiều Văn Thắng", "TANHOA", Set.of(CLERK, SPECIALIST)));
+            new Member("canbo.tanhoa", "Kiều Văn Thắng", "TANHOA", Set.of(CLERK, SPECIALIST)),
+            new Member("lanhdao.tanhoa", "Nguyễn Văn Lành", "TANHOA", Set.of(LEADER)));
 
     private static final List<String> FOLLOWED = List.of("UBND", "HDND", "TAND", "VKSND", "SNNMT", "SXD");
 

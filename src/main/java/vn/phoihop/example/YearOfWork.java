@@ -14,12 +14,14 @@ class YearOfWork {
     private final Agreements agreements;
     private final Figures figures;
     private final DealingsOfAYear dealings;
+    private final ReportsOfTheYear reports;
 
-    YearOfWork(TasksOfTheYear tasks, Agreements agreements, Figures figures, DealingsOfAYear dealings) {
+    YearOfWork(TasksOfTheYear tasks, Agreements agreements, Figures figures, DealingsOfAYear dealings, ReportsOfTheYear reports) {
         this.tasks = tasks;
         this.agreements = agreements;
         this.figures = figures;
         this.dealings = dealings;
+        this.reports = reports;
     }
 
     void happen(Locality.Bodies bodies, Map<OrganisationId, Actor> working, LocalDate today, Actor by) {
@@ -27,5 +29,6 @@ class YearOfWork {
         agreements.conclude(bodies, today, by);
         figures.report(by);
         dealings.happen(bodies);
+        reports.happen(bodies);
     }
 }

@@ -14,6 +14,7 @@
             "programmes",
             "programmes :: coverage",
             "programmes :: briefings",
+            "reports",
             "shell :: spi"
         })
 @NullMarked

@@ -63,11 +63,7 @@ public class Conferences {
     /// Calls a conference: those who take part are told. Empty when it is not clear enough.
     @Transactional
     public Optional<UUID> call(NewConference fresh, Instant at, Actor by) {
-        var isClear = !fresh.title().isBlank()
-                && !fresh.place().isBlank()
-                && !fresh.agenda().isBlank()
-                && fresh.to().isAfter(fresh.from());
-        if (!isClear || !Parts.works(by)) {
+        if (!isClear(fresh) || !Parts.works(by)) {
             return Optional.empty();
         }
         var province = seats.provinceOf(by.organisation());
@@ -75,8 +71,24 @@ public class Conferences {
         if (known.isPresent()) {
             return known;
         }
+        var conference = planned(fresh, province, at, by);
+        store.add(conference, fresh.form());
+        for (var invited : fresh.participants()) {
+            events.publishEvent(new Worded(conference.reference(), "CONFERENCE_CALLED", invited, "", by, at));
+        }
+        return Optional.of(conference.id());
+    }
+
+    private static boolean isClear(NewConference fresh) {
+        return !fresh.title().isBlank()
+                && !fresh.place().isBlank()
+                && !fresh.agenda().isBlank()
+                && fresh.to().isAfter(fresh.from());
+    }
+
+    private Conference planned(NewConference fresh, String province, Instant at, Actor by) {
         var year = LocalDate.ofInstant(at, zone).getYear();
-        var conference = new Conference(
+        return new Conference(
                 province,
                 UUID.randomUUID(),
                 "HN-%d-%05d".formatted(year, numbers.nextNumber()),
@@ -94,11 +106,6 @@ public class Conferences {
                 fresh.documents(),
                 List.of(),
                 0);
-        store.add(conference, fresh.form());
-        for (var invited : fresh.participants()) {
-            events.publishEvent(new Worded(conference.reference(), "CONFERENCE_CALLED", invited, "", by, at));
-        }
-        return Optional.of(conference.id());
     }
 
     /// It was held: what was said is kept, and each conclusion is given as a task, all or none.

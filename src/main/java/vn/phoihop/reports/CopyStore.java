@@ -19,6 +19,24 @@ class CopyStore {
 
     private static final int MOST = 4000;
 
+    private static final String BELOW = """
+            select submission.id, submission.number, submission.owner_id, section.round, section.no, section.label,
+                   section.title, section.kind, section.words, section.editor
+              from reports.submission
+              join reports.copy
+                on copy.province_id = submission.province_id and copy.submission_id = submission.id
+               and copy.round = submission.round
+              join reports.copy_section as section
+                on section.province_id = copy.province_id and section.submission_id = copy.submission_id
+               and section.round = copy.round
+             where submission.request_id = :request
+               and submission.state in ('SENT', 'ACCEPTED', 'LOCKED', 'CONSOLIDATED')
+               and access.may_see(:sees, copy.owner_id, copy.shared_with, copy.published)
+               and section.words <> '' and section.kind not in ('OPENING', 'CLOSING', 'HEADING')
+             order by section.no, submission.number
+             limit :most
+            """;
+
     private final JdbcClient jdbc;
 
     CopyStore(JdbcClient jdbc) {
@@ -123,23 +141,7 @@ class CopyStore {
 
     /// What the units of a request wrote, of those sections that hold words; the last sending of each.
     List<Below> below(RequestId request, Actor actor) {
-        return jdbc.sql("""
-                select submission.id, submission.number, submission.owner_id, section.round, section.no, section.label,
-                       section.title, section.kind, section.words, section.editor
-                  from reports.submission
-                  join reports.copy
-                    on copy.province_id = submission.province_id and copy.submission_id = submission.id
-                   and copy.round = submission.round
-                  join reports.copy_section as section
-                    on section.province_id = copy.province_id and section.submission_id = copy.submission_id
-                   and section.round = copy.round
-                 where submission.request_id = :request
-                   and submission.state in ('SENT', 'ACCEPTED', 'LOCKED', 'CONSOLIDATED')
-                   and access.may_see(:sees, copy.owner_id, copy.shared_with, copy.published)
-                   and section.words <> '' and section.kind not in ('OPENING', 'CLOSING', 'HEADING')
-                 order by section.no, submission.number
-                 limit :most
-                """)
+        return jdbc.sql(BELOW)
                 .param("request", request.value())
                 .param("sees", actor.visibility().sees())
                 .param("most", MOST)

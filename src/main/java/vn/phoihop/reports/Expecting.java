@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -107,39 +105,14 @@ class Expecting {
             Instant at) {
         var line = lines.getOrDefault(unit, organisations.need(unit));
         var requester = lines.getOrDefault(request.requester(), line);
-        var readers = new HashSet<OrganisationId>();
-        if (!unit.equals(request.requester())) {
-            readers.add(request.requester());
-        }
-        return new Submission(
-                takesIn == null ? seats.provinceOf(unit) : request.province(),
-                new SubmissionId(UUID.randomUUID()),
-                "BC-%d-%05d".formatted(LocalDate.ofInstant(at, zone).getYear(), requests.nextNumber()),
-                request.id(),
+        var number = "BC-%d-%05d".formatted(LocalDate.ofInstant(at, zone).getYear(), requests.nextNumber());
+        return Submission.expected(
+                request,
+                new Submission.Key(takesIn == null ? seats.provinceOf(unit) : request.province(), number),
                 unit,
-                request.requester(),
-                readers,
                 takesIn,
-                SubmissionState.NOT_STARTED,
-                request.title(),
                 composition.usual(line, takesIn == null ? List.of(requester.name()) : List.of()),
-                1,
-                null,
-                null,
-                request.dueOn().atStartOfDay(zone).toInstant(),
-                null,
-                null,
-                null,
-                "",
-                null,
-                "",
-                null,
-                null,
-                "",
-                Submission.Paper.NONE,
-                false,
-                null,
-                0);
+                request.dueOn().atStartOfDay(zone).toInstant());
     }
 
     /// Whoever still owes has until another day.

@@ -168,7 +168,7 @@ class Figuring {
             var area = line.area();
             if (area != null) {
                 var cell = line.cell(figure);
-                pieces.add(new Figured.Piece(area.id().value().toString(), area.name(), cell.value(), cell.before()));
+                pieces.add(new Figured.Piece(area.code(), area.name(), cell.value(), cell.before()));
             }
         }
         return pieces;

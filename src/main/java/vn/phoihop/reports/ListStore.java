@@ -33,6 +33,55 @@ class ListStore {
               from reports.submission
             """;
 
+    private static final String REQUESTS = """
+            select request.id, request.number, request.title, request.owner_id, request.state, request.period,
+                   request.due_on, request.regime_code, counted.units, counted.sent, counted.late
+              from reports.request
+              left join lateral (
+                select count(*) as units,
+                       count(*) filter (where first_sent_at is not null) as sent,
+                       count(*) filter (where coalesce(first_sent_at, :now) >= due_at
+                                          and state <> 'EXEMPTED') as late
+                  from reports.submission
+                 where submission.request_id = request.id and submission.owner_id <> request.owner_id
+                   and access.may_see(:sees, submission.owner_id, submission.shared_with, submission.published)
+              ) as counted on true
+             where access.may_see(:sees, request.owner_id, request.shared_with, request.published)
+               and (cast(:state as text) is null or request.state = :state)
+               and (:words = '' or search.fold(request.number || ' ' || request.title)
+                                   like '%' || search.fold(:words) || '%')
+             order by request.drafted_at desc, request.id desc
+             limit :most
+            """;
+
+    private static final String WAITING = """
+            select waiting.record, waiting.number, waiting.title, waiting.words, waiting.since
+              from (
+                select id::text as record, number, title, 'reports.approval.report' as words,
+                       submitted_at as since
+                  from reports.submission
+                 where owner_id = :own and state = 'DRAFTED' and submitted_at is not null
+                   and access.may_see(:sees, owner_id, shared_with, published)
+                union all
+                select id::text, number, title, 'reports.approval.sign', approved_at
+                  from reports.submission
+                 where owner_id = :own and state = 'APPROVED' and paper_id = ''
+                   and access.may_see(:sees, owner_id, shared_with, published)
+                union all
+                select 'requests/' || id, number, title, 'reports.approval.request', drafted_at
+                  from reports.request
+                 where owner_id = :own and state = 'DRAFT'
+                   and access.may_see(:sees, owner_id, shared_with, published)
+                union all
+                select 'recommendations/' || id, number, words, 'reports.approval.recommendation', issued_at
+                  from reports.recommendation
+                 where addressee_id = :own and state in ('ISSUED', 'ACKNOWLEDGED')
+                   and access.may_see(:sees, owner_id, shared_with, published)
+              ) as waiting
+             order by waiting.since, waiting.record
+             limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     ListStore(JdbcClient jdbc) {
@@ -67,15 +116,7 @@ class ListStore {
                     .and("state in ('NOT_STARTED', 'DRAFTED', 'APPROVED', 'SIGNED', 'RETURNED')")
                     .and("due_at <= :now");
         }
-        conditions = switch (filter.box()) {
-            case OWED ->
-                conditions
-                        .and("owner_id = :own", "own", own)
-                        .and("state in ('NOT_STARTED', 'DRAFTED', 'APPROVED', 'SIGNED', 'RETURNED')");
-            case OURS -> conditions.and("owner_id = :own", "own", own);
-            case ASKED -> conditions.and("requester_id = :own and owner_id <> :own", "own", own);
-            case ALL -> conditions;
-        };
+        conditions = inBox(conditions, filter.box(), own);
         if (filter.state() != null) {
             conditions =
                     conditions.and("state = :state", "state", filter.state().name());
@@ -86,6 +127,18 @@ class ListStore {
                     "words", filter.words().strip());
         }
         return conditions;
+    }
+
+    private static Filter inBox(Filter conditions, ReportFilter.Box box, UUID own) {
+        return switch (box) {
+            case OWED ->
+                conditions
+                        .and("owner_id = :own", "own", own)
+                        .and("state in ('NOT_STARTED', 'DRAFTED', 'APPROVED', 'SIGNED', 'RETURNED')");
+            case OURS -> conditions.and("owner_id = :own", "own", own);
+            case ASKED -> conditions.and("requester_id = :own and owner_id <> :own", "own", own);
+            case ALL -> conditions;
+        };
     }
 
     /// Where a list goes on.
@@ -141,26 +194,7 @@ class ListStore {
     }
 
     List<RequestLine> requests(String words, @Nullable RequestState state, Instant now, Actor actor, int most) {
-        return jdbc.sql("""
-                select request.id, request.number, request.title, request.owner_id, request.state, request.period,
-                       request.due_on, request.regime_code, counted.units, counted.sent, counted.late
-                  from reports.request
-                  left join lateral (
-                    select count(*) as units,
-                           count(*) filter (where first_sent_at is not null) as sent,
-                           count(*) filter (where coalesce(first_sent_at, :now) >= due_at
-                                              and state <> 'EXEMPTED') as late
-                      from reports.submission
-                     where submission.request_id = request.id and submission.owner_id <> request.owner_id
-                       and access.may_see(:sees, submission.owner_id, submission.shared_with, submission.published)
-                  ) as counted on true
-                 where access.may_see(:sees, request.owner_id, request.shared_with, request.published)
-                   and (cast(:state as text) is null or request.state = :state)
-                   and (:words = '' or search.fold(request.number || ' ' || request.title)
-                                       like '%' || search.fold(:words) || '%')
-                 order by request.drafted_at desc, request.id desc
-                 limit :most
-                """)
+        return jdbc.sql(REQUESTS)
                 .param("now", Columns.at(now))
                 .param("sees", actor.visibility().sees())
                 .param("state", state == null ? null : state.name(), Types.VARCHAR)
@@ -201,33 +235,7 @@ class ListStore {
 
     /// What waits for a leader of the own organisation, oldest first.
     List<Approval> waiting(Actor actor, int limit) {
-        return jdbc.sql("""
-                select waiting.record, waiting.number, waiting.title, waiting.words, waiting.since
-                  from (
-                    select id::text as record, number, title, 'reports.approval.report' as words,
-                           submitted_at as since
-                      from reports.submission
-                     where owner_id = :own and state = 'DRAFTED' and submitted_at is not null
-                       and access.may_see(:sees, owner_id, shared_with, published)
-                    union all
-                    select id::text, number, title, 'reports.approval.sign', approved_at
-                      from reports.submission
-                     where owner_id = :own and state = 'APPROVED' and paper_id = ''
-                       and access.may_see(:sees, owner_id, shared_with, published)
-                    union all
-                    select 'requests/' || id, number, title, 'reports.approval.request', drafted_at
-                      from reports.request
-                     where owner_id = :own and state = 'DRAFT'
-                       and access.may_see(:sees, owner_id, shared_with, published)
-                    union all
-                    select 'recommendations/' || id, number, words, 'reports.approval.recommendation', issued_at
-                      from reports.recommendation
-                     where addressee_id = :own and state in ('ISSUED', 'ACKNOWLEDGED')
-                       and access.may_see(:sees, owner_id, shared_with, published)
-                  ) as waiting
-                 order by waiting.since, waiting.record
-                 limit :limit
-                """)
+        return jdbc.sql(WAITING)
                 .param("own", actor.organisation().value())
                 .param("sees", actor.visibility().sees())
                 .param("limit", limit)

@@ -111,10 +111,7 @@ public class Reports {
             return Optional.of(Refusal.REASON_MISSING);
         }
         var texts = sections.of(submission);
-        var isThere = texts.stream()
-                .flatMap(one -> one.prose().marks().stream())
-                .anyMatch(one -> one.key().equals(mark) && !one.codes().isEmpty());
-        if (!isThere) {
+        if (!stands(texts, mark)) {
             return Optional.of(Refusal.NO_SUCH_FIGURE);
         }
         var book = figuring.book(requests.of(submission), submission, texts, by);
@@ -129,6 +126,12 @@ public class Reports {
                 by,
                 at);
         return Optional.empty();
+    }
+
+    private static boolean stands(List<SectionText> texts, String mark) {
+        return texts.stream()
+                .flatMap(one -> one.prose().marks().stream())
+                .anyMatch(one -> one.key().equals(mark) && !one.codes().isEmpty());
     }
 
     /// Hands it to the leader.

@@ -2,7 +2,6 @@ package vn.phoihop.reports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.phoihop.organisations.AreaId;
 import vn.phoihop.shared.OrganisationId;
 
 /// A request in full, with every report that answers it: how complete, how late, live.
@@ -15,11 +14,11 @@ public record RequestSheet(
         boolean isDrafter,
         List<EntryLine> history) {
 
-    /// One unit asked: its report and whether its figures are in (null: no form is asked).
+    /// One unit asked: the code of its area, its report and whether its figures are in (null: no form is asked).
     public record Unit(
             OrganisationId organisation,
             String name,
-            AreaId area,
+            String area,
             SubmissionLine report,
             @Nullable Boolean hasFigures) {}
 

@@ -14,6 +14,7 @@ import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Filings;
 import vn.phoihop.indicators.Periods;
 import vn.phoihop.organisations.AreaId;
+import vn.phoihop.organisations.Areas;
 import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Actor;
@@ -29,6 +30,7 @@ public class RequestSheets {
     private final OutlineStore outlines;
     private final EntryStore entries;
     private final Organisations organisations;
+    private final Areas areas;
     private final Catalogue catalogue;
     private final Periods periods;
     private final Filings filings;
@@ -40,6 +42,7 @@ public class RequestSheets {
             OutlineStore outlines,
             EntryStore entries,
             Organisations organisations,
+            Areas areas,
             Catalogue catalogue,
             Periods periods,
             Filings filings,
@@ -49,6 +52,7 @@ public class RequestSheets {
         this.outlines = outlines;
         this.entries = entries;
         this.organisations = organisations;
+        this.areas = areas;
         this.catalogue = catalogue;
         this.periods = periods;
         this.filings = filings;
@@ -86,11 +90,19 @@ public class RequestSheets {
         organisations
                 .lines(lines.stream().map(SubmissionLine::unit).distinct().toList())
                 .forEach(line -> bodies.put(line.id(), line));
+        var codes = new HashMap<AreaId, String>();
+        areas.lines(bodies.values().stream().map(OrganisationLine::area).distinct().toList())
+                .forEach(area -> codes.put(area.id(), area.code()));
         var filed = filed(request, lines.isEmpty() ? null : actor);
         var units = new ArrayList<RequestSheet.Unit>();
         for (var line : lines) {
             var body = Optional.ofNullable(bodies.get(line.unit())).orElseThrow();
-            units.add(new RequestSheet.Unit(line.unit(), body.name(), body.area(), line, filed.get(body.area())));
+            units.add(new RequestSheet.Unit(
+                    line.unit(),
+                    body.name(),
+                    codes.getOrDefault(body.area(), ""),
+                    line,
+                    filed.get(body.area())));
         }
         return units;
     }

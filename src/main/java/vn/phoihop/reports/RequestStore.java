@@ -19,6 +19,7 @@ import vn.phoihop.indicators.Window;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Visibility;
 
 /// Requests as rows: found and changed.
@@ -30,6 +31,17 @@ class RequestStore {
                    window_from, window_to, due_on, words, units, copies, above_id, paper_kind, paper_id, paper_number,
                    paper_title, drafted_by, drafter, issued_at, closed_at, version
               from reports.request
+            """;
+
+    private static final String INSERT = """
+            insert into reports.request (province_id, id, number, form_id, owner_id, state, title, regime_code,
+                   outline_code, figure_form, period, window_from, window_to, due_on, words, units, copies,
+                   above_id, paper_kind, paper_id, paper_number, paper_title, drafted_by, drafter, drafted_at,
+                   version)
+            values (:province, :id, :number, :form, :owner, :state, :title, :regime,
+                   :outline, :figures, :period, :from, :to, :due, :words, :units, :copies,
+                   :above, :paperKind, :paperId, :paperNumber, :paperTitle, :by, :drafter, :at,
+                   0)
             """;
 
     private final JdbcClient jdbc;
@@ -54,18 +66,8 @@ class RequestStore {
     }
 
     void add(ReportRequest request, UUID form, Instant at) {
-        var paper = request.paper();
         var above = request.above();
-        jdbc.sql("""
-                insert into reports.request (province_id, id, number, form_id, owner_id, state, title, regime_code,
-                       outline_code, figure_form, period, window_from, window_to, due_on, words, units, copies,
-                       above_id, paper_kind, paper_id, paper_number, paper_title, drafted_by, drafter, drafted_at,
-                       version)
-                values (:province, :id, :number, :form, :owner, :state, :title, :regime,
-                       :outline, :figures, :period, :from, :to, :due, :words, :units, :copies,
-                       :above, :paperKind, :paperId, :paperNumber, :paperTitle, :by, :drafter, :at,
-                       0)
-                """)
+        papered(jdbc.sql(INSERT), request.paper())
                 .param("province", request.province())
                 .param("id", request.id().value())
                 .param("number", request.number())
@@ -84,14 +86,17 @@ class RequestStore {
                 .param("units", Columns.uuids(request.units()))
                 .param("copies", Columns.uuids(request.copies()))
                 .param("above", above == null ? null : above.value(), Types.OTHER)
-                .param("paperKind", paper == null ? "" : paper.kind())
-                .param("paperId", paper == null ? "" : paper.id())
-                .param("paperNumber", paper == null ? "" : paper.number())
-                .param("paperTitle", paper == null ? "" : paper.title())
                 .param("by", request.draftedBy().value())
                 .param("drafter", request.drafter())
                 .param("at", Columns.at(at))
                 .update();
+    }
+
+    private static StatementSpec papered(StatementSpec sql, @Nullable Reference paper) {
+        return sql.param("paperKind", paper == null ? "" : paper.kind())
+                .param("paperId", paper == null ? "" : paper.id())
+                .param("paperNumber", paper == null ? "" : paper.number())
+                .param("paperTitle", paper == null ? "" : paper.title());
     }
 
     /// From now on the units, and those who get copies, see it.

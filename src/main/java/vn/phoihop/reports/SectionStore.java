@@ -76,6 +76,10 @@ class SectionStore {
         if (changed == 0) {
             throw new OptimisticLockingFailureException("section " + no + " of " + submission.id());
         }
+        remember(submission, no, version + 1, body, by, at);
+    }
+
+    private void remember(Submission submission, int no, int version, String body, Actor by, Instant at) {
         jdbc.sql("""
                 insert into reports.section_version (province_id, submission_id, no, version, body, edited_at,
                        edited_by, editor)
@@ -84,7 +88,7 @@ class SectionStore {
                 .param("province", submission.province())
                 .param("submission", submission.id().value())
                 .param("no", no)
-                .param("version", version + 1)
+                .param("version", version)
                 .param("body", body)
                 .param("at", Columns.at(at))
                 .param("by", by.account().value())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import vn.phoihop.calendar.Audience;
@@ -41,10 +42,7 @@ public record Submission(
         @Nullable AccountId editedBy,
         String editor,
         @Nullable Instant submittedAt,
-        String approver,
-        @Nullable Instant approvedAt,
-        @Nullable Instant frozenAt,
-        String checksum,
+        Approval approval,
         Paper paper,
         boolean stale,
         @Nullable Instant urgedAt,
@@ -75,6 +73,16 @@ public record Submission(
         ACTING_HEAD
     }
 
+    /// Who approved it when, and the figures as they were frozen then, with the checksum of text and figures.
+    public record Approval(
+            String approver,
+            @Nullable Instant approvedAt,
+            @Nullable Instant frozenAt,
+            String checksum) {
+
+        static final Approval NONE = new Approval("", null, null, "");
+    }
+
     /// The document it became: number, symbol, date, where the register keeps it.
     public record Paper(
             @Nullable Integer number,
@@ -83,6 +91,57 @@ public record Submission(
             @Nullable Reference document) {
 
         static final Paper NONE = new Paper(null, "", null, null);
+    }
+
+    /// A report that is expected of a unit from now on.
+    static Submission expected(
+            ReportRequest request, Key key, OrganisationId unit, @Nullable RequestId takesIn, Form form, Instant due) {
+        return new Submission(
+                key.province(),
+                new SubmissionId(UUID.randomUUID()),
+                key.number(),
+                request.id(),
+                unit,
+                request.requester(),
+                unit.equals(request.requester()) ? Set.of() : Set.of(request.requester()),
+                takesIn,
+                SubmissionState.NOT_STARTED,
+                request.title(),
+                form,
+                1,
+                null,
+                null,
+                due,
+                null,
+                null,
+                null,
+                "",
+                null,
+                Approval.NONE,
+                Paper.NONE,
+                false,
+                null,
+                0);
+    }
+
+    /// Under which province a report is kept, and the number people see.
+    record Key(String province, String number) {}
+
+    public String approver() {
+        return approval.approver();
+    }
+
+    public @Nullable Instant approvedAt() {
+        return approval.approvedAt();
+    }
+
+    /// Since when its figures are frozen; null while they are not.
+    public @Nullable Instant frozenAt() {
+        return approval.frozenAt();
+    }
+
+    public String checksum() {
+        return approval.checksum();
     }
 
     public Reference reference() {

@@ -154,14 +154,19 @@ class SubmissionStore {
                 Columns.account(row, "edited_by"),
                 row.getString("editor"),
                 Columns.maybe(row, "submitted_at"),
-                row.getString("approver"),
-                Columns.maybe(row, "approved_at"),
-                Columns.maybe(row, "frozen_at"),
-                row.getString("checksum"),
+                approvalOf(row),
                 paperOf(row),
                 row.getBoolean("stale"),
                 Columns.maybe(row, "urged_at"),
                 row.getInt("version"));
+    }
+
+    private static Submission.Approval approvalOf(ResultSet row) throws SQLException {
+        return new Submission.Approval(
+                row.getString("approver"),
+                Columns.maybe(row, "approved_at"),
+                Columns.maybe(row, "frozen_at"),
+                row.getString("checksum"));
     }
 
     private static Submission.Form formOf(ResultSet row) throws SQLException {

@@ -19,15 +19,7 @@ class TakenStore {
 
     /// Remembers where words came from; the answer is the number of their mark in the text.
     int take(Submission submission, int section, CopyStore.Below from, Actor by, Instant at) {
-        int mark = jdbc.sql("""
-                select coalesce(max(mark), 0) + 1 as next
-                  from reports.taken
-                 where province_id = :province and submission_id = :submission
-                """)
-                .param("province", submission.province())
-                .param("submission", submission.id().value())
-                .query((row, n) -> row.getInt("next"))
-                .single();
+        int mark = nextMark(submission);
         jdbc.sql("""
                 insert into reports.taken (province_id, submission_id, mark, section_no, from_id, from_number, from_unit,
                        from_round, from_section, writer, words, taken_by, at)
@@ -49,6 +41,18 @@ class TakenStore {
                 .param("at", Columns.at(at))
                 .update();
         return mark;
+    }
+
+    private int nextMark(Submission submission) {
+        return jdbc.sql("""
+                select coalesce(max(mark), 0) + 1 as next
+                  from reports.taken
+                 where province_id = :province and submission_id = :submission
+                """)
+                .param("province", submission.province())
+                .param("submission", submission.id().value())
+                .query((row, n) -> row.getInt("next"))
+                .single();
     }
 
     List<TakenLine> of(Submission submission) {

@@ -31,6 +31,16 @@ class ReportsExits implements Exits {
         var owner = offices.aSpecialistOf("Văn phòng " + word);
         var leader = owner.colleague(Role.LEADER);
         var unit = offices.aSpecialistOf("Đơn vị " + word);
+        var id = drafted(word, owner, unit);
+        requests.issue(id, 0, clock.instant(), leader.actor());
+        var consolidation =
+                java.util.Objects.requireNonNull(sheets.need(id, owner.actor()).consolidation());
+        reports.write(consolidation.id(), 13, 0, "Hạn chế " + word, clock.instant(), owner.actor());
+        var report = "/reports/" + consolidation.id();
+        return new Hidden(owner.and(Role.LEADER), exits(word, id, report));
+    }
+
+    private RequestId drafted(String word, Offices.Person owner, Offices.Person unit) {
         var today = java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
         var fresh = new NewRequest(
                 UUID.randomUUID(),
@@ -44,31 +54,27 @@ class ReportsExits implements Exits {
                 List.of(),
                 null,
                 null);
-        var id = ((Drafted.Done) requests.draft(fresh, clock.instant(), owner.actor())).id();
-        requests.issue(id, 0, clock.instant(), leader.actor());
-        var consolidation =
-                java.util.Objects.requireNonNull(sheets.need(id, owner.actor()).consolidation());
-        reports.write(consolidation.id(), 13, 0, "Hạn chế " + word, clock.instant(), owner.actor());
-        var report = "/reports/" + consolidation.id();
-        return new Hidden(
-                owner.and(Role.LEADER),
-                Stream.of(
-                                "/reports?box=OURS",
-                                "/reports?box=ALL&q=" + word,
-                                "/reports/requests",
-                                "/reports/requests?q=" + word,
-                                "/reports/requests/" + id,
-                                report,
-                                report + "?section=13",
-                                report + "/sections/13/versions",
-                                report + "/document",
-                                report + "/document.docx",
-                                report + "/check",
-                                report + "/figures?mark=VD-01",
-                                "/api/v1/reports/" + consolidation.id(),
-                                "/api/v1/reports/requests/" + id,
-                                "/search?q=" + word)
-                        .map(Exit::page)
-                        .toList());
+        return ((Drafted.Done) requests.draft(fresh, clock.instant(), owner.actor())).id();
+    }
+
+    private static List<Exit> exits(String word, RequestId id, String report) {
+        return Stream.of(
+                        "/reports?box=OURS",
+                        "/reports?box=ALL&q=" + word,
+                        "/reports/requests",
+                        "/reports/requests?q=" + word,
+                        "/reports/requests/" + id,
+                        report,
+                        report + "?section=13",
+                        report + "/sections/13/versions",
+                        report + "/document",
+                        report + "/document.docx",
+                        report + "/check",
+                        report + "/figures?mark=VD-01",
+                        "/api/v1" + report,
+                        "/api/v1/reports/requests/" + id,
+                        "/search?q=" + word)
+                .map(Exit::page)
+                .toList();
     }
 }

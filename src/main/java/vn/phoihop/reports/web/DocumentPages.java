@@ -2,11 +2,8 @@ package vn.phoihop.reports.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -15,21 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.phoihop.indicators.Catalogue;
-import vn.phoihop.indicators.Observations;
-import vn.phoihop.indicators.Periods;
-import vn.phoihop.organisations.AreaId;
-import vn.phoihop.organisations.Areas;
-import vn.phoihop.reports.ReportSheet;
 import vn.phoihop.reports.ReportSheets;
 import vn.phoihop.reports.Reports;
 import vn.phoihop.reports.SubmissionId;
-import vn.phoihop.reports.writing.Figured;
 import vn.phoihop.reports.writing.Mark;
 import vn.phoihop.reports.writing.Wording;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
-import vn.phoihop.shell.spi.Typed;
 
 /// What a report becomes and where it comes from: the document as it will be printed, what the reader finds in it, and
 /// for each figure its evidence.
@@ -42,26 +31,14 @@ class DocumentPages {
 
     private final ReportSheets sheets;
     private final Reports reports;
-    private final Catalogue catalogue;
-    private final Periods periods;
-    private final Observations observations;
-    private final Areas areas;
     private final MessageSource messages;
 
     DocumentPages(
             ReportSheets sheets,
             Reports reports,
-            Catalogue catalogue,
-            Periods periods,
-            Observations observations,
-            Areas areas,
             MessageSource messages) {
         this.sheets = sheets;
         this.reports = reports;
-        this.catalogue = catalogue;
-        this.periods = periods;
-        this.observations = observations;
-        this.areas = areas;
         this.messages = messages;
     }
 
@@ -119,11 +96,7 @@ class DocumentPages {
     }
 
     @GetMapping("/figures")
-    ModelAndView evidence(
-            @PathVariable UUID id,
-            @RequestParam String mark,
-            @RequestParam(defaultValue = "") String area,
-            Actor actor) {
+    ModelAndView evidence(@PathVariable UUID id, @RequestParam String mark, Actor actor) {
         var report = new SubmissionId(id);
         var sheet = sheets.need(report, actor);
         var of = Mark.of(mark);
@@ -132,7 +105,6 @@ class DocumentPages {
                 .filter(Objects::nonNull)
                 .toList();
         var wording = new Wording(sheet.book(), (key, parts) -> messages.getMessage(key, parts, VIETNAMESE));
-        var chosen = Typed.id(area).map(AreaId::new);
         var page = new EvidencePage(
                 sheet,
                 of.key(),
@@ -140,25 +112,7 @@ class DocumentPages {
                 figures,
                 sheets.changed(report, actor),
                 sheet.book().overrides().get(of.key()),
-                area,
-                chosen.flatMap(areas::find).map(line -> line.name()).orElse(""),
-                chosen.map(one -> histories(sheet, one, figures, actor)).orElse(List.of()),
                 sheets.records(report, of.codes(), actor));
         return new ModelAndView("reports/evidence", "page", page);
-    }
-
-    private List<EvidencePage.History> histories(ReportSheet sheet, AreaId area, List<Figured> figures, Actor actor) {
-        var period = periods.find(sheet.request().period());
-        if (period.isEmpty()) {
-            return List.of();
-        }
-        var known = catalogue.byCode();
-        var all = new ArrayList<EvidencePage.History>();
-        for (var figure : figures) {
-            Optional.ofNullable(known.get(figure.code()))
-                    .ifPresent(one -> all.add(
-                            new EvidencePage.History(figure, observations.history(area, period.get(), one, actor))));
-        }
-        return all;
     }
 }

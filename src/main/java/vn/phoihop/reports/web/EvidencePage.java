@@ -5,15 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.phoihop.indicators.Observation;
 import vn.phoihop.reports.ReportSheet;
 import vn.phoihop.reports.writing.Book;
 import vn.phoihop.reports.writing.Figured;
 import vn.phoihop.shared.Reference;
 
 /// Where a figure of a report comes from: the values of each unit as they were at the cut-off, or when the report was
-/// approved; for one unit every version of its value; for a counted figure the records. `now` is what would come out
-/// today, null while nothing is frozen.
+/// approved; for a counted figure the records. `changed` are those that would come out differently today.
 public record EvidencePage(
         ReportSheet sheet,
         String mark,
@@ -21,22 +19,16 @@ public record EvidencePage(
         List<Figured> figures,
         List<Figured> changed,
         Book.@Nullable Overwritten byHand,
-        String area,
-        String areaName,
-        List<History> histories,
         List<Reference> records) {
-
-    /// Every version of the value one unit gave.
-    public record History(Figured figure, List<Observation> versions) {}
 
     public String path() {
         return sheet.submission().reference().path();
     }
 
-    /// The page of one unit’s value.
-    public String to(Figured.Piece piece) {
-        return path() + "/figures?mark=" + URLEncoder.encode(mark, StandardCharsets.UTF_8) + "&area=" + piece.area()
-                + "#versions";
+    /// The page of one unit’s value, with every version of it.
+    public String to(Figured.Piece piece, Figured figure) {
+        return "/indicators/values/" + piece.area() + "/" + sheet.request().period() + "?figure="
+                + URLEncoder.encode(figure.code(), StandardCharsets.UTF_8);
     }
 
     /// The form in which a unit gave it.

@@ -29,7 +29,7 @@ public record RequestPage(
     /// The form of figures of one unit.
     public String form(RequestSheet.Unit unit) {
         var request = sheet.request();
-        return "/indicators/forms/" + request.form() + "/" + unit.area().value() + "/" + request.period();
+        return "/indicators/forms/" + request.form() + "/" + unit.area() + "/" + request.period();
     }
 
     public String typed(String part, String name, String otherwise) {

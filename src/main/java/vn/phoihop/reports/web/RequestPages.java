@@ -1,6 +1,8 @@
 package vn.phoihop.reports.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.reports.Drafted;
+import vn.phoihop.reports.Refusal;
 import vn.phoihop.reports.ReportRequests;
 import vn.phoihop.reports.RequestEvent;
 import vn.phoihop.reports.RequestId;
@@ -49,7 +52,7 @@ class RequestPages {
         var typed = new Typed(values);
         var fresh = pages.fresh(typed);
         if (fresh.isEmpty()) {
-            return Web.attempt(typed, java.util.Optional::empty, "/reports", said -> pages.form(typed, said, actor));
+            return Web.attempt(typed, Optional::empty, "/reports", said -> pages.form(typed, said, actor));
         }
         return switch (requests.draft(fresh.get(), clock.instant(), actor)) {
             case Drafted.Done(var id) -> Web.seeOther("/reports/requests/" + id);
@@ -79,25 +82,25 @@ class RequestPages {
         var day = typed.day("day");
         return Web.attempt(
                 typed,
-                () -> switch (event) {
-                    case REPORT_REQUESTED -> requests.issue(request, typed.version(), clock.instant(), actor);
-                    case REPORT_DEADLINE_MOVED ->
-                        requests.moveDeadline(
-                                request,
-                                typed.version(),
-                                day.orElseThrow(),
-                                typed.text("reason"),
-                                clock.instant(),
-                                actor);
-                    case REPORT_REQUEST_CLOSED -> requests.close(request, typed.version(), clock.instant(), actor);
-                    case REPORT_REQUEST_WITHDRAWN ->
-                        requests.withdraw(request, typed.version(), typed.text("reason"), clock.instant(), actor);
-                    case REPORT_REQUEST_REOPENED ->
-                        requests.reopen(request, typed.version(), typed.text("reason"), clock.instant(), actor);
-                    case REPORT_REQUEST_DRAFTED -> java.util.Optional.of(vn.phoihop.reports.Refusal.NOT_NOW);
-                },
+                () -> moved(request, event, typed, day, actor),
                 "/reports/requests/" + id,
                 said -> pages.page(request, typed, said, actor));
+    }
+
+    private Optional<Refusal> moved(
+            RequestId request, RequestEvent event, Typed typed, Optional<LocalDate> day, Actor actor) {
+        var version = typed.version();
+        var reason = typed.text("reason");
+        var at = clock.instant();
+        return switch (event) {
+            case REPORT_REQUESTED -> requests.issue(request, version, at, actor);
+            case REPORT_DEADLINE_MOVED ->
+                requests.moveDeadline(request, version, day.orElseThrow(), reason, at, actor);
+            case REPORT_REQUEST_CLOSED -> requests.close(request, version, at, actor);
+            case REPORT_REQUEST_WITHDRAWN -> requests.withdraw(request, version, reason, at, actor);
+            case REPORT_REQUEST_REOPENED -> requests.reopen(request, version, reason, at, actor);
+            case REPORT_REQUEST_DRAFTED -> Optional.of(Refusal.NOT_NOW);
+        };
     }
 
     @PostMapping("/{id}/urge")
@@ -107,8 +110,8 @@ class RequestPages {
         return Web.attempt(
                 typed,
                 () -> urging.urgeLate(request, typed.text("words"), clock.instant(), actor) > 0
-                        ? java.util.Optional.empty()
-                        : java.util.Optional.of(vn.phoihop.reports.Refusal.NOT_LATE),
+                        ? Optional.empty()
+                        : Optional.of(Refusal.NOT_LATE),
                 "/reports/requests/" + id,
                 said -> pages.page(request, typed, said, actor));
     }

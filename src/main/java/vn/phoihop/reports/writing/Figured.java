@@ -29,7 +29,7 @@ public record Figured(
         notes = List.copyOf(notes);
     }
 
-    /// What one unit gave: its area, its value now and before; null when it gave none.
+    /// What one unit gave: the code of its area, its value now and before; null when it gave none.
     public record Piece(
             String area,
             String name,

@@ -1,0 +1,249 @@
+package vn.phoihop.example;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.phoihop.example.Locality.Bodies;
+import vn.phoihop.example.ReportDesk.Office;
+import vn.phoihop.indicators.PeriodCode;
+import vn.phoihop.organisations.OrganisationLine;
+import vn.phoihop.reports.Conference;
+import vn.phoihop.reports.Conferences;
+import vn.phoihop.reports.Consolidation;
+import vn.phoihop.reports.NewConference;
+import vn.phoihop.reports.Recommendations;
+import vn.phoihop.reports.RequestId;
+import vn.phoihop.reports.SubmissionId;
+
+/// The reports of Tỉnh Hòa Giang: the year 2025 asked of the bodies of the province, finished and issued by the board in
+/// Party form; the half-year 2026 asked of twenty-four communes, most sent, one returned, one late and urged, while the
+/// province consolidates for the board.
+@Component
+class ReportsOfTheYear {
+
+    private static final String LATE = "Xã Trà Giang";
+    private static final String RETURNED = "Xã Tân Hòa";
+    private static final List<String> SIGNERS = List.of(
+            "Lê Văn Thành", "Nguyễn Thị Hồng", "Trần Quốc Việt", "Phạm Minh Đức", "Võ Thanh Tùng", "Đặng Thị Lệ",
+            "Huỳnh Văn Sơn", "Bùi Thị Ngọc", "Ngô Quang Huy", "Dương Thị Thu", "Hồ Đức Long", "Lý Thị Mai");
+    private static final List<String> LIMITS = List.of(
+            "Việc cung cấp thông tin cho ban xây dựng Đảng có lúc chưa kịp thời. Nguyên nhân do cán bộ phụ trách kiêm nhiệm nhiều việc sau sắp xếp đơn vị hành chính.",
+            "Hình thức tuyên truyền chưa đa dạng, nội dung có nơi chưa sát đối tượng. Nguyên nhân do thiếu kinh phí và thiết bị truyền thanh ở các ấp mới sáp nhập.",
+            "Chưa tổ chức được hội nghị giao ban để đánh giá kết quả phối hợp. Nguyên nhân do khối lượng công việc tăng trong khi biên chế giảm.",
+            "Việc nắm bắt dư luận về bồi thường, giải phóng mặt bằng có lúc chưa kịp thời. Nguyên nhân do địa bàn rộng, đội ngũ cộng tác viên chưa được kiện toàn.");
+    private static final List<String> TASKS = List.of(
+            "Một là, tiếp tục quán triệt Quy chế phối hợp đến cán bộ, đảng viên.\nHai là, đối thoại với Nhân dân ít nhất một lần trong quý.\nBa là, kiện toàn đội ngũ cộng tác viên dư luận xã hội.",
+            "Một là, cung cấp thông tin kịp thời về các dự án trên địa bàn.\nHai là, giải quyết dứt điểm các vấn đề còn tồn đọng trước khi kết thúc năm.",
+            "Một là, nâng cấp hệ thống truyền thanh cơ sở.\nHai là, rà soát các kiến nghị cử tri đã trả lời nhưng chưa giải quyết xong.");
+
+    private final ReportDesk desk;
+    private final Consolidation consolidation;
+    private final Recommendations recommendations;
+    private final Conferences conferences;
+
+    ReportsOfTheYear(
+            ReportDesk desk, Consolidation consolidation, Recommendations recommendations, Conferences conferences) {
+        this.desk = desk;
+        this.consolidation = consolidation;
+        this.recommendations = recommendations;
+        this.conferences = conferences;
+    }
+
+    void happen(Bodies bodies) {
+        var board = Office.of(bodies.of("BTGDVTU"), "BTGDVTU");
+        var committee = Office.of(bodies.of("UBND"), "UBND");
+        var year = yearBefore(bodies, board, committee);
+        review(board, committee, bodies, year);
+        halfYear(bodies, board, committee);
+    }
+
+    /// Asked of the bodies of the own level, answered by each in its own words, consolidated and issued.
+    private RequestId yearBefore(Bodies bodies, Office board, Office committee) {
+        var others = List.of("HDND", "TAND", "VKSND").stream()
+                .map(body -> Office.of(bodies.of(body), body))
+                .toList();
+        var asked = new java.util.ArrayList<>(List.of(committee));
+        asked.addAll(others);
+        var request = desk.ask(
+                board,
+                new ReportDesk.Asking(
+                        "Báo cáo năm 2025 thực hiện Quyết định số 238-QĐ/TW của Ban Bí thư",
+                        "QC238-NAM",
+                        "DN-238",
+                        PeriodCode.parse("2025-Y1").orElseThrow(),
+                        318,
+                        300,
+                        asked.stream().map(Office::organisation).toList(),
+                        null));
+        answers(request, board, asked);
+        whole(request, board, bodies);
+        return request;
+    }
+
+    private void answers(RequestId request, Office board, List<Office> asked) {
+        int number = 1;
+        for (var office : asked) {
+            var report = desk.reportOf(request, board, office);
+            desk.plainWords(report, office, 310);
+            desk.sign(report, office, ReportDesk.signer(office), 308);
+            desk.send(report, office, 640 + number++, 304);
+            desk.accept(report, board, 303);
+        }
+    }
+
+    private void whole(RequestId request, Office board, Bodies bodies) {
+        var whole = desk.consolidation(request, board);
+        desk.write(whole, board, 7, LIMITS.getFirst(), 302);
+        desk.write(whole, board, 9, LIMITS.get(1), 302);
+        desk.write(whole, board, 10, LIMITS.get(2), 302);
+        desk.write(whole, board, 11, TASKS.getFirst(), 302);
+        desk.write(whole, board, 4, "Các cơ quan trao đổi, xin ý kiến dự thảo đúng thời hạn quy định.", 302);
+        recommend(whole, board, bodies.of("STC"), "Bố trí kinh phí nâng cấp hệ thống truyền thanh cơ sở ở các xã mới sáp nhập", 301);
+        desk.addressed(whole, board, List.of("Ban Thường vụ Tỉnh ủy"), "Trần Minh Khải", 301);
+        desk.send(whole, board, 215, 299);
+        desk.close(request, board, 298);
+    }
+
+    private void recommend(
+            SubmissionId report, Office by, vn.phoihop.shared.OrganisationId to, String words, int ago) {
+        var fresh = new Recommendations.New(UUID.randomUUID(), to, words, desk.ahead(30));
+        desk.succeed(recommendations.add(report, fresh, desk.moment(ago, 9), by.specialist()));
+    }
+
+    private void review(Office board, Office committee, Bodies bodies, RequestId year) {
+        var held = called(board, committee, bodies, year);
+        desk.succeed(conferences.hold(
+                held,
+                0,
+                "Các đại biểu thống nhất với báo cáo; đề nghị giao ban hằng quý và công khai kết quả giải quyết kiến nghị.",
+                List.of(new Conference.Conclusion(
+                        "Tổ chức giao ban hằng quý về các vấn đề nổi cộm",
+                        "Lịch giao ban và thông báo kết luận từng quý",
+                        committee.organisation(),
+                        desk.ahead(25),
+                        null)),
+                desk.moment(280, 12),
+                board.leader()));
+        plan(board, committee, bodies);
+    }
+
+    private UUID called(Office board, Office committee, Bodies bodies, RequestId year) {
+        return conferences
+                .call(
+                        new NewConference(
+                                UUID.randomUUID(),
+                                Conference.Kind.CLOSING,
+                                "Hội nghị tổng kết năm 2025 thực hiện Quy chế phối hợp",
+                                desk.moment(280, 8),
+                                desk.moment(280, 11),
+                                "Hội trường Tỉnh ủy Hòa Giang",
+                                "Báo cáo kết quả năm 2025\nTham luận của các địa phương\nKết luận của lãnh đạo Tỉnh ủy",
+                                List.of(committee.organisation(), bodies.of("HDND"), bodies.of("TAND"), bodies.of("VKSND")),
+                                List.of(),
+                                year),
+                        desk.moment(290, 9),
+                        board.specialist())
+                .orElseThrow();
+    }
+
+    private void plan(Office board, Office committee, Bodies bodies) {
+        conferences.call(
+                new NewConference(
+                        UUID.randomUUID(),
+                        Conference.Kind.INTERIM,
+                        "Hội nghị sơ kết 6 tháng đầu năm 2026 thực hiện Quy chế phối hợp",
+                        desk.morning(desk.ahead(12), 8),
+                        desk.morning(desk.ahead(12), 11),
+                        "Phòng họp số 1, Tỉnh ủy Hòa Giang",
+                        "Báo cáo sơ kết\nTrao đổi về các vấn đề chưa giải quyết xong\nKết luận",
+                        List.of(committee.organisation(), bodies.of("HDND")),
+                        List.of(),
+                        null),
+                desk.moment(3, 9),
+                board.specialist());
+    }
+
+    /// The board asks the committee; the committee asks the communes and consolidates what they send.
+    private void halfYear(Bodies bodies, Office board, Office committee) {
+        var half = PeriodCode.parse("2026-H1").orElseThrow();
+        var above = desk.ask(
+                board,
+                new ReportDesk.Asking(
+                        "Sơ kết 6 tháng đầu năm 2026 thực hiện Quyết định số 238-QĐ/TW của Ban Bí thư",
+                        "QC238-6T",
+                        "AG-238",
+                        half,
+                        26,
+                        -6,
+                        List.of(committee.organisation()),
+                        null));
+        var own = desk.reportOf(above, board, committee);
+        communes(bodies, committee, half, own);
+    }
+
+    private void communes(Bodies bodies, Office committee, PeriodCode half, SubmissionId own) {
+        var communes = bodies.all().stream()
+                .filter(line -> line.name().startsWith("Ủy ban nhân dân xã")
+                        || line.name().startsWith("Ủy ban nhân dân phường"))
+                .toList();
+        var request = desk.ask(
+                committee,
+                new ReportDesk.Asking(
+                        "Sơ kết 6 tháng đầu năm 2026 thực hiện Quy chế phối hợp",
+                        "QC238-6T",
+                        "AG-238",
+                        half,
+                        24,
+                        3,
+                        communes.stream().map(OrganisationLine::id).toList(),
+                        own));
+        var sent = new java.util.ArrayList<SubmissionId>();
+        for (int i = 0; i < communes.size(); i++) {
+            answer(request, committee, communes.get(i), i).ifPresent(sent::add);
+        }
+        consolidate(own, committee, sent, bodies);
+    }
+
+    private java.util.Optional<SubmissionId> answer(
+            RequestId request, Office committee, OrganisationLine line, int place) {
+        var office = Office.of(line.id(), line.name());
+        var report = desk.reportOf(request, committee, office);
+        if (line.name().endsWith(small(LATE))) {
+            desk.write(report, office, 13, LIMITS.get(2), 8);
+            desk.urge(report, committee, "Đề nghị Ủy ban nhân dân xã gửi báo cáo và nhập đủ số liệu trong ngày.", 1);
+            return java.util.Optional.empty();
+        }
+        var ago = 14 - place % 9;
+        desk.write(report, office, 13, LIMITS.get(place % LIMITS.size()), ago + 1);
+        desk.write(report, office, 14, TASKS.get(place % TASKS.size()), ago + 1);
+        desk.sign(report, office, SIGNERS.get(place % SIGNERS.size()), ago + 1);
+        desk.send(report, office, 61 + place * 3, ago);
+        if (line.name().endsWith(small(RETURNED))) {
+            desk.giveBack(report, committee, "Mục 3 chưa nêu nguyên nhân; mục 2 chưa nêu vấn đề chưa giải quyết xong.", 1);
+            return java.util.Optional.empty();
+        }
+        if (place % 6 != 5) {
+            desk.accept(report, committee, Math.max(1, ago - 1));
+        }
+        return java.util.Optional.of(report);
+    }
+
+    private static String small(String name) {
+        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+
+    private void consolidate(SubmissionId own, Office committee, List<SubmissionId> sent, Bodies bodies) {
+        desk.write(own, committee, 4, "Ban hành chương trình thực hành tiết kiệm, chống lãng phí năm 2026; công khai kết quả trên cổng thông tin điện tử.", 3);
+        desk.write(own, committee, 5, "Tuyên truyền Luật Đất đai, Luật Nhà ở và các văn bản hướng dẫn đến cán bộ cơ sở và Nhân dân.", 3);
+        desk.write(own, committee, 7, "Phối hợp tuyên truyền trước, trong và sau khi triển khai sắp xếp mạng lưới trường học.", 3);
+        desk.write(own, committee, 13, "Công tác phối hợp giữa một số đơn vị có lúc chưa kịp thời.", 2);
+        var chosen = Set.copyOf(sent.subList(0, 3));
+        desk.succeed(consolidation.takeOver(
+                own,
+                new Consolidation.Choice(13, desk.version(own, committee, 13), chosen, Consolidation.Way.NAMED),
+                desk.moment(2, 10),
+                committee.specialist()));
+        recommend(own, committee, bodies.of("SXD"), "Đẩy nhanh tiến độ đường ven sông Giang để ổn định đời sống các hộ phải di dời", 2);
+    }
+}
