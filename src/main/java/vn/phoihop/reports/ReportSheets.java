@@ -118,7 +118,7 @@ public class ReportSheets {
 
     private static List<SubmissionEvent> acts(Submission submission, Actor actor) {
         return Arrays.stream(SubmissionEvent.values())
-                .filter(event -> !BY_THEMSELVES.contains(event))
+                .filter(event -> !BY_THEMSELVES.contains(event) && !submission.followsItsDocument(event))
                 .filter(event -> submission
                         .refuses(event, "-", actor)
                         .filter(why -> why != Refusal.SAME_PERSON)

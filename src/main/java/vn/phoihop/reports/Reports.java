@@ -153,6 +153,9 @@ public class Reports {
     public Optional<Refusal> act(
             SubmissionId id, int version, SubmissionEvent event, ActInput input, Instant at, Actor by) {
         var submission = store.need(id, by).at(version);
+        if (submission.followsItsDocument(event)) {
+            return Optional.of(Refusal.GOES_OUT);
+        }
         var refused = submission.refuses(event, input.reason(), by);
         return refused.isPresent() ? refused : acts.act(submission, event, input, at, by);
     }

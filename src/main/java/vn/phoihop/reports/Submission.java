@@ -187,6 +187,12 @@ public record Submission(
         return row.needsReason() && reason.isBlank() ? Optional.of(Refusal.REASON_MISSING) : Optional.empty();
     }
 
+    /// Whether this act follows the document it is going out as, and is not done here.
+    boolean followsItsDocument(SubmissionEvent event) {
+        return paper.document() != null
+                && (event == SubmissionEvent.SUBMISSION_SIGNED || event == SubmissionEvent.SUBMISSION_SENT);
+    }
+
     /// Why the actor may not write in it now.
     Optional<Refusal> refusesWriting(Actor actor) {
         if (!parts(actor).contains(Part.LEAD)) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.ClockId;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Reference;
 
 /// What changes a report of a unit, each under the version it was seen at.
 @Component
@@ -112,6 +113,21 @@ class SubmissionMoves {
                         .param("printed", document == null ? "" : document.number())
                         .param("paperTitle", document == null ? "" : document.title())
                         .param("at", Columns.at(at)),
+                submission);
+    }
+
+    /// The document it is going out as; null when that was thrown away.
+    void papered(Submission submission, @Nullable Reference document) {
+        SubmissionStore.changed(
+                jdbc.sql("""
+                        update reports.submission
+                           set paper_kind = :kind, paper_id = :paper, paper_number = :number, paper_title = :title,
+                               version = version + 1
+                        """ + WHERE)
+                        .param("kind", document == null ? "" : document.kind())
+                        .param("paper", document == null ? "" : document.id())
+                        .param("number", document == null ? "" : document.number())
+                        .param("title", document == null ? "" : document.title()),
                 submission);
     }
 

@@ -7,6 +7,7 @@
             "access",
             "calendar",
             "registry",
+            "registry :: outgoing",
             "indicators",
             "indicators :: spi",
             "typesetting",

@@ -47,7 +47,7 @@ class ReportJourney {
             var report = consolidated(province);
             figuresOpenTheirEvidence(province, report);
             aWrongSumIsFound(province, chair, report);
-            issued(chair, clerk, report);
+            issued(province, chair, clerk, report);
             comesOut(clerk, report, "BC-UBND", "REPORT");
             theBoardIssuesInPartyForm(chromium);
         }
@@ -174,14 +174,25 @@ class ReportJourney {
         new Desk(page).act("/submit");
     }
 
-    private static void issued(Visitor chair, Visitor clerk, String report) {
+    /// The report goes out as a document of the register: approved, signed, numbered without gaps, issued.
+    private static void issued(Visitor province, Visitor chair, Visitor clerk, String report) {
         chair.open("/work");
         assertThat(chair.page().locator("main")).containsText("Báo cáo chờ duyệt");
         chair.open(report);
         new Desk(chair.page()).act("/acts/SUBMISSION_APPROVED");
-        new Desk(chair.page()).act("/acts/SUBMISSION_SIGNED");
+        province.open(report);
+        new Desk(province.page()).act("/hand-over");
+        follow(province.page(), "Mở văn bản đi");
+        var document = path(province.page());
+        clerk.open(document);
+        new Desk(clerk.page()).act("/check");
+        chair.open(document);
+        new Desk(chair.page()).act("/approve");
+        new Desk(chair.page()).act("/sign");
+        clerk.open(document);
+        new Desk(clerk.page()).act("/number-and-issue");
+        clerk.looksRight("report-issued");
         clerk.open(report);
-        new Desk(clerk.page()).act("/acts/SUBMISSION_SENT", "number", "616", "date", "2026-11-21");
         assertThat(clerk.page().locator("main .tags")).containsText("Đã gửi");
         clerk.looksRight("report-sent");
         clerk.open(report + "/document").looksRight("report-document");

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.reports.ActInput;
 import vn.phoihop.reports.Consolidation;
+import vn.phoihop.reports.HandingOver;
 import vn.phoihop.reports.Recommendations;
 import vn.phoihop.reports.Reports;
 import vn.phoihop.reports.Submission;
@@ -40,6 +41,7 @@ class ReportPages {
     private final Reports reports;
     private final Consolidation consolidation;
     private final Recommendations recommendations;
+    private final HandingOver handingOver;
     private final ReportPageMaker pages;
     private final Clock clock;
 
@@ -47,11 +49,13 @@ class ReportPages {
             Reports reports,
             Consolidation consolidation,
             Recommendations recommendations,
+            HandingOver handingOver,
             ReportPageMaker pages,
             Clock clock) {
         this.reports = reports;
         this.consolidation = consolidation;
         this.recommendations = recommendations;
+        this.handingOver = handingOver;
         this.pages = pages;
         this.clock = clock;
     }
@@ -165,6 +169,17 @@ class ReportPages {
         return Web.attempt(
                 typed,
                 () -> reports.submit(report, typed.version(), clock.instant(), actor),
+                "/reports/" + id,
+                said -> pages.page(report, null, typed, said, actor));
+    }
+
+    @PostMapping("/hand-over")
+    ModelAndView handOver(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Actor actor) {
+        var typed = new Typed(values);
+        var report = new SubmissionId(id);
+        return Web.attempt(
+                typed,
+                () -> handingOver.handOver(report, typed.version(), clock.instant(), actor),
                 "/reports/" + id,
                 said -> pages.page(report, null, typed, said, actor));
     }
