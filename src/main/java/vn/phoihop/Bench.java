@@ -11,9 +11,10 @@ import vn.phoihop.indicators.bench.FiguresBench;
 import vn.phoihop.operations.Sentences;
 import vn.phoihop.operations.database.Purpose;
 import vn.phoihop.publicsite.bench.PublicBench;
+import vn.phoihop.reports.bench.ReportBench;
 
-/// `phoihop bench figures [COMMUNES]`, `phoihop bench public [ENTRIES]`: measures on a database of its own, which is
-/// gone afterwards.
+/// `phoihop bench figures [COMMUNES]`, `phoihop bench report`, `phoihop bench public [ENTRIES]`: measures on a database
+/// of its own, which is gone afterwards.
 final class Bench {
 
     private static final int COUNTRY = 3_321;
@@ -23,7 +24,7 @@ final class Bench {
 
     static int run(List<String> words) throws IOException {
         if (words.isEmpty()
-                || !List.of("figures", "public").contains(words.getFirst())
+                || !List.of("figures", "report", "public").contains(words.getFirst())
                 || !words.stream().skip(1).allMatch(word -> word.matches("\\d{1,7}"))) {
             System.err.println("phoihop: " + Sentences.ofTheTerminal().say("operations.usage.bench"));
             return 2;
@@ -40,7 +41,7 @@ final class Bench {
                 return 1;
             }
             try (var application = context.get()) {
-                run(application, isPublic, many);
+                run(application, words.getFirst(), many);
                 return 0;
             }
         } catch (Exception e) {
@@ -51,11 +52,11 @@ final class Bench {
         }
     }
 
-    private static void run(ApplicationContext application, boolean isPublic, int many) throws Exception {
-        if (isPublic) {
-            new PublicBench(application, many, System.out).run();
-        } else {
-            new FiguresBench(application, many, System.out).run();
+    private static void run(ApplicationContext application, String what, int many) throws Exception {
+        switch (what) {
+            case "public" -> new PublicBench(application, many, System.out).run();
+            case "report" -> new ReportBench(application, System.out).run();
+            default -> new FiguresBench(application, many, System.out).run();
         }
     }
 }
