@@ -94,10 +94,11 @@ class ReportsOfTheYear {
 
     private void whole(RequestId request, Office board, Bodies bodies) {
         var whole = desk.consolidation(request, board);
-        desk.write(whole, board, 7, LIMITS.getFirst(), 302);
-        desk.write(whole, board, 9, LIMITS.get(1), 302);
-        desk.write(whole, board, 10, LIMITS.get(2), 302);
-        desk.write(whole, board, 11, TASKS.getFirst(), 302);
+        desk.write(whole, board, 7, "Các cơ quan duy trì giao ban, cung cấp thông tin theo chương trình phối hợp đã ký.", 302);
+        desk.write(whole, board, 9, "Nhận thức về công tác phối hợp được nâng lên; việc trả lời Nhân dân kịp thời hơn.", 302);
+        desk.write(whole, board, 10, LIMITS.get(1), 302);
+        desk.write(whole, board, 11, "Một số đơn vị chưa bố trí người chuyên trách; quy trình trao đổi thông tin chưa thống nhất.", 302);
+        desk.write(whole, board, 12, TASKS.getFirst(), 302);
         desk.write(whole, board, 4, "Các cơ quan trao đổi, xin ý kiến dự thảo đúng thời hạn quy định.", 302);
         recommend(whole, board, bodies.of("STC"), "Bố trí kinh phí nâng cấp hệ thống truyền thanh cơ sở ở các xã mới sáp nhập", 301);
         desk.addressed(whole, board, List.of("Ban Thường vụ Tỉnh ủy"), "Trần Minh Khải", 301);
