@@ -184,7 +184,7 @@ class ReportJourney {
         new Desk(province.page()).act("/hand-over");
         follow(province.page(), "Mở văn bản đi");
         var document = path(province.page());
-        clerk.open(document);
+        clerk.open(document + "/check");
         new Desk(clerk.page()).act("/check");
         chair.open(document);
         new Desk(chair.page()).act("/approve");
