@@ -1,0 +1,38 @@
+package vn.phoihop.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An outline as people write it")
+class OutlineTextTests {
+
+    @Test
+    void isReadLineByLine() {
+        var sections = OutlineText.read("""
+                I. Kết quả
+                1. Lãnh đạo, chỉ đạo
+                > Trong kỳ có [[VD-01]] vấn đề.
+                2. Tồn tại, hạn chế
+                II. Nhiệm vụ thời gian tới
+                """, "Mở đầu", "Kết thúc");
+
+        assertThat(sections)
+                .extracting(OutlineSection::kind)
+                .containsExactly(
+                        SectionKind.OPENING,
+                        SectionKind.HEADING,
+                        SectionKind.RESULTS,
+                        SectionKind.LIMITS,
+                        SectionKind.TASKS,
+                        SectionKind.CLOSING);
+        assertThat(sections).extracting(OutlineSection::level).containsExactly(0, 1, 2, 2, 1, 0);
+        assertThat(sections.get(2).starter()).isEqualTo("Trong kỳ có [[VD-01]] vấn đề.");
+    }
+
+    @Test
+    void isNoneWithoutASection() {
+        assertThat(OutlineText.read("chỉ là lời", "a", "b")).isEmpty();
+    }
+}
