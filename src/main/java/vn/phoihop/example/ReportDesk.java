@@ -138,11 +138,10 @@ class ReportDesk {
                 asking.above(),
                 null);
         var at = moment(asking.ago(), 8);
-        var id =
-                switch (requests.draft(fresh, at, by.specialist())) {
-                    case Drafted.Done(var done) -> done;
-                    case Drafted.Refused(var why) -> throw new IllegalStateException(asking.title() + ": " + why);
-                };
+        var id = switch (requests.draft(fresh, at, by.specialist())) {
+            case Drafted.Done(var done) -> done;
+            case Drafted.Refused(var why) -> throw new IllegalStateException(asking.title() + ": " + why);
+        };
         succeed(requests.issue(id, 0, moment(asking.ago(), 9), by.leader()));
         return id;
     }
@@ -181,23 +180,42 @@ class ReportDesk {
             switch (section.kind()) {
                 case HEADING, OPENING, CLOSING -> {}
                 case RESULTS, MERITS ->
-                    write(report, office, section.no(), "Thực hiện theo chương trình phối hợp; cung cấp thông tin đúng thời hạn cho ban tuyên giáo và dân vận.", ago);
+                    write(
+                            report,
+                            office,
+                            section.no(),
+                            "Thực hiện theo chương trình phối hợp; cung cấp thông tin đúng thời hạn cho ban tuyên giáo và dân vận.",
+                            ago);
                 case CONCERNS ->
-                    write(report, office, section.no(), "Phối hợp xem xét, trả lời các vấn đề thuộc thẩm quyền; không để phát sinh phức tạp.", ago);
+                    write(
+                            report,
+                            office,
+                            section.no(),
+                            "Phối hợp xem xét, trả lời các vấn đề thuộc thẩm quyền; không để phát sinh phức tạp.",
+                            ago);
                 case LIMITS, CAUSES ->
-                    write(report, office, section.no(), "Trao đổi thông tin có lúc chưa thường xuyên do thiếu đầu mối chuyên trách.", ago);
-                case TASKS -> write(report, office, section.no(), "Tiếp tục thực hiện chương trình phối hợp năm 2026.", ago);
+                    write(
+                            report,
+                            office,
+                            section.no(),
+                            "Trao đổi thông tin có lúc chưa thường xuyên do thiếu đầu mối chuyên trách.",
+                            ago);
+                case TASKS ->
+                    write(report, office, section.no(), "Tiếp tục thực hiện chương trình phối hợp năm 2026.", ago);
                 case RECOMMENDATIONS -> write(report, office, section.no(), "Không có.", ago);
             }
         }
     }
 
     static String signer(Office office) {
-        return office.leader().name().equals("Lãnh đạo cơ quan") ? "Lê Minh Quân" : office.leader().name();
+        return office.leader().name().equals("Lãnh đạo cơ quan")
+                ? "Lê Minh Quân"
+                : office.leader().name();
     }
 
     void sign(SubmissionId report, Office office, String name, int ago) {
-        var addressees = sheets.need(report, office.specialist()).submission().form().addressees();
+        var addressees =
+                sheets.need(report, office.specialist()).submission().form().addressees();
         addressed(report, office, addressees, name, ago);
     }
 

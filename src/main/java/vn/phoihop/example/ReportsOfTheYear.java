@@ -16,7 +16,8 @@ import vn.phoihop.reports.Recommendations;
 import vn.phoihop.reports.RequestId;
 import vn.phoihop.reports.SubmissionId;
 
-/// The reports of Tỉnh Hòa Giang: the year 2025 asked of the bodies of the province, finished and issued by the board in
+/// The reports of Tỉnh Hòa Giang: the year 2025 asked of the bodies of the province, finished and issued by the board
+/// in
 /// Party form; the half-year 2026 asked of twenty-four communes, most sent, one returned, one late and urged, while the
 /// province consolidates for the board.
 @Component
@@ -25,8 +26,18 @@ class ReportsOfTheYear {
     private static final String LATE = "Xã Trà Giang";
     private static final String RETURNED = "Xã Tân Hòa";
     private static final List<String> SIGNERS = List.of(
-            "Lê Văn Thành", "Nguyễn Thị Hồng", "Trần Quốc Việt", "Phạm Minh Đức", "Võ Thanh Tùng", "Đặng Thị Lệ",
-            "Huỳnh Văn Sơn", "Bùi Thị Ngọc", "Ngô Quang Huy", "Dương Thị Thu", "Hồ Đức Long", "Lý Thị Mai");
+            "Lê Văn Thành",
+            "Nguyễn Thị Hồng",
+            "Trần Quốc Việt",
+            "Phạm Minh Đức",
+            "Võ Thanh Tùng",
+            "Đặng Thị Lệ",
+            "Huỳnh Văn Sơn",
+            "Bùi Thị Ngọc",
+            "Ngô Quang Huy",
+            "Dương Thị Thu",
+            "Hồ Đức Long",
+            "Lý Thị Mai");
     private static final List<String> LIMITS = List.of(
             "Việc cung cấp thông tin cho ban xây dựng Đảng có lúc chưa kịp thời. Nguyên nhân do cán bộ phụ trách kiêm nhiệm nhiều việc sau sắp xếp đơn vị hành chính.",
             "Hình thức tuyên truyền chưa đa dạng, nội dung có nơi chưa sát đối tượng. Nguyên nhân do thiếu kinh phí và thiết bị truyền thanh ở các ấp mới sáp nhập.",
@@ -94,20 +105,39 @@ class ReportsOfTheYear {
 
     private void whole(RequestId request, Office board, Bodies bodies) {
         var whole = desk.consolidation(request, board);
-        desk.write(whole, board, 7, "Các cơ quan duy trì giao ban, cung cấp thông tin theo chương trình phối hợp đã ký.", 302);
-        desk.write(whole, board, 9, "Nhận thức về công tác phối hợp được nâng lên; việc trả lời Nhân dân kịp thời hơn.", 302);
+        desk.write(
+                whole,
+                board,
+                7,
+                "Các cơ quan duy trì giao ban, cung cấp thông tin theo chương trình phối hợp đã ký.",
+                302);
+        desk.write(
+                whole,
+                board,
+                9,
+                "Nhận thức về công tác phối hợp được nâng lên; việc trả lời Nhân dân kịp thời hơn.",
+                302);
         desk.write(whole, board, 10, LIMITS.get(1), 302);
-        desk.write(whole, board, 11, "Một số đơn vị chưa bố trí người chuyên trách; quy trình trao đổi thông tin chưa thống nhất.", 302);
+        desk.write(
+                whole,
+                board,
+                11,
+                "Một số đơn vị chưa bố trí người chuyên trách; quy trình trao đổi thông tin chưa thống nhất.",
+                302);
         desk.write(whole, board, 12, TASKS.getFirst(), 302);
         desk.write(whole, board, 4, "Các cơ quan trao đổi, xin ý kiến dự thảo đúng thời hạn quy định.", 302);
-        recommend(whole, board, bodies.of("STC"), "Bố trí kinh phí nâng cấp hệ thống truyền thanh cơ sở ở các xã mới sáp nhập", 301);
+        recommend(
+                whole,
+                board,
+                bodies.of("STC"),
+                "Bố trí kinh phí nâng cấp hệ thống truyền thanh cơ sở ở các xã mới sáp nhập",
+                301);
         desk.addressed(whole, board, List.of("Ban Thường vụ Tỉnh ủy"), "Trần Minh Khải", 301);
         desk.send(whole, board, 215, 299);
         desk.close(request, board, 298);
     }
 
-    private void recommend(
-            SubmissionId report, Office by, vn.phoihop.shared.OrganisationId to, String words, int ago) {
+    private void recommend(SubmissionId report, Office by, vn.phoihop.shared.OrganisationId to, String words, int ago) {
         var fresh = new Recommendations.New(UUID.randomUUID(), to, words, desk.ahead(30));
         desk.succeed(recommendations.add(report, fresh, desk.moment(ago, 9), by.specialist()));
     }
@@ -140,7 +170,11 @@ class ReportsOfTheYear {
                                 desk.moment(280, 11),
                                 "Hội trường Tỉnh ủy Hòa Giang",
                                 "Báo cáo kết quả năm 2025\nTham luận của các địa phương\nKết luận của lãnh đạo Tỉnh ủy",
-                                List.of(committee.organisation(), bodies.of("HDND"), bodies.of("TAND"), bodies.of("VKSND")),
+                                List.of(
+                                        committee.organisation(),
+                                        bodies.of("HDND"),
+                                        bodies.of("TAND"),
+                                        bodies.of("VKSND")),
                                 List.of(),
                                 year),
                         desk.moment(290, 9),
@@ -221,7 +255,8 @@ class ReportsOfTheYear {
         desk.sign(report, office, SIGNERS.get(place % SIGNERS.size()), ago + 1);
         desk.send(report, office, 61 + place * 3, ago);
         if (line.name().endsWith(small(RETURNED))) {
-            desk.giveBack(report, committee, "Mục 3 chưa nêu nguyên nhân; mục 2 chưa nêu vấn đề chưa giải quyết xong.", 1);
+            desk.giveBack(
+                    report, committee, "Mục 3 chưa nêu nguyên nhân; mục 2 chưa nêu vấn đề chưa giải quyết xong.", 1);
             return java.util.Optional.empty();
         }
         if (place % 6 != 5) {
@@ -235,9 +270,24 @@ class ReportsOfTheYear {
     }
 
     private void consolidate(SubmissionId own, Office committee, List<SubmissionId> sent, Bodies bodies) {
-        desk.write(own, committee, 4, "Ban hành chương trình thực hành tiết kiệm, chống lãng phí năm 2026; công khai kết quả trên cổng thông tin điện tử.", 3);
-        desk.write(own, committee, 5, "Tuyên truyền Luật Đất đai, Luật Nhà ở và các văn bản hướng dẫn đến cán bộ cơ sở và Nhân dân.", 3);
-        desk.write(own, committee, 7, "Phối hợp tuyên truyền trước, trong và sau khi triển khai sắp xếp mạng lưới trường học.", 3);
+        desk.write(
+                own,
+                committee,
+                4,
+                "Ban hành chương trình thực hành tiết kiệm, chống lãng phí năm 2026; công khai kết quả trên cổng thông tin điện tử.",
+                3);
+        desk.write(
+                own,
+                committee,
+                5,
+                "Tuyên truyền Luật Đất đai, Luật Nhà ở và các văn bản hướng dẫn đến cán bộ cơ sở và Nhân dân.",
+                3);
+        desk.write(
+                own,
+                committee,
+                7,
+                "Phối hợp tuyên truyền trước, trong và sau khi triển khai sắp xếp mạng lưới trường học.",
+                3);
         desk.write(own, committee, 13, "Công tác phối hợp giữa một số đơn vị có lúc chưa kịp thời.", 2);
         var chosen = Set.copyOf(sent.subList(0, 3));
         desk.succeed(consolidation.takeOver(
@@ -245,6 +295,11 @@ class ReportsOfTheYear {
                 new Consolidation.Choice(13, desk.version(own, committee, 13), chosen, Consolidation.Way.NAMED),
                 desk.moment(2, 10),
                 committee.specialist()));
-        recommend(own, committee, bodies.of("SXD"), "Đẩy nhanh tiến độ đường ven sông Giang để ổn định đời sống các hộ phải di dời", 2);
+        recommend(
+                own,
+                committee,
+                bodies.of("SXD"),
+                "Đẩy nhanh tiến độ đường ven sông Giang để ổn định đời sống các hộ phải di dời",
+                2);
     }
 }

@@ -16,7 +16,12 @@ class YearOfWork {
     private final DealingsOfAYear dealings;
     private final ReportsOfTheYear reports;
 
-    YearOfWork(TasksOfTheYear tasks, Agreements agreements, Figures figures, DealingsOfAYear dealings, ReportsOfTheYear reports) {
+    YearOfWork(
+            TasksOfTheYear tasks,
+            Agreements agreements,
+            Figures figures,
+            DealingsOfAYear dealings,
+            ReportsOfTheYear reports) {
         this.tasks = tasks;
         this.agreements = agreements;
         this.figures = figures;

@@ -22,7 +22,8 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Reference;
 
-/// Hands an approved report over to the register as a document on its way out, and follows it there: signed when that is
+/// Hands an approved report over to the register as a document on its way out, and follows it there: signed when that
+/// is
 /// signed, sent when that is issued, under its number.
 @Component
 public class HandingOver {
@@ -122,11 +123,7 @@ public class HandingOver {
         var match = NUMBER.matcher(record.number());
         if (submission.state() == SubmissionState.SIGNED && match.matches()) {
             var input = new ActInput(
-                    "",
-                    Integer.valueOf(match.group(1)),
-                    match.group(2),
-                    LocalDate.ofInstant(at, zone),
-                    record);
+                    "", Integer.valueOf(match.group(1)), match.group(2), LocalDate.ofInstant(at, zone), record);
             acts.act(submission, SubmissionEvent.SUBMISSION_SENT, input, at, by);
         }
     }

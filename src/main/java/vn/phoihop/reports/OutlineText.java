@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// with `>` are the words the section above begins with. An opening and a closing are added.
 public final class OutlineText {
 
-    private static final Pattern LINE = Pattern.compile("([IVXLC]+\\.|\\d+\\.|\\d+(?:\\.\\d+)+\\.?|[a-zđ]\\))\\s+(.{1,300})");
+    private static final Pattern LINE =
+            Pattern.compile("([IVXLC]+\\.|\\d+\\.|\\d+(?:\\.\\d+)+\\.?|[a-zđ]\\))\\s+(.{1,300})");
 
     private OutlineText() {}
 
@@ -18,13 +19,15 @@ public final class OutlineText {
         var sections = new ArrayList<OutlineSection>();
         sections.add(new OutlineSection(1, "", 0, "", SectionKind.OPENING, "", opening));
         var isRoman = text.lines().anyMatch(line -> line.strip().matches("[IVXLC]+\\.\\s.*"));
-        for (var line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (var line :
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             var match = LINE.matcher(line);
             if (line.startsWith(">") && sections.size() > 1) {
                 var last = sections.removeLast();
                 sections.add(begun(last, line.substring(1).strip()));
             } else if (match.matches()) {
-                sections.add(section(sections.size() + 1, match.group(1), match.group(2).strip(), isRoman));
+                sections.add(section(
+                        sections.size() + 1, match.group(1), match.group(2).strip(), isRoman));
             }
         }
         if (sections.size() == 1) {
@@ -37,7 +40,13 @@ public final class OutlineText {
     private static OutlineSection begun(OutlineSection section, String words) {
         var starter = section.starter().isEmpty() ? words : section.starter() + "\n" + words;
         return new OutlineSection(
-                section.no(), section.label(), section.level(), section.title(), section.kind(), section.guide(), starter);
+                section.no(),
+                section.label(),
+                section.level(),
+                section.title(),
+                section.kind(),
+                section.guide(),
+                starter);
     }
 
     private static OutlineSection section(int no, String label, String title, boolean isRoman) {

@@ -91,18 +91,17 @@ public class RequestSheets {
                 .lines(lines.stream().map(SubmissionLine::unit).distinct().toList())
                 .forEach(line -> bodies.put(line.id(), line));
         var codes = new HashMap<AreaId, String>();
-        areas.lines(bodies.values().stream().map(OrganisationLine::area).distinct().toList())
+        areas.lines(bodies.values().stream()
+                        .map(OrganisationLine::area)
+                        .distinct()
+                        .toList())
                 .forEach(area -> codes.put(area.id(), area.code()));
         var filed = filed(request, lines.isEmpty() ? null : actor);
         var units = new ArrayList<RequestSheet.Unit>();
         for (var line : lines) {
             var body = Optional.ofNullable(bodies.get(line.unit())).orElseThrow();
             units.add(new RequestSheet.Unit(
-                    line.unit(),
-                    body.name(),
-                    codes.getOrDefault(body.area(), ""),
-                    line,
-                    filed.get(body.area())));
+                    line.unit(), body.name(), codes.getOrDefault(body.area(), ""), line, filed.get(body.area())));
         }
         return units;
     }

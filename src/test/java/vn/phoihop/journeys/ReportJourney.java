@@ -63,7 +63,10 @@ class ReportJourney {
 
     /// Follows the first link of a page whose words are these.
     private static void follow(Page page, String words) {
-        page.locator("main a").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words)).first().click();
+        page.locator("main a")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
         page.waitForLoadState();
     }
 
@@ -75,7 +78,10 @@ class ReportJourney {
         commune.looksRight("report-returned");
         commune.open(report + "?section=13");
         new Desk(commune.page())
-                .act("/sections/13", "body", "Cung cấp thông tin có lúc chậm. Nguyên nhân do thiếu cán bộ chuyên trách.");
+                .act(
+                        "/sections/13",
+                        "body",
+                        "Cung cấp thông tin có lúc chậm. Nguyên nhân do thiếu cán bộ chuyên trách.");
         assertThat(commune.page().locator("article.paper")).containsText("Nguyên nhân do thiếu cán bộ");
         commune.open(report);
         new Desk(commune.page()).act("/submit");
@@ -94,12 +100,15 @@ class ReportJourney {
         follow(province.page(), "Quy chế phối hợp");
         var page = province.page();
         assertThat(page.locator("#live tbody tr")).hasCount(24);
-        assertThat(page.locator("#live tr", new Page.LocatorOptions().setHasText("Trà Giang"))).containsText("Quá hạn");
+        assertThat(page.locator("#live tr", new Page.LocatorOptions().setHasText("Trà Giang")))
+                .containsText("Quá hạn");
         province.looksRight("reports-live");
         new Desk(page).act("/urge", "words", "Đề nghị gửi ngay trong ngày.");
         assertThat(page.locator("#live tr", new Page.LocatorOptions().setHasText("Trà Giang")))
                 .containsText("Đã đôn đốc");
-        var again = page.locator("#live tr", new Page.LocatorOptions().setHasText("Tân Hòa")).locator("a").first();
+        var again = page.locator("#live tr", new Page.LocatorOptions().setHasText("Tân Hòa"))
+                .locator("a")
+                .first();
         again.click();
         page.waitForLoadState();
         new Desk(page).act("/acts/SUBMISSION_ACCEPTED");
@@ -131,7 +140,15 @@ class ReportJourney {
                             written.isBlank() ? "Thực hiện đúng kế hoạch công tác năm 2026." : written);
         }
         province.open(report);
-        new Desk(page).act("/frame", "name", "Phạm Quốc Dũng", "post", "Chủ tịch", "addressees", "Ban Tuyên giáo và Dân vận Tỉnh ủy");
+        new Desk(page)
+                .act(
+                        "/frame",
+                        "name",
+                        "Phạm Quốc Dũng",
+                        "post",
+                        "Chủ tịch",
+                        "addressees",
+                        "Ban Tuyên giáo và Dân vận Tỉnh ủy");
         return report;
     }
 
@@ -204,7 +221,8 @@ class ReportJourney {
         var pdf = Path.of("target/screens/" + name + ".pdf");
         Files.write(docx, download(reader, report + "/document.docx"));
         Files.write(pdf, download(reader, report + "/document.pdf"));
-        assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1)).contains("pdfaid");
+        assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains("pdfaid");
         for (var file : List.of(docx, pdf)) {
             var reading = read(file);
             assertThat(reading.head().symbol()).isEqualTo(symbol);

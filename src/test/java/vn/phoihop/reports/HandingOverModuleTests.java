@@ -61,7 +61,8 @@ class HandingOverModuleTests {
         round.give(asked.first(), "VD-01", 7);
         round.written(report, asked.first());
         var approved = SubmissionEvent.SUBMISSION_APPROVED;
-        succeed(round.act(report, approved, ActInput.because(""), LATER, asked.first().leader()));
+        succeed(round.act(
+                report, approved, ActInput.because(""), LATER, asked.first().leader()));
     }
 
     @Test
@@ -92,13 +93,15 @@ class HandingOverModuleTests {
     void becomesFreeAgainWhenTheDocumentIsThrownAway() {
         var document = handedOver();
 
-        done(approvals.discard(document, version(document), "Sửa lại lời", LATER, asked.first().actor()));
+        done(approvals.discard(
+                document, version(document), "Sửa lại lời", LATER, asked.first().actor()));
 
         assertThat(round.sheet(report, leader()).acts()).contains(SubmissionEvent.SUBMISSION_SIGNED);
     }
 
     private OutgoingId handedOver() {
-        var version = round.sheet(report, asked.first().specialist()).submission().version();
+        var version =
+                round.sheet(report, asked.first().specialist()).submission().version();
         succeed(handingOver.handOver(report, version, LATER, asked.first().actor()));
         var paper = round.sheet(report, leader()).submission().paper().document();
         return new OutgoingId(UUID.fromString(Objects.requireNonNull(paper).id()));

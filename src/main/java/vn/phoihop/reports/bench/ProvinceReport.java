@@ -53,7 +53,8 @@ final class ProvinceReport {
     private static final int SECTIONS = 40;
     private static final LocalDate FOUNDED = LocalDate.of(2010, 1, 1);
     private static final List<PeriodCode> HALVES = List.of(
-            PeriodCode.parse("2025-H1").orElseThrow(), PeriodCode.parse("2026-H1").orElseThrow());
+            PeriodCode.parse("2025-H1").orElseThrow(),
+            PeriodCode.parse("2026-H1").orElseThrow());
     private static final String WORDS =
             "Các sở, ban, ngành và địa phương phối hợp cung cấp thông tin kịp thời, định hướng tuyên truyền trước, trong và sau khi xử lý vụ việc; đối thoại với Nhân dân, giải quyết các kiến nghị chính đáng, góp phần tạo sự đồng thuận trong quá trình triển khai các chương trình, dự án phát triển kinh tế - xã hội trên địa bàn tỉnh. ";
 
@@ -74,7 +75,9 @@ final class ProvinceReport {
 
     /// What the communes add up to, reckoned without the program.
     static long sum(int figure, int half) {
-        return IntStream.range(0, COMMUNES).mapToLong(commune -> value(commune, figure, half)).sum();
+        return IntStream.range(0, COMMUNES)
+                .mapToLong(commune -> value(commune, figure, half))
+                .sum();
     }
 
     Actor actor() {
@@ -89,7 +92,8 @@ final class ProvinceReport {
         var communes = new ArrayList<AreaId>();
         for (int number = 0; number < COMMUNES; number++) {
             communes.add(areas.establish(
-                    new NewArea("BR%03d".formatted(number), "Xã Đo " + number, AreaKind.COMMUNE, province, validity), by));
+                    new NewArea("BR%03d".formatted(number), "Xã Đo " + number, AreaKind.COMMUNE, province, validity),
+                    by));
         }
         var committee = committee("Ủy ban nhân dân tỉnh Đo", Level.PROVINCIAL, province);
         var below = committee("Ủy ban nhân dân xã Đo 0", Level.COMMUNE, communes.getFirst());
@@ -149,8 +153,10 @@ final class ProvinceReport {
         for (int number = 1; number <= SECTIONS; number++) {
             var body = new StringBuilder();
             for (int figure = (number - 1) * 3; figure < number * 3; figure++) {
-                body.append(WORDS).append(WORDS)
-                        .append("Trong kỳ thực hiện [[%s]] việc, [[so sánh: %s]].\n".formatted(code(figure), code(figure)));
+                body.append(WORDS)
+                        .append(WORDS)
+                        .append("Trong kỳ thực hiện [[%s]] việc, [[so sánh: %s]].\n"
+                                .formatted(code(figure), code(figure)));
             }
             if (number % 20 == 0) {
                 body.append("[[bảng: %s; %s; %s]]\n".formatted(code(0), code(1), code(2)));

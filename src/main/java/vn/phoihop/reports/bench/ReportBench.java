@@ -42,7 +42,9 @@ public final class ReportBench {
         var document = sheets.document(report, by);
         var pdf = sheets.pdf(document);
         try (var read = Loader.loadPDF(pdf)) {
-            line("communes, figures, pages", ProvinceReport.COMMUNES + ", " + ProvinceReport.FIGURES + ", " + read.getNumberOfPages());
+            line(
+                    "communes, figures, pages",
+                    ProvinceReport.COMMUNES + ", " + ProvinceReport.FIGURES + ", " + read.getNumberOfPages());
         }
         measure("assembled from the figures of the database", () -> sheets.document(report, by));
         measure("DOCX written", () -> sheets.docx(document));

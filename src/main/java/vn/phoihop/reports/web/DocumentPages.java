@@ -33,10 +33,7 @@ class DocumentPages {
     private final Reports reports;
     private final MessageSource messages;
 
-    DocumentPages(
-            ReportSheets sheets,
-            Reports reports,
-            MessageSource messages) {
+    DocumentPages(ReportSheets sheets, Reports reports, MessageSource messages) {
         this.sheets = sheets;
         this.reports = reports;
         this.messages = messages;

@@ -94,8 +94,7 @@ class RequestPages {
         var at = clock.instant();
         return switch (event) {
             case REPORT_REQUESTED -> requests.issue(request, version, at, actor);
-            case REPORT_DEADLINE_MOVED ->
-                requests.moveDeadline(request, version, day.orElseThrow(), reason, at, actor);
+            case REPORT_DEADLINE_MOVED -> requests.moveDeadline(request, version, day.orElseThrow(), reason, at, actor);
             case REPORT_REQUEST_CLOSED -> requests.close(request, version, at, actor);
             case REPORT_REQUEST_WITHDRAWN -> requests.withdraw(request, version, reason, at, actor);
             case REPORT_REQUEST_REOPENED -> requests.reopen(request, version, reason, at, actor);

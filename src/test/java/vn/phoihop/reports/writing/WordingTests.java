@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The words of a figure")
 class WordingTests {
 
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("messages/reports", java.util.Locale.ROOT);
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages/reports", java.util.Locale.ROOT);
 
     private static Figured figure(String code, String unit, long value, @Nullable Long before) {
         return new Figured(
