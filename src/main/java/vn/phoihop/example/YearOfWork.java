@@ -15,18 +15,21 @@ class YearOfWork {
     private final Figures figures;
     private final DealingsOfAYear dealings;
     private final ReportsOfTheYear reports;
+    private final OutgoingOfTheYear outgoing;
 
     YearOfWork(
             TasksOfTheYear tasks,
             Agreements agreements,
             Figures figures,
             DealingsOfAYear dealings,
-            ReportsOfTheYear reports) {
+            ReportsOfTheYear reports,
+            OutgoingOfTheYear outgoing) {
         this.tasks = tasks;
         this.agreements = agreements;
         this.figures = figures;
         this.dealings = dealings;
         this.reports = reports;
+        this.outgoing = outgoing;
     }
 
     void happen(Locality.Bodies bodies, Map<OrganisationId, Actor> working, LocalDate today, Actor by) {
@@ -35,5 +38,6 @@ class YearOfWork {
         figures.report(by);
         dealings.happen(bodies);
         reports.happen(bodies);
+        outgoing.happen(bodies);
     }
 }

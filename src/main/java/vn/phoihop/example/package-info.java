@@ -8,6 +8,8 @@
             "notifications",
             "reading",
             "registry",
+            "registry :: outgoing",
+            "typesetting",
             "exchanges",
             "indicators",
             "tasks",

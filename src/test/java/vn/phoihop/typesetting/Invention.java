@@ -34,6 +34,10 @@ final class Invention {
             Capacity capacity,
             Signer signer) {}
 
+    private static final List<Capacity> STATE_CAPACITIES = List.of(Capacity.values());
+    /// nobody signs by mandate in the Party’s guidance
+    private static final List<Capacity> PARTY_CAPACITIES = List.of(
+            Capacity.HEAD, Capacity.DEPUTY, Capacity.ACTING_HEAD, Capacity.UNIT_HEAD, Capacity.UNIT_DEPUTY);
     private static final List<String> FAMILY =
             List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Võ", "Đặng", "Bùi", "Đỗ");
     private static final List<String> MIDDLE = List.of("Văn", "Thị", "Minh", "Thị Ngọc", "Quốc", "Thanh");
@@ -127,8 +131,7 @@ final class Invention {
         var body = committee
                 ? new Body("Ủy ban nhân dân", Regime.STATE, true, "Chủ tịch")
                 : new Body("Sở Tư pháp", Regime.STATE, false, "Giám đốc");
-        var capacity = pick(List.of(Capacity.HEAD, Capacity.DEPUTY));
-        var post = capacity == Capacity.HEAD ? body.head() : "Phó " + body.head();
+        var capacity = pick(STATE_CAPACITIES);
         return committee
                 ? new Office(
                         null,
@@ -137,7 +140,7 @@ final class Invention {
                         "UBND",
                         body,
                         capacity,
-                        signer(post))
+                        signer(body, capacity))
                 : new Office(
                         "Ủy ban nhân dân " + place.level() + " " + place.name(),
                         "Sở Tư pháp",
@@ -145,7 +148,7 @@ final class Invention {
                         "STP",
                         body,
                         capacity,
-                        signer(post));
+                        signer(body, capacity));
     }
 
     private Office partyOffice() {
@@ -153,8 +156,7 @@ final class Invention {
         var body = committee
                 ? new Body("Ban Thường vụ", Regime.PARTY, true, "Bí thư")
                 : new Body("Ban Tuyên giáo và Dân vận", Regime.PARTY, false, "Trưởng ban");
-        var capacity = pick(List.of(Capacity.HEAD, Capacity.DEPUTY));
-        var post = capacity == Capacity.HEAD ? body.head() : "Phó " + body.head();
+        var capacity = pick(PARTY_CAPACITIES);
         return committee
                 ? new Office(
                         "Đảng bộ tỉnh " + place.name(),
@@ -163,7 +165,7 @@ final class Invention {
                         "TU",
                         body,
                         capacity,
-                        signer(post))
+                        signer(body, capacity))
                 : new Office(
                         "Tỉnh ủy " + place.name(),
                         "Ban Tuyên giáo và Dân vận",
@@ -171,11 +173,23 @@ final class Invention {
                         "BTGDVTU",
                         body,
                         capacity,
-                        signer(post));
+                        signer(body, capacity));
     }
 
-    private Signer signer(String post) {
-        return new Signer(post, pick(FAMILY) + " " + pick(MIDDLE) + " " + pick(GIVEN), null);
+    /// Heads sign in their post, deputies in theirs, others by order or by mandate in the post of their own unit.
+    private Signer signer(Body body, Capacity capacity) {
+        return switch (capacity) {
+            case HEAD, ACTING_HEAD -> signer(body.head(), null);
+            case DEPUTY -> signer("Phó " + body.head(), null);
+            case DEPUTY_IN_CHARGE -> signer("Phó " + body.head() + " phụ trách", null);
+            case UNIT_HEAD -> signer("Chánh Văn phòng", null);
+            case UNIT_DEPUTY -> signer("Phó Chánh Văn phòng", "Chánh Văn phòng");
+            case MANDATED -> signer("Chánh Thanh tra", null);
+        };
+    }
+
+    private Signer signer(String post, @Nullable String unitHead) {
+        return new Signer(post, pick(FAMILY) + " " + pick(MIDDLE) + " " + pick(GIVEN), unitHead);
     }
 
     private static Signature signature(Office office) {
@@ -207,7 +221,7 @@ final class Invention {
                 Stamps.NONE);
         var signatures = sample.signatures().subList(0, count).stream()
                 .map(one -> new Signature(
-                        one.side(), one.authority(), one.post(), signer("x").name()))
+                        one.side(), one.authority(), one.post(), signer("x", null).name()))
                 .toList();
         return OfficialDocument.begin(Regime.PARTY, Samples.DAY, head)
                 .saying(body())

@@ -75,7 +75,7 @@ final class ReadBack {
         same("signers", sorted(document.signatures().stream().map(Signature::name)), split(found.signer()));
         same(
                 "posts",
-                sorted(document.signatures().stream().map(one -> capitals(one.post()))),
+                sorted(document.signatures().stream().map(ReadBack::post)),
                 split(found.signerTitle()));
         var marks = document.signatures().stream().flatMap(ReadBack::marks);
         same("authority", sorted(marks), sorted(found.authority().stream()));
@@ -85,11 +85,19 @@ final class ReadBack {
         same("recipients", recipients, found.recipients());
     }
 
+    /// Who acts in a post signs with it: `Q. CHỦ TỊCH` is mark and post.
+    private static String post(Signature signature) {
+        return signature.post().isEmpty()
+                ? marks(signature).reduce("", (before, last) -> last)
+                : capitals(signature.post());
+    }
+
     private static Stream<String> marks(Signature signature) {
         return signature.authority().stream().map(one -> {
             var mark = one.mark().name();
             var party = mark.charAt(0) + "/" + mark.substring(1);
-            return (signature.side() == Regime.PARTY ? party : mark + ".") + " " + capitals(one.whom());
+            boolean parted = signature.side() == Regime.PARTY && mark.length() > 1;
+            return (parted ? party : mark + ".") + " " + capitals(one.whom());
         });
     }
 

@@ -68,15 +68,18 @@ public final class DocxWriter {
     }
 
     private void pieces(List<Piece> pieces, double width) {
-        for (var piece : pieces) {
-            switch (piece) {
+        for (int i = 0; i < pieces.size(); i++) {
+            switch (pieces.get(i)) {
                 case Piece.Line line -> paragraphs.line(line);
                 case Piece.Rule rule -> paragraphs.rule(rule, width);
                 case Piece.Stamp stamp -> paragraphs.stamp(stamp, width);
                 case Piece.Columns columns -> tables.columns(columns, width);
                 case Piece.Grid grid -> {
                     tables.grid(grid, sheet.profile().number("cell.padding"));
-                    paragraphs.gap(GAP_UNDER_TABLE, "");
+                    // a table that fills its page must not push an empty line onto the next
+                    if (i < pieces.size() - 1) {
+                        paragraphs.gap(GAP_UNDER_TABLE, "");
+                    }
                 }
             }
         }

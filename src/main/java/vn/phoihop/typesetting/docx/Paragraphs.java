@@ -61,12 +61,13 @@ final class Paragraphs {
         into.raw("<w:t xml:space=\"preserve\">").words(span.words()).raw("</w:t></w:r>");
     }
 
-    /// A thin line: the upper edge of an empty paragraph as wide as the line.
+    /// A thin line: the upper edge of an empty paragraph as wide as the line. Line and paragraph together are as high as
+    /// in the PDF, three points.
     void rule(Rule rule, double width) {
         xml.raw(
                         "<w:p><w:pPr><w:keepNext/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>")
                 .raw("<w:spacing w:before=\"" + Twips.points(rule.above() + 1)
-                        + "\" w:after=\"0\" w:line=\"40\" w:lineRule=\"exact\"/>")
+                        + "\" w:after=\"0\" w:line=\"30\" w:lineRule=\"exact\"/>")
                 .raw(middle(rule.length(), width))
                 .raw("<w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>");
     }

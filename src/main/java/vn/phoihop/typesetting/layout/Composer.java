@@ -56,7 +56,7 @@ public final class Composer {
     }
 
     private List<Piece> main() {
-        var pieces = new ArrayList<>(new HeadSetter(profile, spans).set(document.head()));
+        var pieces = new ArrayList<>(headSetter().set(document.head()));
         pieces.addAll(new OpeningSetter(profile, spans).set(document));
         var body = new BodySetter(profile, spans, profile.textWidth(false));
         pieces.addAll(body.set(document.body(), profile.say("end-mark")));
@@ -66,6 +66,11 @@ public final class Composer {
             pieces.addAll(copy(document.copy()));
         }
         return List.copyOf(pieces);
+    }
+
+    private HeadSetter headSetter() {
+        return new HeadSetter(
+                profile, spans, document.head().place(), document.head().date());
     }
 
     /// A signature must not stand on a page without words of the text.
@@ -95,14 +100,14 @@ public final class Composer {
         var issuers = head.issuers().stream().map(Head.Issuer::plainName).collect(Collectors.joining(", "));
         return profile.say("annex.of")
                 .replace("{0}", head.kind().name())
-                .replace("{1}", new HeadSetter(profile, spans).blankable(head.designation()))
+                .replace("{1}", headSetter().blankable(head.designation()))
                 .replace("{2}", day)
                 .replace("{3}", issuers);
     }
 
     /// The certification of a copy stands below a line across the page (NĐ 30/2020, Phụ lục I, phần II).
     private List<Piece> copy(Copy copy) {
-        var head = new HeadSetter(profile, spans);
+        var head = new HeadSetter(profile, spans, copy.place(), copy.date());
         var pieces = new ArrayList<Piece>();
         pieces.add(new Rule(profile.textWidth(false), ABOVE_COPY));
         pieces.addAll(head.copy(copy));

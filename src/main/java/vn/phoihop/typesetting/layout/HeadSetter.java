@@ -21,14 +21,20 @@ final class HeadSetter {
 
     private static final String BLANK = "\u00a0".repeat(8);
 
+    /// Between a date and the edge of its column: programs measure letters a hair differently, and a date never breaks.
+    private static final double SPARE = 2;
+
     private final Profile profile;
     private final Spans spans;
     private final double width;
+    private final double left;
 
-    HeadSetter(Profile profile, Spans spans) {
+    HeadSetter(Profile profile, Spans spans, String place, @Nullable LocalDate date) {
         this.profile = profile;
         this.spans = spans;
         this.width = profile.textWidth(false);
+        var dated = Names.measure(dated(profile, date == null ? "dateline.blank" : "dateline", place, date), profile.format("dateline")) / Names.POINTS;
+        this.left = Math.min(width * profile.number("head.left"), width - dated - SPARE);
     }
 
     List<Piece> set(Head head) {
@@ -72,7 +78,7 @@ final class HeadSetter {
     }
 
     private double leftWidth() {
-        return width * profile.number("head.left");
+        return left;
     }
 
     /// The names of those who issue: of several, each but the last with a dash after it.

@@ -14,7 +14,7 @@ import vn.phoihop.typesetting.profile.Profile;
 /// Puts slabs on pages: keeps together what belongs together, repeats the heads of tables, sets footnotes at the foot.
 final class Flow {
 
-    private static final double RULE_ABOVE_NOTES = 6;
+    private static final double RULE_ABOVE_NOTES = 7;
     private static final double RULE_SHARE = 0.3;
     private static final double MOST_NOTES = 0.5;
 
@@ -90,7 +90,8 @@ final class Flow {
         repeated = head;
         place(rows.subList(Math.min(1, rows.size()), rows.size()));
         repeated = null;
-        y += points(2);
+        // a table has one more line than rows
+        y += points(2) + Canvas.THIN;
     }
 
     private void place(List<Slab> slabs) {
@@ -110,7 +111,8 @@ final class Flow {
         var marks = new ArrayList<Span.Note>();
         slabs.forEach(slab -> marks.addAll(slab.notes()));
         double last = slabs.isEmpty() ? 0 : slabs.getLast().below();
-        double wanted = new Stack(slabs).height() - last + noteHeight(marks);
+        double more = slabs.isEmpty() ? 0 : Math.max(0, below - slabs.getFirst().above());
+        double wanted = more + new Stack(slabs).height() - last + noteHeight(marks);
         if (wanted > room() && !fresh && wanted <= bottom - top - (repeated == null ? 0 : repeated.height())) {
             turn();
         }

@@ -65,7 +65,7 @@ final class Slabs {
             for (int r = 0; r < rows.size(); r++) {
                 for (var cell : rows.get(r).cells()) {
                     if (cell.rows() == pass) {
-                        stretch(heights, r, pass, stack(cell, widths, padding).height() + 2 * padding + Canvas.THIN);
+                        stretch(heights, r, pass, whole(stack(cell, widths, padding).height() + 2 * padding + Canvas.THIN));
                     }
                 }
             }
@@ -84,6 +84,11 @@ final class Slabs {
             top += heights[r];
         }
         return new Row(List.copyOf(cells), top, true, false);
+    }
+
+    /// Word processors give rows whole twentieths of a point.
+    private static double whole(double height) {
+        return Math.ceil(height * 20 - 0.001) / 20;
     }
 
     private static void stretch(double[] heights, int from, int rows, double wanted) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,12 @@ class Beginnings {
         var all = new ArrayList<>(List.of(own));
         all.addAll(others);
         boolean stateLetter = kind.isLetter() && regime == Regime.STATE;
+        var above = others.isEmpty() ? superior(own) : null;
         var head = new Head(
-                others.isEmpty() ? superior(own) : null,
-                all.stream().map(each -> new Issuer(name(each), side(each))).toList(),
+                above == null ? null : name(above, null),
+                all.stream()
+                        .map(each -> new Issuer(name(each, above), side(each)))
+                        .toList(),
                 new Designation(
                         null,
                         null,
@@ -100,22 +104,34 @@ class Beginnings {
     }
 
     /// Departments and boards stand under the body they work for; committees and councils under nobody.
-    private @Nullable String superior(OrganisationLine own) {
-        boolean isBelow = own.branch() == Branch.DEPARTMENT || own.branch() == Branch.ADVISORY_BOARD;
-        return isBelow
-                ? organisations
-                        .parent(own.id(), sheets.today())
-                        .map(Beginnings::name)
-                        .orElse(null)
+    private @Nullable OrganisationLine superior(OrganisationLine own) {
+        return isBelow(own)
+                ? organisations.parent(own.id(), sheets.today()).orElse(null)
                 : null;
     }
 
-    /// With the area, where the name does not say it and others are called the same.
-    private static String name(OrganisationLine organisation) {
-        boolean isAlone = organisation.branch() == Branch.DEPARTMENT || organisation.branch() == Branch.ADVISORY_BOARD;
-        return isAlone || organisation.name().contains(organisation.areaName())
-                ? organisation.name()
-                : organisation.name() + " " + organisation.areaName();
+    private static boolean isBelow(OrganisationLine own) {
+        return own.branch() == Branch.DEPARTMENT || own.branch() == Branch.ADVISORY_BOARD;
+    }
+
+    /// Under the body above without that body’s name and area, alone with the area.
+    private static String name(OrganisationLine own, @Nullable OrganisationLine above) {
+        if (above == null) {
+            return ends(own.name(), own.areaName()) || own.areaName().isEmpty()
+                    ? own.name()
+                    : own.name() + " " + own.areaName();
+        }
+        return without(without(own.name(), above.name()), own.areaName());
+    }
+
+    private static boolean ends(String name, String tail) {
+        return name.toLowerCase(Locale.ROOT).endsWith(tail.toLowerCase(Locale.ROOT));
+    }
+
+    private static String without(String name, String tail) {
+        return ends(name, " " + tail) && !tail.isEmpty()
+                ? name.substring(0, name.length() - tail.length() - 1)
+                : name;
     }
 
     /// The place documents are dated at: the area without the word for what it is.

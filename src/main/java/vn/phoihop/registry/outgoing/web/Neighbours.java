@@ -3,6 +3,7 @@ package vn.phoihop.registry.outgoing.web;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -58,13 +59,26 @@ class Neighbours {
             List<OrganisationId> ticked, List<String> names, List<OrganisationLine> known, Consumer<String> unknown) {
         var all = new LinkedHashSet<>(ticked);
         for (var name : names) {
-            var wanted = Folded.of(name).words();
-            known.stream()
-                    .filter(line -> Folded.of(shown(line)).words().equals(wanted)
-                            || Folded.of(line.name()).words().equals(wanted))
-                    .findFirst()
-                    .ifPresentOrElse(line -> all.add(line.id()), () -> unknown.accept(name));
+            called(name, known).ifPresentOrElse(line -> all.add(line.id()), () -> unknown.accept(name));
         }
         return List.copyOf(all);
+    }
+
+    /// The one of this name, with or without its area; of several without their areas, none.
+    private static Optional<OrganisationLine> called(String name, List<OrganisationLine> known) {
+        var wanted = Folded.of(name).words();
+        var whole = known.stream()
+                .filter(line -> Folded.of(shown(line)).words().equals(wanted)
+                        || Folded.of(line.name()).words().equals(wanted))
+                .findFirst();
+        if (whole.isPresent()) {
+            return whole;
+        }
+        var alike = known.stream()
+                .filter(line -> Folded.of(line.name())
+                        .words()
+                        .equals(wanted + " " + Folded.of(line.areaName()).words()))
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 }
