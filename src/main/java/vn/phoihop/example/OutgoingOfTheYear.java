@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -149,8 +148,7 @@ class OutgoingOfTheYear {
         issue(drafted(outgoing.amend(id, Amendment.REPLACES, mended, office.next(), office.writer())), office);
     }
 
-    private static NewDraft fresh(
-            OutgoingPaper paper, DraftText text, Locality.Bodies bodies) {
+    private static NewDraft fresh(OutgoingPaper paper, DraftText text, Locality.Bodies bodies) {
         var parties = new ArrayList<OrganisationId>();
         paper.parties().forEach(each -> parties.add(bodies.of(each)));
         return new NewDraft(

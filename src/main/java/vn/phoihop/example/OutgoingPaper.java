@@ -102,8 +102,7 @@ record OutgoingPaper(
         var issuers = Stream.concat(Stream.of(issuer), parties.stream())
                 .map(OutgoingPaper::body)
                 .toList();
-        var organs =
-                Stream.concat(Stream.of(issuer), parties.stream()).toList();
+        var organs = Stream.concat(Stream.of(issuer), parties.stream()).toList();
         boolean stateLetter = letter && regime == Regime.STATE;
         var head = new Head(
                 isParty() && parties.isEmpty() ? "Tỉnh ủy Hòa Giang" : null,

@@ -120,9 +120,10 @@ class OutgoingJourney {
 
     private static void readsBack(Visitor clerk, String number) throws IOException {
         for (var kind : new String[] {"docx", "pdf"}) {
-            var download = clerk.page().waitForDownload(() -> clerk.page()
-                    .locator(".paper-head a[href$='/" + kind + "']")
-                    .click());
+            var download = clerk.page()
+                    .waitForDownload(() -> clerk.page()
+                            .locator(".paper-head a[href$='/" + kind + "']")
+                            .click());
             var outcome = new Reader().read("van-ban." + kind, Files.readAllBytes(download.path()));
             assertThat(outcome).isInstanceOfSatisfying(Outcome.Read.class, read -> {
                 assertThat(read.reading().head().number() + "/"
@@ -181,5 +182,4 @@ class OutgoingJourney {
             plain.looksRight("outgoing-edit");
         }
     }
-
 }

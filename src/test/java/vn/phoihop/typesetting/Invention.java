@@ -36,8 +36,8 @@ final class Invention {
 
     private static final List<Capacity> STATE_CAPACITIES = List.of(Capacity.values());
     /// nobody signs by mandate in the Party’s guidance
-    private static final List<Capacity> PARTY_CAPACITIES = List.of(
-            Capacity.HEAD, Capacity.DEPUTY, Capacity.ACTING_HEAD, Capacity.UNIT_HEAD, Capacity.UNIT_DEPUTY);
+    private static final List<Capacity> PARTY_CAPACITIES =
+            List.of(Capacity.HEAD, Capacity.DEPUTY, Capacity.ACTING_HEAD, Capacity.UNIT_HEAD, Capacity.UNIT_DEPUTY);
     private static final List<String> FAMILY =
             List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Võ", "Đặng", "Bùi", "Đỗ");
     private static final List<String> MIDDLE = List.of("Văn", "Thị", "Minh", "Thị Ngọc", "Quốc", "Thanh");
@@ -221,7 +221,10 @@ final class Invention {
                 Stamps.NONE);
         var signatures = sample.signatures().subList(0, count).stream()
                 .map(one -> new Signature(
-                        one.side(), one.authority(), one.post(), signer("x", null).name()))
+                        one.side(),
+                        one.authority(),
+                        one.post(),
+                        signer("x", null).name()))
                 .toList();
         return OfficialDocument.begin(Regime.PARTY, Samples.DAY, head)
                 .saying(body())

@@ -73,10 +73,7 @@ final class ReadBack {
     private void foot() {
         var found = reading.head();
         same("signers", sorted(document.signatures().stream().map(Signature::name)), split(found.signer()));
-        same(
-                "posts",
-                sorted(document.signatures().stream().map(ReadBack::post)),
-                split(found.signerTitle()));
+        same("posts", sorted(document.signatures().stream().map(ReadBack::post)), split(found.signerTitle()));
         var marks = document.signatures().stream().flatMap(ReadBack::marks);
         same("authority", sorted(marks), sorted(found.authority().stream()));
         var recipients = new ArrayList<>(document.recipients().items());

@@ -61,7 +61,8 @@ final class Paragraphs {
         into.raw("<w:t xml:space=\"preserve\">").words(span.words()).raw("</w:t></w:r>");
     }
 
-    /// A thin line: the upper edge of an empty paragraph as wide as the line. Line and paragraph together are as high as
+    /// A thin line: the upper edge of an empty paragraph as wide as the line. Line and paragraph together are as high
+    /// as
     /// in the PDF, three points.
     void rule(Rule rule, double width) {
         xml.raw(

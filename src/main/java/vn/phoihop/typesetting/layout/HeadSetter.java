@@ -33,7 +33,10 @@ final class HeadSetter {
         this.profile = profile;
         this.spans = spans;
         this.width = profile.textWidth(false);
-        var dated = Names.measure(dated(profile, date == null ? "dateline.blank" : "dateline", place, date), profile.format("dateline")) / Names.POINTS;
+        var dated = Names.measure(
+                        dated(profile, date == null ? "dateline.blank" : "dateline", place, date),
+                        profile.format("dateline"))
+                / Names.POINTS;
         this.left = Math.min(width * profile.number("head.left"), width - dated - SPARE);
     }
 

@@ -65,7 +65,11 @@ final class Slabs {
             for (int r = 0; r < rows.size(); r++) {
                 for (var cell : rows.get(r).cells()) {
                     if (cell.rows() == pass) {
-                        stretch(heights, r, pass, whole(stack(cell, widths, padding).height() + 2 * padding + Canvas.THIN));
+                        stretch(
+                                heights,
+                                r,
+                                pass,
+                                whole(stack(cell, widths, padding).height() + 2 * padding + Canvas.THIN));
                     }
                 }
             }

@@ -105,9 +105,7 @@ class Beginnings {
 
     /// Departments and boards stand under the body they work for; committees and councils under nobody.
     private @Nullable OrganisationLine superior(OrganisationLine own) {
-        return isBelow(own)
-                ? organisations.parent(own.id(), sheets.today()).orElse(null)
-                : null;
+        return isBelow(own) ? organisations.parent(own.id(), sheets.today()).orElse(null) : null;
     }
 
     private static boolean isBelow(OrganisationLine own) {
@@ -129,9 +127,7 @@ class Beginnings {
     }
 
     private static String without(String name, String tail) {
-        return ends(name, " " + tail) && !tail.isEmpty()
-                ? name.substring(0, name.length() - tail.length() - 1)
-                : name;
+        return ends(name, " " + tail) && !tail.isEmpty() ? name.substring(0, name.length() - tail.length() - 1) : name;
     }
 
     /// The place documents are dated at: the area without the word for what it is.

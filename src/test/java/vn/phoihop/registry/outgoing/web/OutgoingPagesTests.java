@@ -69,7 +69,9 @@ class OutgoingPagesTests {
 
     @Test
     void beginADraftWithTheHeadOfTheOffice() throws Exception {
-        var form = page(get("/outgoing/new", desk.writer())).select("input[name=form]").val();
+        var form = page(get("/outgoing/new", desk.writer()))
+                .select("input[name=form]")
+                .val();
 
         var begun = post("/outgoing", desk.writer(), Map.of("form", form, "kind", "Báo cáo"));
         var address = begun.getResponse().getHeader("Location");
@@ -119,7 +121,8 @@ class OutgoingPagesTests {
         assertThat(page.select("#subject").text()).isEqualTo("Bản của tôi");
         assertThat(page.select(".compare del").text()).contains("lãnh đạo");
         assertThat(page.select(".compare ins").text()).contains("tôi");
-        assertThat(post("/outgoing/" + id + "/edit", desk.writer(), fields(page))).hasStatus(303);
+        assertThat(post("/outgoing/" + id + "/edit", desk.writer(), fields(page)))
+                .hasStatus(303);
     }
 
     @Test
@@ -135,7 +138,9 @@ class OutgoingPagesTests {
         assertThat(editor.select("#subject").text()).isEqualTo("Đang gõ dở");
         assertThat(editor.select(".alert-info").text()).contains("đã được mở lại");
         post("/outgoing/" + id + "/forget", desk.writer(), Map.of());
-        assertThat(page(get("/outgoing/" + id + "/edit", desk.writer())).select("#subject").text())
+        assertThat(page(get("/outgoing/" + id + "/edit", desk.writer()))
+                        .select("#subject")
+                        .text())
                 .isEqualTo("Đã lưu");
     }
 
@@ -168,11 +173,15 @@ class OutgoingPagesTests {
     void offerOnlyWhatTheReaderMayDo() throws Exception {
         var id = aDraft("Ai làm gì");
 
-        assertThat(page(get("/outgoing/" + id, desk.writer())).select("#acts form[action$=/approve]")).isEmpty();
-        assertThat(page(get("/outgoing/" + id + "/check", desk.writer())).select("#acts form")).isEmpty();
+        assertThat(page(get("/outgoing/" + id, desk.writer())).select("#acts form[action$=/approve]"))
+                .isEmpty();
+        assertThat(page(get("/outgoing/" + id + "/check", desk.writer())).select("#acts form"))
+                .isEmpty();
         drafts.approved(desk, id);
-        assertThat(page(get("/outgoing/" + id, desk.leader())).select("#acts form[action$=/sign]")).hasSize(1);
-        assertThat(page(get("/outgoing/" + id, desk.clerk())).select("#acts form[action$=/sign]")).isEmpty();
+        assertThat(page(get("/outgoing/" + id, desk.leader())).select("#acts form[action$=/sign]"))
+                .hasSize(1);
+        assertThat(page(get("/outgoing/" + id, desk.clerk())).select("#acts form[action$=/sign]"))
+                .isEmpty();
     }
 
     @Test
@@ -200,11 +209,14 @@ class OutgoingPagesTests {
             var file = get("/outgoing/" + id + "/" + kind, desk.writer());
             assertThat(file.getResponse().getHeader("Content-Disposition")).contains("01-BC-UBND." + kind);
             var outcome = new Reader().read("x." + kind, file.getResponse().getContentAsByteArray());
-            assertThat(outcome).isInstanceOfSatisfying(Outcome.Read.class, read -> assertThat(
-                            read.reading().head().subject())
-                    .isEqualTo("Hai tệp"));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Outcome.Read.class,
+                            read -> assertThat(read.reading().head().subject()).isEqualTo("Hai tệp"));
         }
-        assertThat(get("/outgoing/" + id + "/preview.css", desk.writer()).getResponse().getContentAsString())
+        assertThat(get("/outgoing/" + id + "/preview.css", desk.writer())
+                        .getResponse()
+                        .getContentAsString())
                 .contains(".ts-page");
     }
 
