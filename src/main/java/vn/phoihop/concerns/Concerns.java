@@ -67,7 +67,15 @@ public class Concerns {
     /// Opens a concern at a moment that is not in the future.
     @Transactional
     public Opening open(NewConcern fresh, Instant at, Actor by) {
-        return Concern.isWorking(by) ? open(fresh, by.organisation(), at, by) : new Opening.Refused(Refusal.NOT_YOURS);
+        return open(fresh, at, at, by);
+    }
+
+    /// Opens a concern that was raised before it came here (by the press, by a claim): its age starts then.
+    @Transactional
+    public Opening open(NewConcern fresh, Instant first, Instant at, Actor by) {
+        return Concern.isWorking(by) && !first.isAfter(at)
+                ? open(fresh, by.organisation(), first, at, by)
+                : new Opening.Refused(Refusal.NOT_YOURS);
     }
 
     /// Opens what somebody reported by the open page of a province.
@@ -75,11 +83,11 @@ public class Concerns {
     public Opening report(NewConcern fresh) {
         var province = province(areas.need(fresh.area()));
         return records.desk(province)
-                .map(desk -> open(fresh, desk, keeper.now(), Reporter.ACTOR))
+                .map(desk -> open(fresh, desk, keeper.now(), keeper.now(), Reporter.ACTOR))
                 .orElseGet(() -> new Opening.Refused(Refusal.NO_DESK));
     }
 
-    private Opening open(NewConcern fresh, OrganisationId owner, Instant at, Actor by) {
+    private Opening open(NewConcern fresh, OrganisationId owner, Instant first, Instant at, Actor by) {
         var province = seats.provinceOf(owner);
         var known = store.typedIn(fresh.form(), province);
         if (known.isPresent()) {
@@ -89,7 +97,7 @@ public class Concerns {
         if (refused.isPresent()) {
             return new Opening.Refused(refused.get());
         }
-        var concern = concern(fresh, owner, province, at);
+        var concern = concern(fresh, owner, province, first, at);
         store.insert(concern, fresh);
         records.segment(concern, owner, at);
         dates.receive(concern, at, by);
@@ -106,7 +114,7 @@ public class Concerns {
         return new Opening.Opened(concern.id(), fresh.isReachable() ? receipts.issue(concern, at) : "");
     }
 
-    private Concern concern(NewConcern fresh, OrganisationId owner, String province, Instant at) {
+    private Concern concern(NewConcern fresh, OrganisationId owner, String province, Instant first, Instant at) {
         var area = areas.need(fresh.area());
         return new Concern(
                 province,
@@ -128,7 +136,7 @@ public class Concerns {
                 new Concern.Hands(owner, null, null, List.of(), java.util.Set.of(), "", ""),
                 Concern.Weight.NONE,
                 Concern.Tally.NONE,
-                new Concern.Moments(at, at, null, false, null),
+                new Concern.Moments(at, first, null, false, null),
                 null,
                 0);
     }

@@ -2,7 +2,6 @@ package vn.phoihop.press;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Reference;
 
@@ -23,6 +22,6 @@ interface ConcernDoor {
     /// Adds these facts to the concern with this number, which the actor sees.
     Answer join(PressItem item, List<Fact> facts, String number, Instant at, Actor by);
 
-    /// Whether the concern was answered; nothing when it is not there any more.
-    Optional<Boolean> isAnswered(Reference concern);
+    /// Whether the concern was answered, as far as this actor may see it.
+    boolean isAnswered(Reference concern, Actor by);
 }

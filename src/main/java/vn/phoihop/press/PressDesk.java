@@ -149,7 +149,7 @@ public class PressDesk {
         var item = keeper.need(id, version, by);
         var concern = item.concern();
         var refused = keeper.refuses(item, PressMove.CLOSE, at, by)
-                .or(() -> concern == null || concerns.isAnswered(concern).orElse(true)
+                .or(() -> concern == null || concerns.isAnswered(concern, by)
                         ? Optional.empty()
                         : Optional.of(Refusal.CONCERN_UNANSWERED));
         if (refused.isPresent()) {

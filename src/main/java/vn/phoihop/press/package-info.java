@@ -7,15 +7,18 @@
             "calendar",
             "calendar :: days",
             "registry",
+            "registry :: outgoing",
             "registry :: symbols",
             "tasks",
+            "concerns",
             "protection",
             "publicsite :: spi",
             "typesetting",
             "shell :: spi",
             "search :: spi",
             "notifications :: spi",
-            "agenda :: spi"
+            "agenda :: spi",
+            "indicators :: spi"
         })
 @NullMarked
 package vn.phoihop.press;

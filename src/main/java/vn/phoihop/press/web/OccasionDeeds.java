@@ -59,13 +59,7 @@ final class OccasionDeeds {
                                 .helped("press.help.statement")
                                 .holding(text.words()));
             case APPROVE -> List.of(Field.of("press", "confirmed", Kind.TICK).helped("press.help.confirmed"));
-            case RESCHEDULE ->
-                List.of(
-                        Field.of("press", "startsAt", Kind.MOMENT).needed(),
-                        Field.of("press", "endsAt", Kind.MOMENT),
-                        Field.of("press", "where", Kind.LINE)
-                                .holding(sheet.occasion().time().place()),
-                        Field.of("press", "words", Kind.TEXT).needed());
+            case RESCHEDULE -> moving(sheet);
             case LAY_OUT ->
                 List.of(Field.of("press", "document", Kind.LINE).needed().helped("press.help.laid"));
             case NOTE_QUESTION ->
@@ -80,6 +74,15 @@ final class OccasionDeeds {
                         Field.of("press", "answer", Kind.TEXT).needed());
             case CANCEL -> List.of(Field.of("press", "words", Kind.TEXT).needed());
         };
+    }
+
+    private static List<Field> moving(OccasionSheet sheet) {
+        return List.of(
+                Field.of("press", "startsAt", Kind.MOMENT).needed(),
+                Field.of("press", "endsAt", Kind.MOMENT),
+                Field.of("press", "where", Kind.LINE)
+                        .holding(sheet.occasion().time().place()),
+                Field.of("press", "words", Kind.TEXT).needed());
     }
 
     private static List<Choice> owed(OccasionSheet sheet) {

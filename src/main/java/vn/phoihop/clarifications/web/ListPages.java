@@ -1,0 +1,103 @@
+package vn.phoihop.clarifications.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.phoihop.clarifications.ClaimRating;
+import vn.phoihop.clarifications.ClarificationFilter;
+import vn.phoihop.clarifications.ClarificationLine;
+import vn.phoihop.clarifications.Clarifications;
+import vn.phoihop.clarifications.PublicState;
+import vn.phoihop.clarifications.State;
+import vn.phoihop.clarifications.Topic;
+import vn.phoihop.organisations.Organisations;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.MayAct;
+import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Typed;
+
+/// The list of clarifications, and what leaves it as a table.
+@MayAct
+@Controller
+@RequestMapping("/clarifications")
+class ListPages {
+
+    private final Clarifications clarifications;
+    private final Organisations organisations;
+    private final Files files;
+
+    ListPages(Clarifications clarifications, Organisations organisations, Files files) {
+        this.clarifications = clarifications;
+        this.organisations = organisations;
+        this.files = files;
+    }
+
+    static ClarificationFilter filter(Typed asked) {
+        return new ClarificationFilter(
+                asked.line("q"),
+                asked.choice("state", State.class).orElse(null),
+                asked.choice("publication", PublicState.class).orElse(null),
+                asked.choice("rating", ClaimRating.class).orElse(null),
+                asked.choice("topic", Topic.class).orElse(null),
+                asked.has("open"));
+    }
+
+    @GetMapping
+    ModelAndView list(@RequestParam MultiValueMap<String, String> values, Actor actor) {
+        var asked = new Typed(values);
+        var filter = filter(asked);
+        var slice = clarifications.list(filter, asked.one("after"), actor, Clarifications.PAGE);
+        var names = organisations.names(
+                slice.lines().stream().map(ClarificationLine::owner).distinct().toList());
+        var page = new ListPage(
+                filter,
+                slice.lines(),
+                slice.next(),
+                clarifications.counts(filter, actor),
+                clarifications.share(actor),
+                names,
+                actor.isOneOf(Role.SPECIALIST, Role.SPOKESPERSON, Role.COORDINATOR));
+        return new ModelAndView("clarifications/list", "page", page);
+    }
+
+    @GetMapping("/export.xlsx")
+    void xlsx(@RequestParam MultiValueMap<String, String> values, Actor actor, HttpServletResponse response)
+            throws IOException {
+        answer(
+                response,
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "lam-ro-thong-tin.xlsx",
+                files.xlsx(filter(new Typed(values)), actor));
+    }
+
+    @GetMapping("/export.csv")
+    void csv(@RequestParam MultiValueMap<String, String> values, Actor actor, HttpServletResponse response)
+            throws IOException {
+        answer(response, "text/csv;charset=UTF-8", "lam-ro-thong-tin.csv", files.csv(filter(new Typed(values)), actor));
+    }
+
+    private static void answer(HttpServletResponse response, String type, String name, byte[] bytes)
+            throws IOException {
+        response.setContentType(type);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    static ModelAndView seeOther(@Nullable String path) {
+        var view = new RedirectView(path == null ? "/clarifications" : path);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExpandUriTemplateVariables(false);
+        return new ModelAndView(view);
+    }
+}
