@@ -218,14 +218,9 @@ class PressModuleTests {
         var both = lead.and(Role.LEADER).actor();
         var approver = lead.colleague(Role.LEADER);
 
-        assertThat(responses.prepare(id, version(id), bare, now(), both))
-                .contains(Refusal.RIGHT_COMES_FIRST);
-        assertThat(responses.prepare(
-                        id, version(id), whole, now(), both))
-                .isEmpty();
-        assertThat(responses.approve(
-                        id, version(id), false, now(), both))
-                .contains(Refusal.SAME_PERSON);
+        assertThat(responses.prepare(id, version(id), bare, now(), both)).contains(Refusal.RIGHT_COMES_FIRST);
+        assertThat(responses.prepare(id, version(id), whole, now(), both)).isEmpty();
+        assertThat(responses.approve(id, version(id), false, now(), both)).contains(Refusal.SAME_PERSON);
         assertThat(responses.approve(id, version(id), false, now(), approver.actor()))
                 .isEmpty();
     }
