@@ -78,7 +78,7 @@ public final class PublicBench {
     private OrganisationId owner() {
         var since = Validity.since(LocalDate.of(2020, 1, 1));
         var province = context.getBean(Areas.class)
-                .establish(new NewArea("64", "Tỉnh Đo Lường", AreaKind.PROVINCE, null, since), Actor.installation());
+                .establish(new NewArea("DL", "Tỉnh Đo Lường", AreaKind.PROVINCE, null, since), Actor.installation());
         return context.getBean(Organisations.class)
                 .establish(
                         NewOrganisation.of(
