@@ -44,7 +44,7 @@ class BoardReader {
                       from publicsite.entry
                     {where}
                      order by changed_at desc, kind desc, number desc
-                     limit 5000) as latest
+                     limit 2000) as latest
              where words @@ plainto_tsquery('simple', search.fold(:words))
             """;
 

@@ -62,7 +62,9 @@ final class BoardFill {
         this.owner = owner;
     }
 
+    /// The index of words is made at the end, as after a restore.
     void fill(int entries) {
+        jdbc.sql("drop index publicsite.entry_by_words").update();
         for (int from = 0; from < entries; from += BATCH) {
             int to = Math.min(from + BATCH, entries) - 1;
             for (var sql : new String[] {ENTRIES, PROMISES}) {
@@ -73,6 +75,7 @@ final class BoardFill {
                         .update();
             }
         }
+        jdbc.sql("create index entry_by_words on publicsite.entry using gin (words)").update();
         jdbc.sql("vacuum analyze publicsite.entry").update();
         jdbc.sql("vacuum analyze publicsite.promise").update();
     }
