@@ -75,7 +75,8 @@ final class BoardFill {
                         .update();
             }
         }
-        jdbc.sql("create index entry_by_words on publicsite.entry using gin (words)").update();
+        jdbc.sql("create index entry_by_words on publicsite.entry using gin (words)")
+                .update();
         jdbc.sql("vacuum analyze publicsite.entry").update();
         jdbc.sql("vacuum analyze publicsite.promise").update();
     }
