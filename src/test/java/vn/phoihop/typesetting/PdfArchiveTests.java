@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +32,16 @@ class PdfArchiveTests {
     @MethodSource("samples")
     void isPdfA2b(Map.Entry<String, OfficialDocument> sample) throws Exception {
         assertThat(failures(new Typesetter().pdf(sample.getValue()))).isEmpty();
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 20);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void isPdfA2bWhateverItSays(int seed) throws Exception {
+        assertThat(failures(new Typesetter().pdf(Invention.of(seed)))).isEmpty();
     }
 
     static List<String> failures(byte[] pdf) throws Exception {

@@ -38,8 +38,6 @@ public sealed interface OutgoingAct extends Act {
 
     record DraftRevised(Reference record, @Nullable Reference source, Actor by, Instant at) implements OutgoingAct {}
 
-    record ReceiversChosen(Reference record, @Nullable Reference source, Actor by, Instant at) implements OutgoingAct {}
-
     record FormatChecked(Reference record, @Nullable Reference source, Actor by, Instant at) implements OutgoingAct {}
 
     record DocumentReturned(Reference record, @Nullable Reference source, Actor by, Instant at)

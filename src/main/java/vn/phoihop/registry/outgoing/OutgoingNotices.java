@@ -82,7 +82,6 @@ class OutgoingNotices {
             case OutgoingAct.DocumentDrafted drafted -> List.of();
             case OutgoingAct.DraftRevised revised -> List.of();
             case OutgoingAct.DocumentNumbered numbered -> List.of();
-            case OutgoingAct.ReceiversChosen chosen -> List.of();
         };
     }
 

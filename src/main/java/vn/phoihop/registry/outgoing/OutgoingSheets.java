@@ -35,6 +35,7 @@ public class OutgoingSheets {
     private final ListStore lists;
     private final OutgoingKeeper keeper;
     private final Renderings renderings;
+    private final SentFiles sentFiles;
     private final Clocks clocks;
     private final Sheets register;
 
@@ -45,6 +46,7 @@ public class OutgoingSheets {
             ListStore lists,
             OutgoingKeeper keeper,
             Renderings renderings,
+            SentFiles sentFiles,
             Clocks clocks,
             Sheets register) {
         this.store = store;
@@ -53,6 +55,7 @@ public class OutgoingSheets {
         this.lists = lists;
         this.keeper = keeper;
         this.renderings = renderings;
+        this.sentFiles = sentFiles;
         this.clocks = clocks;
         this.register = register;
     }
@@ -218,12 +221,18 @@ public class OutgoingSheets {
     /// The document as a file: as it lies in the register once it has a number, else as it would be.
     public Printed print(OutgoingId id, boolean pdf, Actor actor) {
         var document = store.need(id, actor);
-        var text = texts.text(document);
+        var mediaType = pdf ? Renderings.PDF : Renderings.DOCX;
+        return sentFiles
+                .of(document, mediaType)
+                .map(file -> new Printed(file.name(), mediaType, file.bytes()))
+                .orElseGet(() -> draft(texts.text(document), pdf, mediaType));
+    }
+
+    private Printed draft(DraftText text, boolean pdf, String mediaType) {
         var day = keeper.today();
-        var name = Renderings.fileName(text) + (pdf ? ".pdf" : ".docx");
         return new Printed(
-                name,
-                pdf ? Renderings.PDF : Renderings.DOCX,
+                Renderings.fileName(text) + (pdf ? ".pdf" : ".docx"),
+                mediaType,
                 pdf ? renderings.pdf(text, day) : renderings.docx(text, day));
     }
 

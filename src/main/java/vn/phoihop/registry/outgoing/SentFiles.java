@@ -3,6 +3,7 @@ package vn.phoihop.registry.outgoing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.phoihop.registry.DocumentSheet.Original;
 import vn.phoihop.registry.Outbox;
@@ -34,6 +35,17 @@ class SentFiles {
                 sheet.handling(),
                 sheet.reading(),
                 sheet.files().stream().map(file -> written(document, file)).toList());
+    }
+
+    /// The file of this kind as it lies in the register, byte for byte; empty while the document has no number.
+    Optional<Outbox.Written> of(OutgoingDocument document, String mediaType) {
+        var registered = document.registered();
+        return registered == null
+                ? Optional.empty()
+                : sheets.filesOf(document.province(), registered).stream()
+                        .filter(file -> file.mediaType().equals(mediaType))
+                        .findFirst()
+                        .map(file -> written(document, file));
     }
 
     private Outbox.Written written(OutgoingDocument document, Original file) {

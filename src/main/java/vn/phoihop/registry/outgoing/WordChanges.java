@@ -12,6 +12,8 @@ public final class WordChanges {
     /// beyond this many pairs of words a line is shown as changed in whole
     private static final long MOST = 4_000_000;
     private static final double ALIKE = 0.4;
+    /// beyond this many pairs of lines nobody looks which of them are alike
+    private static final long MANY_LINES = 2_500;
 
     private WordChanges() {}
 
@@ -50,7 +52,9 @@ public final class WordChanges {
     /// Changed lines stand beside each other when they still have words in common.
     private static List<Pair> changed(List<String> removed, List<String> added) {
         var pairs = new ArrayList<Pair>();
-        for (var step : steps(removed, added, WordChanges::areAlike)) {
+        BiPredicate<String, String> alike =
+                (long) removed.size() * added.size() > MANY_LINES ? String::equals : WordChanges::areAlike;
+        for (var step : steps(removed, added, alike)) {
             if (step.isBoth()) {
                 pairs.add(words(removed.get(step.before()), added.get(step.after())));
             } else if (step.before() >= 0) {

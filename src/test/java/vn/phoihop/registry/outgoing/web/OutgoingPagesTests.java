@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.phoihop.reading.Outcome;
 import vn.phoihop.reading.Reader;
+import vn.phoihop.registry.files.StoredFiles;
 import vn.phoihop.registry.outgoing.Drafts;
 import vn.phoihop.registry.outgoing.Drafts.Desk;
 import vn.phoihop.registry.outgoing.OutgoingId;
@@ -204,10 +205,13 @@ class OutgoingPagesTests {
     @Test
     void giveTheDocumentAsWordAndPdf() throws Exception {
         var id = drafts.issued(desk, aDraft("Hai tệp"));
+        var checksums = page(get("/outgoing/" + id, desk.writer())).select(".checksum").text();
 
         for (var kind : new String[] {"docx", "pdf"}) {
             var file = get("/outgoing/" + id + "/" + kind, desk.writer());
             assertThat(file.getResponse().getHeader("Content-Disposition")).contains("01-BC-UBND." + kind);
+            assertThat(checksums)
+                    .contains(StoredFiles.sha256(file.getResponse().getContentAsByteArray()));
             var outcome = new Reader().read("x." + kind, file.getResponse().getContentAsByteArray());
             assertThat(outcome)
                     .isInstanceOfSatisfying(
