@@ -21,8 +21,7 @@ class WordChangesTests {
                 List.of("Đã xử lý 30 kiến nghị.", "Giữ nguyên."), List.of("Đã xử lý 32 kiến nghị.", "Giữ nguyên."));
 
         assertThat(pairs.getFirst().before())
-                .containsExactly(
-                        new Piece("Đã xử lý ", false), new Piece("30", true), new Piece(" kiến nghị.", false));
+                .containsExactly(new Piece("Đã xử lý ", false), new Piece("30", true), new Piece(" kiến nghị.", false));
         assertThat(pairs.getFirst().after()).contains(new Piece("32", true));
         assertThat(pairs.getLast().changed()).isFalse();
     }
@@ -32,8 +31,9 @@ class WordChangesTests {
         var pairs = WordChanges.between(List.of("Một câu cũ."), List.of("Nội dung hoàn toàn khác."));
 
         assertThat(pairs).hasSize(2);
-        assertThat(pairs).anyMatch(pair -> pair.after().isEmpty()).anyMatch(pair -> pair.before()
-                .isEmpty());
+        assertThat(pairs)
+                .anyMatch(pair -> pair.after().isEmpty())
+                .anyMatch(pair -> pair.before().isEmpty());
     }
 
     /// Whatever changed, each side is its text, and what is not marked stands on both.
@@ -45,18 +45,13 @@ class WordChangesTests {
 
         var pairs = WordChanges.between(before, after);
 
-        assertThat(pairs.stream()
-                        .filter(pair -> !pair.before().isEmpty())
-                        .map(pair -> words(pair.before(), true)))
+        assertThat(pairs.stream().filter(pair -> !pair.before().isEmpty()).map(pair -> words(pair.before(), true)))
                 .containsExactlyElementsOf(before);
-        assertThat(pairs.stream()
-                        .filter(pair -> !pair.after().isEmpty())
-                        .map(pair -> words(pair.after(), true)))
+        assertThat(pairs.stream().filter(pair -> !pair.after().isEmpty()).map(pair -> words(pair.after(), true)))
                 .containsExactlyElementsOf(after);
         assertThat(pairs)
                 .filteredOn(pair -> !pair.before().isEmpty() && !pair.after().isEmpty())
-                .allSatisfy(pair ->
-                        assertThat(words(pair.before(), false)).isEqualTo(words(pair.after(), false)));
+                .allSatisfy(pair -> assertThat(words(pair.before(), false)).isEqualTo(words(pair.after(), false)));
     }
 
     private static List<String> text(SplittableRandom random) {

@@ -205,13 +205,13 @@ class OutgoingPagesTests {
     @Test
     void giveTheDocumentAsWordAndPdf() throws Exception {
         var id = drafts.issued(desk, aDraft("Hai tệp"));
-        var checksums = page(get("/outgoing/" + id, desk.writer())).select(".checksum").text();
+        var checksums =
+                page(get("/outgoing/" + id, desk.writer())).select(".checksum").text();
 
         for (var kind : new String[] {"docx", "pdf"}) {
             var file = get("/outgoing/" + id + "/" + kind, desk.writer());
             assertThat(file.getResponse().getHeader("Content-Disposition")).contains("01-BC-UBND." + kind);
-            assertThat(checksums)
-                    .contains(StoredFiles.sha256(file.getResponse().getContentAsByteArray()));
+            assertThat(checksums).contains(StoredFiles.sha256(file.getResponse().getContentAsByteArray()));
             var outcome = new Reader().read("x." + kind, file.getResponse().getContentAsByteArray());
             assertThat(outcome)
                     .isInstanceOfSatisfying(
