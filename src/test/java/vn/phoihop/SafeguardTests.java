@@ -157,7 +157,7 @@ class SafeguardTests {
                  where pg_index.indrelid = 'protection.contact_card'::regclass
                 """).query((row, n) -> row.getString("column_name")).list();
 
-        assertThat(indexed).isSubsetOf("province_id", "case_id", "owner_id", "term_from");
+        assertThat(indexed).isSubsetOf("province_id", "case_id", "case_number", "owner_id", "term_from");
         var contact = List.of(ContactCard.class.getRecordComponents()).stream()
                 .map(component -> component.getName())
                 .toList();

@@ -168,6 +168,22 @@ class RetentionModuleTests {
     }
 
     @Test
+    void showsTheOfficerOfTheHouseWhoLookedAtTheContactOfACase() {
+        var clerk = specialist();
+        var officer = clerk.colleague(Role.DATA_PROTECTION_OFFICER);
+        var elsewhere = offices.in(offices.establishInACommune("UBND xã"), Role.DATA_PROTECTION_OFFICER);
+        var id = kept(clerk, false);
+        cards.read(id, Purpose.LEGAL_DUTY, "Điều 9", clerk.actor());
+
+        assertThat(mvc.get().uri("/protection/reviews?number=VĐ-" + id).with(officer.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(clerk.actor().name(), "Nghĩa vụ luật định", "Điều 9");
+        assertThat(reviews.accesses("VĐ-" + id, elsewhere.actor())).isEmpty();
+        assertThat(reviews.accesses("VĐ-" + id, clerk.actor())).isEmpty();
+    }
+
+    @Test
     void hearsAtOnceWhenACanaryIsRead() {
         var clerk = specialist();
         var officer = clerk.colleague(Role.DATA_PROTECTION_OFFICER);

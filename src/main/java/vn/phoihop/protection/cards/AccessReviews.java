@@ -28,6 +28,7 @@ public class AccessReviews {
     private static final int REPORTED_WEEKS = 13;
 
     private final ReviewStore store;
+    private final AccessStore accesses;
     private final Reach reach;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,11 +36,13 @@ public class AccessReviews {
 
     AccessReviews(
             ReviewStore store,
+            AccessStore accesses,
             Reach reach,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${phoihop.zone}") ZoneId zone) {
         this.store = store;
+        this.accesses = accesses;
         this.reach = reach;
         this.events = events;
         this.clock = clock;
@@ -65,6 +68,14 @@ public class AccessReviews {
     public List<AccessReview> lines(Actor by) {
         return by.is(Role.DATA_PROTECTION_OFFICER)
                 ? store.lines(reach.within(by), week().minusWeeks(REPORTED_WEEKS))
+                : List.of();
+    }
+
+    /// Who looked at the card of the case with this number, as far as this officer answers for its organisation.
+    @Transactional(readOnly = true)
+    public List<CardAccess> accesses(String number, Actor by) {
+        return by.is(Role.DATA_PROTECTION_OFFICER) && !number.isBlank()
+                ? accesses.ofNumber(number.strip(), reach.within(by))
                 : List.of();
     }
 

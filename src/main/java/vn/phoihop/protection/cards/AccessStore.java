@@ -1,13 +1,18 @@
 package vn.phoihop.protection.cards;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.Filter;
 import vn.phoihop.shared.OrganisationId;
 
 /// Who looked at which card, in the database.
@@ -47,14 +52,37 @@ class AccessStore {
                  order by at desc, id
                 """)
                 .param("case", caseId)
-                .query((row, n) -> new CardAccess(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("account_name"),
-                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                        Purpose.valueOf(row.getString("purpose")),
-                        row.getString("ground"),
-                        row.getString("form").equals("EXPORTED")))
+                .query(AccessStore::access)
                 .list();
+    }
+
+    /// Who looked at the cards of the cases with this number, of these organisations (empty: of all).
+    List<CardAccess> ofNumber(String number, Optional<Set<OrganisationId>> within) {
+        var filter = Filter.none().and("card.case_number = :number", "number", number);
+        if (within.isPresent()) {
+            filter = filter.and(
+                    "card.owner_id in (:within)",
+                    "within",
+                    within.get().stream().map(OrganisationId::value).toList());
+        }
+        return jdbc.sql("""
+                select look.at, look.account_name, look.organisation_id, look.purpose, look.ground, look.form
+                  from protection.card_access look
+                  join protection.contact_card card using (province_id, case_id)
+                """ + filter.where() + """
+
+                 order by look.at desc, look.id
+                """).params(filter.parameters()).query(AccessStore::access).list();
+    }
+
+    private static CardAccess access(ResultSet row, int n) throws SQLException {
+        return new CardAccess(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("account_name"),
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getString("ground"),
+                row.getString("form").equals("EXPORTED"));
     }
 
     /// Turns up to so many lines before a moment into counts by month and purpose; says how many.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import vn.phoihop.organisations.Organisations;
 import vn.phoihop.protection.Retention;
 import vn.phoihop.protection.cards.AccessReview;
 import vn.phoihop.protection.cards.AccessReviews;
+import vn.phoihop.protection.cards.CardAccess;
 import vn.phoihop.protection.cards.Sign;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
@@ -45,8 +47,8 @@ class ProtectionPages {
 
     @MayAct(Role.DATA_PROTECTION_OFFICER)
     @GetMapping("/protection/reviews")
-    ModelAndView reviews(Actor actor) {
-        return page("", actor);
+    ModelAndView reviews(@RequestParam(defaultValue = "") String number, Actor actor) {
+        return page("", number, actor);
     }
 
     @MayAct(Role.DATA_PROTECTION_OFFICER)
@@ -64,15 +66,19 @@ class ProtectionPages {
                     .location(URI.create("/protection/reviews#" + sign.name().toLowerCase(Locale.ROOT)))
                     .build();
         }
-        var page = page("protection.refusal." + refusal.get(), actor);
+        var page = page("protection.refusal." + refusal.get(), "", actor);
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 
-    private ModelAndView page(String refusal, Actor actor) {
+    private ModelAndView page(String refusal, String number, Actor actor) {
         var lines = reviews.lines(actor);
-        var names = organisations.names(
-                lines.stream().map(AccessReview::organisation).collect(Collectors.toSet()));
-        return new ModelAndView("protection/reviews", Map.of("page", new ReviewPage(lines, names, refusal)));
+        var accesses = reviews.accesses(number, actor);
+        var names = organisations.names(Stream.concat(
+                        lines.stream().map(AccessReview::organisation),
+                        accesses.stream().map(CardAccess::organisation))
+                .collect(Collectors.toSet()));
+        return new ModelAndView(
+                "protection/reviews", Map.of("page", new ReviewPage(lines, number, accesses, names, refusal)));
     }
 }
