@@ -50,10 +50,7 @@ class AccessStore {
                   from protection.card_access
                  where case_id = :case
                  order by at desc, id
-                """)
-                .param("case", caseId)
-                .query(AccessStore::access)
-                .list();
+                """).param("case", caseId).query(AccessStore::access).list();
     }
 
     /// Who looked at the cards of the cases with this number, of these organisations (empty: of all).
@@ -72,7 +69,10 @@ class AccessStore {
                 """ + filter.where() + """
 
                  order by look.at desc, look.id
-                """).params(filter.parameters()).query(AccessStore::access).list();
+                """)
+                .params(filter.parameters())
+                .query(AccessStore::access)
+                .list();
     }
 
     private static CardAccess access(ResultSet row, int n) throws SQLException {
