@@ -7,14 +7,15 @@ import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import vn.phoihop.concerns.bench.ConcernsBench;
 import vn.phoihop.indicators.bench.FiguresBench;
 import vn.phoihop.operations.Sentences;
 import vn.phoihop.operations.database.Purpose;
 import vn.phoihop.publicsite.bench.PublicBench;
 import vn.phoihop.reports.bench.ReportBench;
 
-/// `phoihop bench figures [COMMUNES]`, `phoihop bench report`, `phoihop bench public [ENTRIES]`: measures on a database
-/// of its own, which is gone afterwards.
+/// `phoihop bench figures [COMMUNES]`, `bench report`, `bench public [ENTRIES]`, `bench concerns [CONCERNS]`: measures
+/// on a database of its own, which is gone afterwards.
 final class Bench {
 
     private static final int COUNTRY = 3_321;
@@ -24,13 +25,13 @@ final class Bench {
 
     static int run(List<String> words) throws IOException {
         if (words.isEmpty()
-                || !List.of("figures", "report", "public").contains(words.getFirst())
+                || !List.of("figures", "report", "public", "concerns").contains(words.getFirst())
                 || !words.stream().skip(1).allMatch(word -> word.matches("\\d{1,7}"))) {
             System.err.println("phoihop: " + Sentences.ofTheTerminal().say("operations.usage.bench"));
             return 2;
         }
-        boolean isPublic = words.getFirst().equals("public");
-        var many = words.size() > 1 ? Integer.parseInt(words.get(1)) : isPublic ? MILLION : COUNTRY;
+        var what = words.getFirst();
+        var many = words.size() > 1 ? Integer.parseInt(words.get(1)) : what.equals("figures") ? COUNTRY : MILLION;
         var folder = Files.createTempDirectory("phoihop-bench");
         var options = new ArrayList<>(List.of("--port", "0", "--data", folder.toString(), "--empty"));
         System.setProperty("phoihop.public.per-minute", "0");
@@ -56,6 +57,7 @@ final class Bench {
         switch (what) {
             case "public" -> new PublicBench(application, many, System.out).run();
             case "report" -> new ReportBench(application, System.out).run();
+            case "concerns" -> new ConcernsBench(application, many, System.out).run();
             default -> new FiguresBench(application, many, System.out).run();
         }
     }

@@ -1,13 +1,15 @@
 package vn.phoihop.concerns;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.phoihop.shared.Part;
 
 /// Answers: drafted, approved by another person, sent with a private reply and a public summary; held; contested.
 @Component
-class Answers {
+class Answers implements Acts {
 
     private static final int LONGEST_HOLD = 30;
     private static final int MOST_CONTESTS = 2;
@@ -24,6 +26,17 @@ class Answers {
         this.promises = promises;
         this.dates = dates;
         this.leaks = leaks;
+    }
+
+    @Override
+    public Map<ConcernMove, Function<Step, Step.Decision>> acts() {
+        return Map.ofEntries(
+                Map.entry(ConcernMove.PREPARE, this::prepare),
+                Map.entry(ConcernMove.HAND_BACK, this::handBack),
+                Map.entry(ConcernMove.APPROVE, this::approve),
+                Map.entry(ConcernMove.HOLD, this::hold),
+                Map.entry(ConcernMove.SEND, this::send),
+                Map.entry(ConcernMove.CONTEST, this::contest));
     }
 
     /// PC-19: what is said to whoever reported, and what anyone may read; with a day, a holding answer.
@@ -71,6 +84,11 @@ class Answers {
         }
         store.approve(step.concern(), answer.get(), step.at(), step.by());
         return step.made();
+    }
+
+    /// PC-20: the drafter mends it.
+    Step.Decision handBack(Step step) {
+        return step.made(step.input().code(), step.input().words());
     }
 
     /// PC-22: once, with the day of the full answer, which is public; the reply’s clock stands still until then.

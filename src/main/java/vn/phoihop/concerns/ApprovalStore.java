@@ -13,6 +13,23 @@ import vn.phoihop.shared.Role;
 class ApprovalStore {
 
     private final ProposalStore proposals;
+    private static final String ANSWERS = """
+            select concern.id, concern.number, concern.title, answer.drafted_at
+              from concerns.concern
+              join concerns.answer
+                on answer.province_id = concern.province_id
+               and answer.concern_id = concern.id
+               and answer.sent_at is null
+               and answer.approved_at is null
+             where concern.state = 'ANSWER_PREPARED'
+               and concern.is_open
+               and concern.lead_id = :own
+               and answer.drafted_by <> :account
+               and access.may_see(:sees, concern.owner_id, concern.shared_with, concern.published)
+             order by answer.drafted_at, concern.id
+             limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     ApprovalStore(ProposalStore proposals, JdbcClient jdbc) {
@@ -34,22 +51,7 @@ class ApprovalStore {
 
     /// Answers of one’s own organisation that somebody else drafted.
     List<ProposalStore.Waiting> answers(Actor actor, int limit) {
-        return jdbc.sql("""
-                select concern.id, concern.number, concern.title, answer.drafted_at
-                  from concerns.concern
-                  join concerns.answer
-                    on answer.province_id = concern.province_id
-                   and answer.concern_id = concern.id
-                   and answer.sent_at is null
-                   and answer.approved_at is null
-                 where concern.state = 'ANSWER_PREPARED'
-                   and concern.is_open
-                   and concern.lead_id = :own
-                   and answer.drafted_by <> :account
-                   and access.may_see(:sees, concern.owner_id, concern.shared_with, concern.published)
-                 order by answer.drafted_at, concern.id
-                 limit :limit
-                """)
+        return jdbc.sql(ANSWERS)
                 .param("own", actor.organisation().value())
                 .param("account", actor.account().value())
                 .param("sees", actor.visibility().sees())

@@ -3,7 +3,9 @@ package vn.phoihop.concerns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.phoihop.organisations.Organisations;
@@ -13,7 +15,7 @@ import vn.phoihop.tasks.Tasks;
 
 /// Who leads and who helps: assigned, returned, begun.
 @Component
-class Assignments {
+class Assignments implements Acts {
 
     private static final int DAYS_OF_THE_FIRST_TASK = 5;
 
@@ -30,6 +32,14 @@ class Assignments {
         this.organisations = organisations;
         this.tasks = tasks;
         this.verifying = verifying;
+    }
+
+    @Override
+    public Map<ConcernMove, Function<Step, Step.Decision>> acts() {
+        return Map.ofEntries(
+                Map.entry(ConcernMove.ASSIGN, this::assign),
+                Map.entry(ConcernMove.RETURN, this::giveBack),
+                Map.entry(ConcernMove.START, this::start));
     }
 
     /// PC-11: exactly one lead, any who help; why it goes there is written down.

@@ -1,13 +1,15 @@
 package vn.phoihop.concerns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Concerns that are the same: linked to one head, never moved into it; the head’s answers reach all, and a link can be
 /// undone.
 @Component
-class Clusters {
+class Clusters implements Acts {
 
     private final ConcernStore store;
     private final RecordStore records;
@@ -19,6 +21,14 @@ class Clusters {
         this.records = records;
         this.dates = dates;
         this.answers = answers;
+    }
+
+    @Override
+    public Map<ConcernMove, Function<Step, Step.Decision>> acts() {
+        return Map.ofEntries(
+                Map.entry(ConcernMove.LINK, this::link),
+                Map.entry(ConcernMove.UNLINK, this::unlink),
+                Map.entry(ConcernMove.REPLY_LINKED, this::replied));
     }
 
     /// PC-06: whoever reported is told; the age and the right to a reply stay its own.
@@ -55,6 +65,11 @@ class Clusters {
         records.say(step.concern(), "UNLINKED", true, step.input().words(), step.at());
         return step.made(
                 step.concern().moved(step.move()).headed(null), step.input().words());
+    }
+
+    /// PC-08: the answer of the head was said to whoever reported this one.
+    Step.Decision replied(Step step) {
+        return step.made(step.input().words());
     }
 
     /// PC-08, PC-09: what the head said and how it ended reaches everyone linked to it.

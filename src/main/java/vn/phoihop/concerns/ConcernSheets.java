@@ -54,20 +54,11 @@ public class ConcernSheets {
     public ConcernSheet need(ConcernId id, Actor actor) {
         var now = clock.instant();
         var concern = store.need(id, actor);
-        var matter = concern.matter();
         var parts = concern.parts(actor);
         var running = clocks.of(Concern.KIND, id.toString(), actor.visibility());
         return new ConcernSheet(
                 lists.one(id, actor, now).orElseThrow(() -> new NotThere("concern " + id)),
-                new ConcernSheet.Problem(
-                        matter.facts(),
-                        matter.wish(),
-                        matter.place(),
-                        concern.hands().unit(),
-                        concern.hands().routed(),
-                        matter.isReachable(),
-                        concern.tally().waits(),
-                        concern.tally().contests()),
+                problem(concern),
                 parts,
                 moves(concern, parts, now),
                 further(
@@ -84,6 +75,19 @@ public class ConcernSheets {
                         .flatMap(List::stream)
                         .toList(),
                 papers.of(concern, parts, actor));
+    }
+
+    private static ConcernSheet.Problem problem(Concern concern) {
+        var matter = concern.matter();
+        return new ConcernSheet.Problem(
+                matter.facts(),
+                matter.wish(),
+                matter.place(),
+                concern.hands().unit(),
+                concern.hands().routed(),
+                matter.isReachable(),
+                concern.tally().waits(),
+                concern.tally().contests());
     }
 
     private @Nullable Reference head(Concern concern, Actor actor) {

@@ -39,6 +39,15 @@ public class Contacts {
                         by));
     }
 
+    /// Lays it down for somebody who works on the concern.
+    @Transactional
+    public void lay(ConcernId id, ContactCard card, Actor by) {
+        var concern = store.need(id, by);
+        if (!concern.parts(by).isEmpty() && concern.axes().state().isOpen()) {
+            keep(concern.id(), card, by);
+        }
+    }
+
     /// The card, for a purpose of the closed list; whoever may not see the concern sees no card.
     @Transactional
     public CardLook read(ConcernId id, Purpose purpose, String ground, Actor by) {

@@ -22,6 +22,34 @@ public class Duplicates {
     private static final int SHOWN = 5;
     private static final int DAYS = 365;
 
+    private static final String LIKE = """
+            with near as (
+              select id, number, title, left(facts, 500) as facts, field, state, received_at
+                from concerns.concern
+               where area_code = :area
+                 and received_at > :since
+                 and id <> :own
+                 and head_id is null
+                 and state not in ('REFERRED', 'NOT_ACCEPTED')
+                 and access.may_see(:sees, owner_id, shared_with, published)
+               order by received_at desc
+               limit :looked),
+            compared as (
+              select id, number, title, state, received_at, field = :field as same_field,
+                     greatest(
+                       public.similarity(search.fold(title), search.fold(:title)),
+                       public.similarity(search.fold(title || ' ' || facts), search.fold(:words)),
+                       public.strict_word_similarity(search.fold(:title), search.fold(title || ' ' || facts)) * 0.8)
+                     as likeness
+                from near)
+            select id, number, title, state, received_at, same_field,
+                   least(99, round((likeness * 0.85 + case when same_field then 0.15 else 0 end) * 100)) as percent
+              from compared
+             where likeness >= case when same_field then 0.28 else 0.45 end
+             order by likeness + case when same_field then 0.15 else 0 end desc, id
+             limit :shown
+            """;
+
     private final JdbcClient jdbc;
     private final Areas areas;
     private final Clock clock;
@@ -58,33 +86,7 @@ public class Duplicates {
 
     private List<Similar> find(String title, String facts, Field field, String area, UUID own, Actor actor) {
         var words = Normalizer.normalize(title + " " + facts, Normalizer.Form.NFC);
-        return jdbc.sql("""
-                with near as (
-                  select id, number, title, left(facts, 500) as facts, field, state, received_at
-                    from concerns.concern
-                   where area_code = :area
-                     and received_at > :since
-                     and id <> :own
-                     and head_id is null
-                     and state not in ('REFERRED', 'NOT_ACCEPTED')
-                     and access.may_see(:sees, owner_id, shared_with, published)
-                   order by received_at desc
-                   limit :looked),
-                compared as (
-                  select id, number, title, state, received_at, field = :field as same_field,
-                         greatest(
-                           public.similarity(search.fold(title), search.fold(:title)),
-                           public.similarity(search.fold(title || ' ' || facts), search.fold(:words)),
-                           public.strict_word_similarity(search.fold(:title), search.fold(title || ' ' || facts)) * 0.8)
-                         as likeness
-                    from near)
-                select id, number, title, state, received_at, same_field,
-                       least(99, round((likeness * 0.85 + case when same_field then 0.15 else 0 end) * 100)) as percent
-                  from compared
-                 where likeness >= case when same_field then 0.28 else 0.45 end
-                 order by likeness + case when same_field then 0.15 else 0 end desc, id
-                 limit :shown
-                """)
+        return jdbc.sql(LIKE)
                 .param("area", area)
                 .param("since", ConcernColumns.time(clock.instant().minus(DAYS, ChronoUnit.DAYS)))
                 .param("own", own)

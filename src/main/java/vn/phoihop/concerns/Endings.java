@@ -1,13 +1,15 @@
 package vn.phoihop.concerns;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// How a concern ends, and begins again: claimed with proof, confirmed or disputed by those it is about, closed when
 /// nobody objects, reopened.
 @Component
-class Endings {
+class Endings implements Acts {
 
     private final ConcernStore store;
     private final RecordStore records;
@@ -19,6 +21,21 @@ class Endings {
         this.records = records;
         this.promises = promises;
         this.dates = dates;
+    }
+
+    @Override
+    public Map<ConcernMove, Function<Step, Step.Decision>> acts() {
+        return Map.ofEntries(
+                Map.entry(ConcernMove.CLOSE_LINKED, this::closeLinked),
+                Map.entry(ConcernMove.EXPLAIN_LINKED, this::closeLinked),
+                Map.entry(ConcernMove.CONFIRM_LINKED, this::confirmLinked),
+                Map.entry(ConcernMove.CLAIM, this::claim),
+                Map.entry(ConcernMove.CONFIRM, this::confirm),
+                Map.entry(ConcernMove.DISPUTE, this::dispute),
+                Map.entry(ConcernMove.CLOSE_UNCONFIRMED, this::close),
+                Map.entry(ConcernMove.CLOSE_EXPLAINED, this::closeExplained),
+                Map.entry(ConcernMove.REOPEN, this::reopen),
+                Map.entry(ConcernMove.WITHDRAW, this::withdraw));
     }
 
     /// PC-27: with a document, a measurement or a photo without faces; what was promised counts as kept.

@@ -1,7 +1,9 @@
 package vn.phoihop.concerns;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.PauseEnded;
 import vn.phoihop.exchanges.ExchangeContent;
@@ -14,7 +16,7 @@ import vn.phoihop.shared.Reference;
 
 /// The work: asking whoever reported, asking another agency, more time.
 @Component
-class Handlings {
+class Handlings implements Acts {
 
     static final String EXCHANGES = "exchanges";
     private static final int MOST_WAITS = 2;
@@ -31,6 +33,17 @@ class Handlings {
         this.dates = dates;
         this.exchanges = exchanges;
         this.sheets = sheets;
+    }
+
+    @Override
+    public Map<ConcernMove, Function<Step, Step.Decision>> acts() {
+        return Map.ofEntries(
+                Map.entry(ConcernMove.ASK_PERSON, this::askPerson),
+                Map.entry(ConcernMove.REPLY, this::reply),
+                Map.entry(ConcernMove.END_WAIT, this::endWait),
+                Map.entry(ConcernMove.ASK_AGENCY, this::askAgency),
+                Map.entry(ConcernMove.AGENCY_REPLIED, this::agencyReplied),
+                Map.entry(ConcernMove.EXTEND, this::extend));
     }
 
     /// PC-14: a specific question; the reply waits, and the clock says why.

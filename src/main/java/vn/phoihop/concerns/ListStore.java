@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -159,8 +160,6 @@ class ListStore {
 
     private static ConcernLine line(ResultSet row, Instant now) throws SQLException {
         var axes = ConcernColumns.axes(row);
-        var dueAt = ConcernColumns.moment(row, "due_at");
-        var clock = row.getObject("clock_id", UUID.class);
         return new ConcernLine(
                 new ConcernId(row.getObject("id", UUID.class)),
                 ConcernColumns.number(row),
@@ -182,17 +181,27 @@ class ListStore {
                 ConcernColumns.needMoment(row, "received_at"),
                 ConcernColumns.needMoment(row, "first_received_at"),
                 row.getObject("due_on", LocalDate.class),
-                dueAt,
-                clock == null ? null : new ClockId(clock),
+                ConcernColumns.moment(row, "due_at"),
+                clock(row),
                 row.getBoolean("is_sure"),
-                row.getBoolean("answered_late") || (dueAt != null && isLate(axes.state()) && !now.isBefore(dueAt)),
+                isLate(row, axes.state(), now),
                 row.getDouble("queue"),
                 row.getInt("rounds"),
                 row.getInt("version"));
     }
 
+    private static @Nullable ClockId clock(ResultSet row) throws SQLException {
+        var id = row.getObject("clock_id", UUID.class);
+        return id == null ? null : new ClockId(id);
+    }
+
+    private static boolean isLate(ResultSet row, ConcernState state, Instant now) throws SQLException {
+        var dueAt = ConcernColumns.moment(row, "due_at");
+        return row.getBoolean("answered_late") || dueAt != null && isOurs(state) && !now.isBefore(dueAt);
+    }
+
     /// Whether a passed date is somebody’s on our side.
-    private static boolean isLate(ConcernState state) {
+    private static boolean isOurs(ConcernState state) {
         return switch (state) {
             case WAITING_PERSON, RESOLUTION_CLAIMED, ANSWERED, LINKED -> false;
             default -> state.isOpen();

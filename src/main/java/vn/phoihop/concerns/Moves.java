@@ -1,7 +1,12 @@
 package vn.phoihop.concerns;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.phoihop.registry.symbols.SecretWords;
 import vn.phoihop.shared.Actor;
@@ -12,39 +17,32 @@ class Moves {
 
     private final ConcernKeeper keeper;
     private final ProposalStore proposals;
-    private final Receptions receptions;
-    private final Ratings ratings;
     private final Clusters clusters;
-    private final Assignments assignments;
-    private final Handlings handlings;
-    private final Answers answers;
+    private final Ratings ratings;
     private final Promises promises;
-    private final Endings endings;
     private final Publications publications;
+    private final Map<ConcernMove, Function<Step, Step.Decision>> acts = new EnumMap<>(ConcernMove.class);
 
     Moves(
             ConcernKeeper keeper,
             ProposalStore proposals,
-            Receptions receptions,
-            Ratings ratings,
             Clusters clusters,
-            Assignments assignments,
-            Handlings handlings,
-            Answers answers,
+            Ratings ratings,
             Promises promises,
-            Endings endings,
-            Publications publications) {
+            Publications publications,
+            List<Acts> all) {
         this.keeper = keeper;
         this.proposals = proposals;
-        this.receptions = receptions;
-        this.ratings = ratings;
         this.clusters = clusters;
-        this.assignments = assignments;
-        this.handlings = handlings;
-        this.answers = answers;
+        this.ratings = ratings;
         this.promises = promises;
-        this.endings = endings;
         this.publications = publications;
+        all.forEach(part -> acts.putAll(part.acts()));
+    }
+
+    /// The moves somebody makes.
+    Set<ConcernMove> known() {
+        return acts.keySet();
     }
 
     Optional<Refusal> make(ConcernId id, int version, ConcernMove move, ConcernInput input, Instant at, Actor by) {
@@ -101,7 +99,7 @@ class Moves {
         if (refused.isEmpty()) {
             proposals.propose(step);
             keeper.note(
-                    step.concern(), "PROPOSED", java.util.List.of(step.move().name()), step.at(), step.by());
+                    step.concern(), "PROPOSED", List.of(step.move().name()), step.at(), step.by());
         }
         return refused;
     }
@@ -119,45 +117,8 @@ class Moves {
     }
 
     private Step.Decision decide(Step step) {
-        return switch (step.move()) {
-            case RECEIVE -> Step.no(Refusal.NOT_NOW);
-            case ACKNOWLEDGE -> receptions.acknowledge(step);
-            case REFER -> receptions.refer(step);
-            case NOT_ACCEPT -> receptions.notAccept(step);
-            case TRIAGE -> ratings.triage(step);
-            case RAISE -> ratings.raise(step);
-            case LOWER -> ratings.lower(step);
-            case LINK -> clusters.link(step);
-            case UNLINK -> clusters.unlink(step);
-            case REPLY_LINKED -> step.made(step.input().words());
-            case CLOSE_LINKED, EXPLAIN_LINKED -> endings.closeLinked(step);
-            case CONFIRM_LINKED -> endings.confirmLinked(step);
-            case ASSIGN -> assignments.assign(step);
-            case RETURN -> assignments.giveBack(step);
-            case START -> assignments.start(step);
-            case ASK_PERSON -> handlings.askPerson(step);
-            case REPLY -> handlings.reply(step);
-            case END_WAIT -> handlings.endWait(step);
-            case ASK_AGENCY -> handlings.askAgency(step);
-            case AGENCY_REPLIED -> handlings.agencyReplied(step);
-            case PREPARE -> answers.prepare(step);
-            case HAND_BACK -> step.made(step.input().code(), step.input().words());
-            case APPROVE -> answers.approve(step);
-            case HOLD -> answers.hold(step);
-            case SEND -> answers.send(step);
-            case CONTEST -> answers.contest(step);
-            case PROMISE -> promises.make(step);
-            case MOVE_PROMISE -> promises.move(step);
-            case CLAIM -> endings.claim(step);
-            case CONFIRM -> endings.confirm(step);
-            case DISPUTE -> endings.dispute(step);
-            case CLOSE_UNCONFIRMED -> endings.close(step);
-            case CLOSE_EXPLAINED -> endings.closeExplained(step);
-            case REOPEN -> endings.reopen(step);
-            case WITHDRAW -> endings.withdraw(step);
-            case EXTEND -> handlings.extend(step);
-            case PUBLISH, PUBLISH_FULL, WITHHOLD, CORRECT_PUBLIC -> publications.make(step);
-            case VERIFY_PARTLY, VERIFY, VERIFY_NOT, UNVERIFY -> publications.verify(step);
-        };
+        return Optional.ofNullable(acts.get(step.move()))
+                .map(act -> act.apply(step))
+                .orElseGet(() -> Step.no(Refusal.NOT_NOW));
     }
 }

@@ -3,15 +3,17 @@ package vn.phoihop.concerns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.ClockId;
 import vn.phoihop.shared.OrganisationId;
 
 /// Promises: each with its day, one owner and how it is paid for; moved in the open; open until kept.
 @Component
-class Promises {
+class Promises implements Acts {
 
     private final PromiseStore store;
     private final RecordStore records;
@@ -23,6 +25,12 @@ class Promises {
         this.records = records;
         this.dates = dates;
         this.leaks = leaks;
+    }
+
+    @Override
+    public Map<ConcernMove, Function<Step, Step.Decision>> acts() {
+        return Map.ofEntries(
+                Map.entry(ConcernMove.PROMISE, this::make), Map.entry(ConcernMove.MOVE_PROMISE, this::move));
     }
 
     static Promise fresh(String words, OrganisationId owner, String funding, LocalDate day, Instant at, ClockId clock) {

@@ -96,23 +96,7 @@ class PublicFace {
         var sent = answers.of(concern).stream()
                 .filter(answer -> answer.sentAt() != null)
                 .toList();
-        var summary = sent.isEmpty() ? "" : sent.getLast().summary();
-        var due = dates.open(concern, ConcernClocks.ANSWER).map(line -> line.dueOn());
-        var entry = PublicEntry.of(
-                        PublicKind.CONCERN,
-                        concern.number().toString(),
-                        title(concern),
-                        summary,
-                        owner(
-                                concern.hands().lead() == null
-                                        ? concern.hands().owner()
-                                        : concern.hands().lead()),
-                        stage(concern),
-                        new PublicDates(
-                                dates.day(concern.moments().firstReceivedAt()),
-                                due.orElse(null),
-                                day(concern.moments().answeredAt()),
-                                day(concern.moments().closedAt())))
+        var entry = head(concern, sent.isEmpty() ? "" : sent.getLast().summary())
                 .at(new PublicPlace(
                         concern.matter().area().value(), concern.matter().areaName()))
                 .about(say("concerns.field." + concern.matter().field()))
@@ -124,6 +108,24 @@ class PublicFace {
                 .flatMap(text -> leaks.find(text).stream())
                 .distinct()
                 .toList());
+    }
+
+    private PublicEntry head(Concern concern, String summary) {
+        var lead = concern.hands().lead();
+        return PublicEntry.of(
+                PublicKind.CONCERN,
+                concern.number().toString(),
+                title(concern),
+                summary,
+                owner(lead == null ? concern.hands().owner() : lead),
+                stage(concern),
+                new PublicDates(
+                        dates.day(concern.moments().firstReceivedAt()),
+                        dates.open(concern, ConcernClocks.ANSWER)
+                                .map(line -> line.dueOn())
+                                .orElse(null),
+                        day(concern.moments().answeredAt()),
+                        day(concern.moments().closedAt())));
     }
 
     /// The title was written by the office; names in it stay inside.

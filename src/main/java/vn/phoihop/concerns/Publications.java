@@ -1,11 +1,13 @@
 package vn.phoihop.concerns;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// What anyone may see, and how far the facts are verified: the two other axes.
 @Component
-class Publications {
+class Publications implements Acts {
 
     private final RecordStore records;
     private final AnswerStore answers;
@@ -17,6 +19,19 @@ class Publications {
         this.answers = answers;
         this.dates = dates;
         this.leaks = leaks;
+    }
+
+    @Override
+    public Map<ConcernMove, Function<Step, Step.Decision>> acts() {
+        return Map.ofEntries(
+                Map.entry(ConcernMove.PUBLISH, this::make),
+                Map.entry(ConcernMove.PUBLISH_FULL, this::make),
+                Map.entry(ConcernMove.WITHHOLD, this::make),
+                Map.entry(ConcernMove.CORRECT_PUBLIC, this::make),
+                Map.entry(ConcernMove.VERIFY_PARTLY, this::verify),
+                Map.entry(ConcernMove.VERIFY, this::verify),
+                Map.entry(ConcernMove.VERIFY_NOT, this::verify),
+                Map.entry(ConcernMove.UNVERIFY, this::verify));
     }
 
     /// Public words are there to be read.

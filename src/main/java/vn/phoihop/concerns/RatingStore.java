@@ -31,6 +31,16 @@ import vn.phoihop.shared.OrganisationId;
 @Component
 class RatingStore {
 
+    private static final String INSERT = """
+            insert into concerns.rating
+                   (province_id, concern_id, kind, h, p, u, v, d, t, s, j, evidence, sources, people_from, people_to,
+                    is_large_share, level, level_low, level_high, score, rubric_version, reason, rater_role,
+                    organisation_id, account_id, at, in_force)
+            values (:province, :concern, :kind, :h, :p, :u, :v, :d, :t, :s, :j, :evidence, :sources, :people_from,
+                    :people_to, :is_large_share, :level, :low, :high, :score, :version, :reason, :role,
+                    :organisation, :account, :at, :in_force)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -100,26 +110,9 @@ class RatingStore {
     void give(Concern concern, String kind, Rating rating, Assessment said, int version, String reason, Step step) {
         var isInForce = !kind.equals("BLIND") && !kind.equals("PROPOSED");
         if (isInForce) {
-            jdbc.sql("""
-                    update concerns.rating
-                       set in_force = false
-                     where province_id = :province
-                       and concern_id = :concern
-                       and in_force
-                    """)
-                    .param("province", concern.province())
-                    .param("concern", concern.key())
-                    .update();
+            end(concern);
         }
-        jdbc.sql("""
-                insert into concerns.rating
-                       (province_id, concern_id, kind, h, p, u, v, d, t, s, j, evidence, sources, people_from, people_to,
-                        is_large_share, level, level_low, level_high, score, rubric_version, reason, rater_role,
-                        organisation_id, account_id, at, in_force)
-                values (:province, :concern, :kind, :h, :p, :u, :v, :d, :t, :s, :j, :evidence, :sources, :people_from,
-                        :people_to, :is_large_share, :level, :low, :high, :score, :version, :reason, :role,
-                        :organisation, :account, :at, :in_force)
-                """)
+        jdbc.sql(INSERT)
                 .params(values(rating))
                 .param("province", concern.province())
                 .param("concern", concern.key())
@@ -135,6 +128,19 @@ class RatingStore {
                 .param("account", step.by().account().value())
                 .param("at", ConcernColumns.time(step.at()))
                 .param("in_force", isInForce)
+                .update();
+    }
+
+    private void end(Concern concern) {
+        jdbc.sql("""
+                update concerns.rating
+                   set in_force = false
+                 where province_id = :province
+                   and concern_id = :concern
+                   and in_force
+                """)
+                .param("province", concern.province())
+                .param("concern", concern.key())
                 .update();
     }
 

@@ -1,7 +1,9 @@
 package vn.phoihop.concerns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.phoihop.concerns.triage.Assessment;
 import vn.phoihop.concerns.triage.Criterion;
@@ -10,7 +12,7 @@ import vn.phoihop.concerns.triage.Tier;
 
 /// How serious a problem is, said by the rubric from what somebody judged: the first time, again, lower by two.
 @Component
-class Ratings {
+class Ratings implements Acts {
 
     private final RatingStore store;
     private final ConcernClocks dates;
@@ -22,6 +24,14 @@ class Ratings {
         this.dates = dates;
         this.records = records;
         this.verifying = verifying;
+    }
+
+    @Override
+    public Map<ConcernMove, Function<Step, Step.Decision>> acts() {
+        return Map.ofEntries(
+                Map.entry(ConcernMove.TRIAGE, this::triage),
+                Map.entry(ConcernMove.RAISE, this::raise),
+                Map.entry(ConcernMove.LOWER, this::lower));
     }
 
     /// What the rubric in force says of a rating, before anybody signs it.

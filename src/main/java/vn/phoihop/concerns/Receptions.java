@@ -1,11 +1,13 @@
 package vn.phoihop.concerns;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// What happens to a concern just received: acknowledged, pointed elsewhere, not accepted.
 @Component
-class Receptions {
+class Receptions implements Acts {
 
     private final RecordStore records;
     private final ConcernClocks dates;
@@ -15,6 +17,14 @@ class Receptions {
         this.records = records;
         this.dates = dates;
         this.receipts = receipts;
+    }
+
+    @Override
+    public Map<ConcernMove, Function<Step, Step.Decision>> acts() {
+        return Map.ofEntries(
+                Map.entry(ConcernMove.ACKNOWLEDGE, this::acknowledge),
+                Map.entry(ConcernMove.REFER, this::refer),
+                Map.entry(ConcernMove.NOT_ACCEPT, this::notAccept));
     }
 
     /// PC-02: whoever reported is told what happens next and by when.
@@ -30,7 +40,9 @@ class Receptions {
         var procedure = Procedure.valueOf(step.input().code());
         var emptied = end(step, concern.moved(step.move()).with(concern.matter().emptied()));
         records.destroyWords(concern);
-        receipts.withdraw(concern);
+        if (procedure == Procedure.DENUNCIATION) {
+            receipts.withdraw(concern);
+        }
         records.refer(new Referral(
                 concern.province(),
                 concern.key(),

@@ -17,7 +17,8 @@
             "shell :: spi",
             "search :: spi",
             "notifications :: spi",
-            "agenda :: spi"
+            "agenda :: spi",
+            "indicators :: spi"
         })
 @NullMarked
 package vn.phoihop.concerns;

@@ -53,6 +53,8 @@ class Staff {
             new Member("vanthu.vksnd", "Mai Xuân Hòa", "VKSND", Set.of(CLERK, SPECIALIST)),
             new Member("lanhdao.vksnd", "Đoàn Thị Hạnh", "VKSND", Set.of(LEADER)),
             new Member("vanthu.snnmt", "Võ Thị Kim", "SNNMT", Set.of(CLERK, SPECIALIST)),
+            new Member("lanhdao.snnmt", "Hà Ngọc Sơn", "SNNMT", Set.of(LEADER)),
+            new Member("lanhdao.sxd", "Tôn Thất Lâm", "SXD", Set.of(LEADER)),
             new Member("vanthu.sxd", "Trịnh Gia Hân", "SXD", Set.of(CLERK, SPECIALIST)),
             new Member("vanthu.stc", "Quách Thái An", "STC", Set.of(CLERK, SPECIALIST)),
             new Member("vanthu.vpubnd", "Phan Thị Yến", "VPUBND", Set.of(CLERK)),

@@ -14,6 +14,7 @@ class YearOfWork {
     private final Agreements agreements;
     private final Figures figures;
     private final DealingsOfAYear dealings;
+    private final ConcernsOfTheYear concerns;
     private final ReportsOfTheYear reports;
     private final OutgoingOfTheYear outgoing;
 
@@ -22,12 +23,14 @@ class YearOfWork {
             Agreements agreements,
             Figures figures,
             DealingsOfAYear dealings,
+            ConcernsOfTheYear concerns,
             ReportsOfTheYear reports,
             OutgoingOfTheYear outgoing) {
         this.tasks = tasks;
         this.agreements = agreements;
         this.figures = figures;
         this.dealings = dealings;
+        this.concerns = concerns;
         this.reports = reports;
         this.outgoing = outgoing;
     }
@@ -37,6 +40,7 @@ class YearOfWork {
         agreements.conclude(bodies, today, by);
         figures.report(by);
         dealings.happen(bodies);
+        concerns.happen(today);
         reports.happen(bodies);
         outgoing.happen(bodies);
     }

@@ -17,6 +17,8 @@
             "press :: occasions",
             "press :: digests",
             "clarifications",
+            "concerns",
+            "concerns :: triage",
             "programmes",
             "programmes :: coverage",
             "programmes :: briefings",

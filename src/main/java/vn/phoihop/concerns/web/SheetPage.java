@@ -15,6 +15,8 @@ import vn.phoihop.concerns.ConcernSheet;
 import vn.phoihop.concerns.ConcernSheet.Further;
 import vn.phoihop.concerns.Duplicates.Similar;
 import vn.phoihop.concerns.Reason;
+import vn.phoihop.protection.cards.ContactCard;
+import vn.phoihop.protection.cards.Purpose;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shell.spi.Frame;
 
@@ -28,6 +30,7 @@ public record SheetPage(
         long age,
         String why,
         String receipt,
+        Card card,
         UUID form,
         Typed typed,
         Said said) {
@@ -50,6 +53,20 @@ public record SheetPage(
             ConcernMove.CLAIM,
             ConcernMove.CONFIRM,
             ConcernMove.RETURN);
+
+    /// Whether there is a contact card and how often it was looked at; what is on it, right after it was asked for.
+    public record Card(boolean isKept, int looks, @Nullable ContactCard shown) {
+
+        static final Card NONE = new Card(false, 0, null);
+
+        Card showing(@Nullable ContactCard card) {
+            return new Card(isKept, looks, card);
+        }
+    }
+
+    public Purpose[] purposes() {
+        return Purpose.values();
+    }
 
     /// What the page says about what was just tried: wrong fields, a refusal (its key, or empty), that somebody else
     /// was

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,11 +21,13 @@ import vn.phoihop.concerns.ConcernId;
 import vn.phoihop.concerns.ConcernMove;
 import vn.phoihop.concerns.ConcernSheet;
 import vn.phoihop.concerns.ConcernSheets;
+import vn.phoihop.concerns.Contacts;
 import vn.phoihop.concerns.Duplicates;
 import vn.phoihop.concerns.Duplicates.Similar;
 import vn.phoihop.concerns.web.SheetPage.Said;
 import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.protection.cards.ContactCard;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.tasks.Bodies;
@@ -38,6 +41,7 @@ class SheetPageMaker {
 
     private final ConcernSheets sheets;
     private final Duplicates duplicates;
+    private final Contacts contacts;
     private final Organisations organisations;
     private final Bodies bodies;
     private final MessageSource messages;
@@ -47,6 +51,7 @@ class SheetPageMaker {
     SheetPageMaker(
             ConcernSheets sheets,
             Duplicates duplicates,
+            Contacts contacts,
             Organisations organisations,
             Bodies bodies,
             MessageSource messages,
@@ -54,6 +59,7 @@ class SheetPageMaker {
             @Value("${phoihop.zone}") ZoneId zone) {
         this.sheets = sheets;
         this.duplicates = duplicates;
+        this.contacts = contacts;
         this.organisations = organisations;
         this.bodies = bodies;
         this.messages = messages;
@@ -62,15 +68,27 @@ class SheetPageMaker {
     }
 
     ModelAndView fresh(ConcernId id, String receipt, Actor actor) {
-        return view(id, Typed.NOTHING, Said.NOTHING, receipt, HttpStatus.OK, actor);
+        return view(id, Typed.NOTHING, Said.NOTHING, receipt, null, HttpStatus.OK, actor);
+    }
+
+    /// With what is on the contact card, once.
+    ModelAndView showing(ConcernId id, ContactCard card, Actor actor) {
+        return view(id, Typed.NOTHING, Said.NOTHING, "", card, HttpStatus.OK, actor);
     }
 
     /// What was typed, against the concern as it is now.
     ModelAndView again(ConcernId id, Typed typed, Said said, HttpStatus status, Actor actor) {
-        return view(id, typed, said, "", status, actor);
+        return view(id, typed, said, "", null, status, actor);
     }
 
-    private ModelAndView view(ConcernId id, Typed typed, Said said, String receipt, HttpStatus status, Actor actor) {
+    private ModelAndView view(
+            ConcernId id,
+            Typed typed,
+            Said said,
+            String receipt,
+            @Nullable ContactCard shown,
+            HttpStatus status,
+            Actor actor) {
         var sheet = sheets.need(id, actor);
         var page = new SheetPage(
                 sheet,
@@ -80,6 +98,7 @@ class SheetPageMaker {
                 age(sheet),
                 why(sheet),
                 receipt,
+                new SheetPage.Card(contacts.isKept(id), contacts.looks(id), shown),
                 UUID.randomUUID(),
                 typed,
                 said);

@@ -67,7 +67,7 @@ class SheetPages {
         Role.COORDINATOR,
         Role.DATA_PROTECTION_OFFICER
     })
-    @PostMapping("/{act:[a-z-]+}")
+    @PostMapping("/{act}")
     ModelAndView act(
             @PathVariable UUID id, @PathVariable String act, @RequestParam Map<String, String> values, Actor actor) {
         var typed = new Typed(values);
@@ -100,7 +100,7 @@ class SheetPages {
                 input -> concerns.decide(
                         new ConcernId(id),
                         typed.version(),
-                        UUID.fromString(typed.in("proposal")),
+                        typed.id("proposal"),
                         typed.in("agreed").equals("true"),
                         input,
                         clock.instant(),

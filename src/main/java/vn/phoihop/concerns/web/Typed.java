@@ -1,6 +1,7 @@
 package vn.phoihop.concerns.web;
 
 import java.util.Map;
+import java.util.UUID;
 
 /// What was typed into a form, by the names of its fields; nothing where nothing was.
 public record Typed(Map<String, String> values) {
@@ -23,6 +24,15 @@ public record Typed(Map<String, String> values) {
     /// The version of the concern as it was seen; one that nobody has when it was left out.
     int version() {
         return number("version", -1);
+    }
+
+    /// The id in this field; one that nobody has when it is none.
+    UUID id(String field) {
+        try {
+            return UUID.fromString(in(field));
+        } catch (IllegalArgumentException none) {
+            return new UUID(0, 0);
+        }
     }
 
     int number(String field, int otherwise) {

@@ -39,7 +39,12 @@ class PublicDoor extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !path.equals("/public") && !path.startsWith("/public/");
+        return !path.equals("/public") && !path.startsWith("/public/") && !isReporting(path);
+    }
+
+    /// The open form and one’s own matter, which `concerns` shows: nobody may keep a copy of them.
+    private static boolean isReporting(String path) {
+        return path.equals("/phan-anh") || path.startsWith("/phan-anh/");
     }
 
     @Override
@@ -52,7 +57,8 @@ class PublicDoor extends OncePerRequestFilter {
             refuse(response, language, seconds);
             return;
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+        var keeps = isReporting(request.getRequestURI()) ? "no-store" : "public, max-age=60";
+        response.setHeader(HttpHeaders.CACHE_CONTROL, keeps);
         if (isData(request.getRequestURI())) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");

@@ -32,6 +32,9 @@ import vn.phoihop.shell.spi.Signals;
 @ConditionalOnWebApplication
 class Frames {
 
+    /// Its name is known without asking for the token, which would open a session.
+    private static final String FORM_TOKEN = "_csrf";
+
     private final MessageSource messages;
     private final ZoneId zone;
     private final ObjectProvider<Navigation> navigation;
@@ -66,7 +69,7 @@ class Frames {
                 zone,
                 theme(request),
                 request.getRequestURI(),
-                token == null ? "_csrf" : token.getParameterName(),
+                FORM_TOKEN,
                 () -> token == null ? "" : token.getToken(),
                 person,
                 entries(person),

@@ -1,0 +1,79 @@
+package vn.phoihop.concerns.bench;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A million concerns by SQL: over six years, one in eight open, shared out over all communes.
+final class Crowd {
+
+    private static final int AT_ONCE = 50_000;
+
+    private final JdbcClient jdbc;
+
+    Crowd(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static final String CONCERNS = """
+            insert into concerns.concern
+                   (province_id, id, number, form_id, channel, field, title, facts, wish, area_id, area_code, area_name,
+                    place, state, publication, verification, outcome, owner_id, lead_id, lead_since, partners,
+                    shared_with, unit, routed, level, level_low, level_high, tier, queue, is_reachable, is_regulation,
+                    returns, waits, contests, extensions, holds, rounds, received_at, first_received_at, due_on, due_at,
+                    version)
+            select place.province, gen_random_uuid(), 'VĐ-2026-' || (900000 + n), gen_random_uuid(), 'HOTLINE',
+                   (array['LAND', 'ENVIRONMENT', 'INFRASTRUCTURE', 'HEALTH'])[1 + n % 4],
+                   (array['Chưa trả tiền bồi thường cho các hộ', 'Đường vào thôn ngập khi mưa',
+                          'Mùi hôi từ bãi rác', 'Mất nước sinh hoạt nhiều ngày'])[1 + n % 4] || ' số ' || n,
+                   'Kéo dài nhiều tháng, ' || (n % 300) || ' hộ bị ảnh hưởng'
+                     || case when n % 20000 = 0 then ' hiem' || (n / 20000 + 100) else '' end,
+                   '', place.area, place.code, place.name, 'Thôn ' || (n % 9),
+                   case when n % 8 = 0 then (array['RECEIVED', 'TRIAGED', 'IN_PROGRESS', 'COMMITTED'])[1 + n / 8 % 4]
+                        else (array['CONFIRMED', 'CLOSED_UNCONFIRMED', 'CLOSED_EXPLAINED'])[1 + n % 3] end,
+                   'INTERNAL', 'UNVERIFIED', null, place.owner, place.owner, now(), '{}', '{}', '', '',
+                   1 + n % 4, 1 + n % 4, 1 + n % 4, 1, -(100 * (1 + n % 4) + n % 17 + random()), true, false,
+                   0, 0, 0, 0, 0, 1, moment, moment,
+                   case when n % 8 = 0 then cast(moment as date) + 30 end,
+                   case when n % 8 = 0 then moment + interval '30 days' end, 0
+              from generate_series(cast(:first as bigint), cast(:last as bigint)) as n
+              join bench_place as place on place.ordinal = n % (select count(*) from bench_place)
+             cross join lateral (select now() - (n % 2190) * interval '1 day' - (n % 24) * interval '1 hour') as at(moment)
+            """;
+
+    private static final String EVENTS = """
+            insert into concerns.history (province_id, concern_id, at, organisation_id, name, act, details)
+            select province_id, id, received_at + event * interval '1 day', owner_id, 'Người Đo',
+                   (array['RECEIVE', 'ACKNOWLEDGE', 'TRIAGE', 'ASSIGN', 'START'])[event], array['HOTLINE']
+              from concerns.concern
+             cross join generate_series(1, cast(:events as int)) as event
+            """;
+
+    void fill(int concerns, int events) {
+        for (int first = 0; first < concerns; first += AT_ONCE) {
+            jdbc.sql(CONCERNS)
+                    .param("first", first)
+                    .param("last", Math.min(first + AT_ONCE, concerns) - 1)
+                    .update();
+        }
+        jdbc.sql(EVENTS).param("events", events).update();
+        jdbc.sql("vacuum analyze concerns.concern").update();
+        jdbc.sql("vacuum analyze concerns.history").update();
+    }
+
+    long count() {
+        return number("select count(*) as number from concerns.concern");
+    }
+
+    long events() {
+        return number("select count(*) as number from concerns.history");
+    }
+
+    private long number(String sql) {
+        return jdbc.sql(sql).query((row, n) -> row.getLong("number")).single();
+    }
+
+    String size() {
+        return jdbc.sql("select pg_size_pretty(pg_database_size(current_database())) as size")
+                .query((row, n) -> row.getString("size"))
+                .single();
+    }
+}

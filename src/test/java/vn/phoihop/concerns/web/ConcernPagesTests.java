@@ -1,0 +1,313 @@
+package vn.phoihop.concerns.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.phoihop.concerns.Channel;
+import vn.phoihop.concerns.ConcernId;
+import vn.phoihop.concerns.ConcernSheets;
+import vn.phoihop.concerns.Concerns;
+import vn.phoihop.concerns.Field;
+import vn.phoihop.concerns.NewConcern;
+import vn.phoihop.concerns.Opening;
+import vn.phoihop.organisations.AreaId;
+import vn.phoihop.organisations.Areas;
+import vn.phoihop.organisations.Organisations;
+import vn.phoihop.shared.Role;
+import vn.phoihop.testing.ModuleTest;
+import vn.phoihop.testing.Offices;
+import vn.phoihop.testing.Offices.Person;
+import vn.phoihop.testing.Places;
+import vn.phoihop.testing.Statements;
+
+@ModuleTest
+@Import(Statements.class)
+@DisplayName("The pages of concerns")
+class ConcernPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Concerns concerns;
+
+    @Autowired
+    ConcernSheets sheets;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Statements statements;
+
+    Person desk;
+    Person head;
+    AreaId commune;
+    String communeName;
+
+    @BeforeEach
+    void aCommitteeAndACommune() {
+        var committee = places.aCommittee();
+        desk = offices.in(committee, Role.SPECIALIST);
+        head = offices.in(committee, Role.LEADER);
+        places.aDepartmentOf(committee, "Sở Xây dựng", "SXD");
+        commune = places.aCommuneOf(organisations.need(committee).area());
+        communeName = areas.need(commune).name();
+    }
+
+    @Test
+    void writeAConcernDownAndShowTheCodeOnce() {
+        var typed = typed("Đường vào trường ngập", UUID.randomUUID());
+
+        var posted = post("/concerns", typed, desk);
+
+        assertThat(posted).hasStatus(303);
+        var to = posted.getResponse().getRedirectedUrl();
+        var first = page(mvc.get()
+                .uri(to == null ? "" : to)
+                .with(desk.signedIn())
+                .flashAttr("receipt", "ABCD-EFGH-JKLM-NPQR-STUV")
+                .exchange());
+        assertThat(first.select(".one-time").text()).isEqualTo("ABCD-EFGH-JKLM-NPQR-STUV");
+        assertThat(page(get(to == null ? "" : to, desk)).select(".one-time")).isEmpty();
+    }
+
+    @Test
+    void sayWhatIsWrongBesideTheFieldAndKeepWhatWasTyped() {
+        var typed = new java.util.HashMap<>(typed("Đường ngập", UUID.randomUUID()));
+        typed.put("area", "Xã Không Có");
+
+        var answer = post("/concerns", typed, desk);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(page(answer).select("#area").attr("value")).isEqualTo("Xã Không Có");
+        assertThat(page(answer).select("#area").attr("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void pointADenunciationToItsProcedureAndKeepNothingOfIt() {
+        var typed = new java.util.HashMap<>(typed("Tố cáo ông N", UUID.randomUUID()));
+        typed.put("nature", "DENUNCIATION");
+
+        var answer = post("/concerns", typed, desk);
+
+        assertThat(answer).hasStatusOk();
+        assertThat(page(answer).select("[role=alert]").text()).contains("Tố cáo");
+        assertThat(page(answer).html()).doesNotContain("ông N");
+        assertThat(page(get("/concerns?phase=ALL", desk)).select("[data-walk-line]"))
+                .isEmpty();
+    }
+
+    @Test
+    void offerThoseThatMayBeTheSameBeforeANewOneIsWritten() {
+        given("Đường vào trường ngập nước");
+
+        var answer = post("/concerns", typed("duong vao truong ngap nuoc", UUID.randomUUID()), desk);
+
+        assertThat(answer).hasStatusOk();
+        assertThat(page(answer).select("[role=alert] a").text()).contains("Đường vào trường ngập nước");
+        assertThat(page(answer).select("[name=viewed]")).hasSize(1);
+    }
+
+    @Test
+    void showOnlyTheActsThatAreAllowedEachWithItsEffect() {
+        var id = given("Cầu sập");
+
+        var ofDesk = page(get("/concerns/" + id, desk));
+
+        assertThat(ofDesk.select("details.act form").eachAttr("action"))
+                .contains("/concerns/" + id + "/triage", "/concerns/" + id + "/refer")
+                .doesNotContain("/concerns/" + id + "/send", "/concerns/" + id + "/lower");
+        assertThat(ofDesk.select("details.act"))
+                .allSatisfy(act -> assertThat(act.select(".form-hint").text()).isNotEmpty());
+    }
+
+    @Test
+    void rateAConcernFromTheFormAndSayWhy() {
+        var id = given("Bồi thường chưa trả");
+
+        assertThat(post("/concerns/" + id + "/triage", rated(id), desk)).hasStatus(303);
+
+        var page = page(get("/concerns/" + id, desk));
+        assertThat(page.select(".why").text()).startsWith("Mức 3 vì thiệt hại nghiêm trọng (H3)");
+        assertThat(page.select(".rating tbody tr")).hasSize(6);
+        assertThat(page.select("a[href^=/calendar/clocks/]")).isNotEmpty();
+    }
+
+    @Test
+    void askForALineOfEvidenceForEachValue() {
+        var id = given("Bồi thường chưa trả");
+        var typed = new java.util.HashMap<>(rated(id));
+        typed.put("evidence-H", "");
+
+        var answer = post("/concerns/" + id + "/triage", typed, desk);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(page(answer).select("#triage-evidence-H").attr("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(page(answer).select("#triage-evidence-D").attr("value")).isEqualTo("Biên bản");
+    }
+
+    @Test
+    void refuseWithASentenceAndSayThatSomebodyWasFaster() {
+        var id = given("Mất nước");
+        var old = new java.util.HashMap<>(rated(id));
+        old.put("version", "7");
+
+        assertThat(page(post("/concerns/" + id + "/triage", old, desk))
+                        .select("[role=alert]")
+                        .text())
+                .contains("Vừa có người khác");
+        assertThat(post("/concerns/" + id + "/send", Map.of("version", "0"), desk))
+                .hasStatus(409);
+    }
+
+    @Test
+    void showABoardAMapWithItsTableAnAgreementAndFiles() {
+        given("Mất điện");
+
+        assertThat(page(get("/concerns/board", desk)).select(".board section")).hasSize(6);
+        var map = page(get("/concerns/map", desk));
+        assertThat(map.select(".tile-map a").text()).contains(communeName);
+        assertThat(map.select("tbody th").eachText()).containsExactly(communeName);
+        assertThat(get("/concerns/agreement", desk)).hasStatusOk();
+        assertThat(get("/concerns/export.xlsx", desk)).hasStatusOk();
+        assertThat(get("/concerns/export.csv", desk)).bodyText().contains("Mất điện");
+        assertThat(get("/api/v1/concerns", desk)).bodyText().contains("Mất điện");
+    }
+
+    @Test
+    void askTheDatabaseAsOftenForManyLinesAsForFew() {
+        given("Một");
+        var few = statements.during(() -> get("/concerns", desk));
+        IntStream.range(0, 20).forEach(i -> given("Vấn đề " + i));
+
+        assertThat(statements.during(() -> get("/concerns", desk))).isEqualTo(few);
+    }
+
+    @Test
+    void letAnyoneReportWithoutACookieAndFollowByTheCode() {
+        concerns.takeDesk(head.actor());
+        var typed = new java.util.HashMap<>(typed("Rác không thu gom", UUID.randomUUID()));
+        typed.put("phone", "0912345678");
+
+        var sent = mvc.post().uri("/phan-anh").params(form(typed)).exchange();
+
+        assertThat(sent).hasStatusOk();
+        assertThat(sent.getResponse().getCookies()).isEmpty();
+        var code = page(sent).select("#receipt-code").text();
+        assertThat(code).matches("([A-Z2-9]{4}-){4}[A-Z2-9]{4}");
+        var own = mvc.post()
+                .uri("/phan-anh/tra-cuu")
+                .param("code", code.toLowerCase(java.util.Locale.ROOT))
+                .exchange();
+        assertThat(own.getResponse().getCookies()).isEmpty();
+        assertThat(page(own).select("h1").text()).contains("Rác không thu gom");
+        assertThat(page(own).html()).doesNotContain("0912345678");
+        assertThat(page(own).select("form").eachAttr("action"))
+                .containsExactlyInAnyOrder("/phan-anh/tra-cuu/withdraw", "/phan-anh/tra-cuu/remove-details");
+    }
+
+    @Test
+    void limitGuessingOfCodes() {
+        IntStream.range(0, 20).forEach(i -> guess("198.51.100.7"));
+
+        assertThat(guess("198.51.100.7")).hasStatus(429);
+        assertThat(guess("198.51.100.8")).hasStatus(404);
+    }
+
+    private MvcTestResult guess(String network) {
+        return mvc.post()
+                .uri("/phan-anh/tra-cuu")
+                .param("code", "AAAA-BBBB-CCCC-DDDD-EEEE")
+                .with(request -> {
+                    request.setRemoteAddr(network);
+                    return request;
+                })
+                .exchange();
+    }
+
+    private ConcernId given(String title) {
+        var fresh = NewConcern.of(Channel.HOTLINE, Field.INFRASTRUCTURE, title, "Kéo dài nhiều năm", commune);
+        return ((Opening.Opened) concerns.open(fresh, desk.actor())).id();
+    }
+
+    private Map<String, String> typed(String title, UUID form) {
+        return Map.of(
+                "form",
+                form.toString(),
+                "channel",
+                "HOTLINE",
+                "field",
+                "INFRASTRUCTURE",
+                "title",
+                title,
+                "facts",
+                "Cứ mưa là ngập, trẻ em nghỉ học",
+                "area",
+                communeName);
+    }
+
+    private Map<String, String> rated(ConcernId id) {
+        var typed = new java.util.HashMap<String, String>();
+        typed.put("version", String.valueOf(sheets.need(id, desk.actor()).line().version()));
+        typed.put("confirmed", "true");
+        var values = List.of("3", "1", "1", "1", "3", "0");
+        for (var i = 0; i < 6; i++) {
+            typed.put("value-" + "HPUVDT".charAt(i), values.get(i));
+            typed.put("evidence-" + "HPUVDT".charAt(i), "Biên bản");
+        }
+        return typed;
+    }
+
+    private MvcTestResult get(String address, Person who) {
+        return mvc.get().uri(address).with(who.signedIn()).exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> values, Person who) {
+        return mvc.post()
+                .uri(address)
+                .with(who.signedIn())
+                .with(csrf())
+                .params(form(values))
+                .exchange();
+    }
+
+    private static org.springframework.util.MultiValueMap<String, String> form(Map<String, String> values) {
+        var form = new org.springframework.util.LinkedMultiValueMap<String, String>();
+        values.forEach(form::add);
+        return form;
+    }
+
+    private static Document page(MvcTestResult result) {
+        try {
+            return Jsoup.parse(result.getResponse().getContentAsString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
