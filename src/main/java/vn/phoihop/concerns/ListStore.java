@@ -155,11 +155,10 @@ class ListStore {
     }
 
     static RowMapper<ConcernLine> line(Instant now) {
-        return (row, n) -> line(row, now);
+        return (row, n) -> line(row, ConcernColumns.axes(row), now);
     }
 
-    private static ConcernLine line(ResultSet row, Instant now) throws SQLException {
-        var axes = ConcernColumns.axes(row);
+    private static ConcernLine line(ResultSet row, Concern.Axes axes, Instant now) throws SQLException {
         return new ConcernLine(
                 new ConcernId(row.getObject("id", UUID.class)),
                 ConcernColumns.number(row),
