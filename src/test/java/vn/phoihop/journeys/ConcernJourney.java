@@ -56,7 +56,7 @@ class ConcernJourney {
             begin(lead, concern);
             new Desk(lead.page()).act("/ask-person", "words", "Hộ mình thuộc danh sách đợt mấy?");
             lead.page().locator("a[href^='/calendar/clocks/']").first().click();
-            assertThat(lead.page().locator("main")).containsText("Chờ người phản ánh bổ sung");
+            assertThat(lead.page().locator("main")).containsText("Tạm dừng từ");
             caller(caller, code, "reply", "Đợt hai, thôn Đông.");
             caller.looksRight("own-matter");
 
