@@ -28,8 +28,7 @@ record Clarification(
         State state,
         PublicState publication,
         @Nullable ClaimRating rating,
-        String reasonCode,
-        String reason,
+        Because because,
         int edition,
         boolean isContested,
         @Nullable Reference outcome,
@@ -65,6 +64,12 @@ record Clarification(
         }
     }
 
+    /// Why it was declined or withdrawn: a code of a closed list, and words.
+    record Because(String code, String words) {
+
+        static final Because NOTHING = new Because("", "");
+    }
+
     /// Its clocks, and what the one that runs says.
     record Times(
             @Nullable ClockId scope,
@@ -73,6 +78,14 @@ record Clarification(
             @Nullable ClockId review,
             @Nullable LocalDate dueOn,
             @Nullable Instant dueAt) {}
+
+    String reasonCode() {
+        return because.code();
+    }
+
+    String reason() {
+        return because.words();
+    }
 
     Reference reference() {
         var words = claim.words();
@@ -139,8 +152,7 @@ record Clarification(
                 ClarificationFlow.of(move).after(state),
                 publication,
                 rating,
-                reasonCode,
-                reason,
+                because,
                 edition,
                 isContested,
                 outcome,
@@ -149,40 +161,48 @@ record Clarification(
     }
 
     Clarification because(String code, String words) {
-        return with(state, publication, rating, code, words, edition, isContested, outcome, times, publishedAt);
+        return with(
+                state,
+                publication,
+                rating,
+                new Because(code, words),
+                edition,
+                isContested,
+                outcome,
+                times,
+                publishedAt);
     }
 
     Clarification rated(@Nullable ClaimRating other) {
-        return with(state, publication, other, reasonCode, reason, edition, isContested, outcome, times, publishedAt);
+        return with(state, publication, other, because, edition, isContested, outcome, times, publishedAt);
     }
 
     Clarification timed(Times others) {
-        return with(state, publication, rating, reasonCode, reason, edition, isContested, outcome, others, publishedAt);
+        return with(state, publication, rating, because, edition, isContested, outcome, others, publishedAt);
     }
 
     Clarification shown(PublicState other) {
-        return with(state, other, rating, reasonCode, reason, edition, isContested, outcome, times, publishedAt);
+        return with(state, other, rating, because, edition, isContested, outcome, times, publishedAt);
     }
 
     Clarification published(int next, Instant at) {
         var first = publishedAt == null ? at : publishedAt;
-        return with(state, PublicState.PUBLISHED, rating, "", "", next, false, outcome, times, first);
+        return with(state, PublicState.PUBLISHED, rating, Because.NOTHING, next, false, outcome, times, first);
     }
 
     Clarification contested() {
-        return with(state, publication, rating, reasonCode, reason, edition, true, outcome, times, publishedAt);
+        return with(state, publication, rating, because, edition, true, outcome, times, publishedAt);
     }
 
     Clarification ledTo(Reference other) {
-        return with(state, publication, rating, reasonCode, reason, edition, false, other, times, publishedAt);
+        return with(state, publication, rating, because, edition, false, other, times, publishedAt);
     }
 
     private Clarification with(
             State state,
             PublicState publication,
             @Nullable ClaimRating rating,
-            String code,
-            String words,
+            Because because,
             int edition,
             boolean isContested,
             @Nullable Reference outcome,
@@ -198,8 +218,7 @@ record Clarification(
                 state,
                 publication,
                 rating,
-                code,
-                words,
+                because,
                 edition,
                 isContested,
                 outcome,

@@ -59,20 +59,13 @@ class ListStore {
 
     private static ClarificationLine line(ResultSet row, Instant now) throws SQLException {
         var state = State.valueOf(row.getString("state"));
-        var kind = row.getString("policy_kind");
         var dueAt = Rows.moment(row, "due_at");
         return new ClarificationLine(
                 new ClarificationId(row.getObject("id", UUID.class)),
                 Rows.number(row),
                 row.getString("claim"),
                 row.getString("policy"),
-                kind.isEmpty()
-                        ? null
-                        : new Reference(
-                                kind,
-                                row.getString("policy_id"),
-                                row.getString("policy_number"),
-                                row.getString("policy")),
+                Rows.record(row),
                 Topic.valueOf(row.getString("topic")),
                 new NewClarification.Place(row.getString("place_code"), row.getString("place_name")),
                 Channel.valueOf(row.getString("channel")),
@@ -130,19 +123,16 @@ class ListStore {
                 .param("sees", actor.visibility().sees())
                 .param("own", actor.organisation().value())
                 .param("limit", limit)
-                .query((row, n) -> {
-                    var since = Rows.moment(row, "at");
-                    return new Approval(
-                            new Reference(
-                                    Clarification.KIND,
-                                    row.getString("id"),
-                                    row.getString("number"),
-                                    row.getString("claim")),
-                            row.getString("what").isEmpty()
-                                    ? "clarifications.approval.CHECKED"
-                                    : "clarifications.approval.SECOND",
-                            since == null ? Rows.need(row, "proposed_at") : since);
-                })
+                .query(ListStore::approval)
                 .list();
+    }
+
+    private static Approval approval(ResultSet row, int n) throws SQLException {
+        var since = Rows.moment(row, "at");
+        var isFirst = row.getString("what").isEmpty();
+        return new Approval(
+                new Reference(Clarification.KIND, row.getString("id"), row.getString("number"), row.getString("claim")),
+                isFirst ? "clarifications.approval.CHECKED" : "clarifications.approval.SECOND",
+                since == null ? Rows.need(row, "proposed_at") : since);
     }
 }

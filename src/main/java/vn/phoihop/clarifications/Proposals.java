@@ -84,21 +84,13 @@ public class Proposals {
                 province,
                 id,
                 number,
-                new Clarification.Claim(
-                        fresh.claim(),
-                        fresh.policy(),
-                        fresh.record(),
-                        fresh.whyBelieved(),
-                        fresh.topic(),
-                        fresh.place(),
-                        fresh.isSafety()),
+                claim(fresh),
                 channel,
                 new Clarification.Hands(owner, fresh.concerned(), fresh.partners()),
                 State.PROPOSED,
                 PublicState.INTERNAL,
                 null,
-                "",
-                "",
+                Clarification.Because.NOTHING,
                 0,
                 false,
                 null,
@@ -106,6 +98,17 @@ public class Proposals {
                 at,
                 null,
                 0);
+    }
+
+    private static Clarification.Claim claim(NewClarification fresh) {
+        return new Clarification.Claim(
+                fresh.claim(),
+                fresh.policy(),
+                fresh.record(),
+                fresh.whyBelieved(),
+                fresh.topic(),
+                fresh.place(),
+                fresh.isSafety());
     }
 
     private Optional<Refusal> refusal(NewClarification fresh, Instant at) {

@@ -35,8 +35,7 @@ final class Rows {
                 State.valueOf(row.getString("state")),
                 PublicState.valueOf(row.getString("publication")),
                 rating(row),
-                row.getString("reason_code"),
-                row.getString("reason"),
+                new Clarification.Because(row.getString("reason_code"), row.getString("reason")),
                 row.getInt("edition"),
                 row.getBoolean("is_contested"),
                 outcome(row),
@@ -53,21 +52,23 @@ final class Rows {
     }
 
     private static Clarification.Claim claim(ResultSet row) throws SQLException {
-        var kind = row.getString("policy_kind");
         return new Clarification.Claim(
                 row.getString("claim"),
                 row.getString("policy"),
-                kind.isEmpty()
-                        ? null
-                        : new Reference(
-                                kind,
-                                row.getString("policy_id"),
-                                row.getString("policy_number"),
-                                row.getString("policy")),
+                record(row),
                 row.getString("why_believed"),
                 Topic.valueOf(row.getString("topic")),
                 new NewClarification.Place(row.getString("place_code"), row.getString("place_name")),
                 row.getBoolean("is_safety"));
+    }
+
+    /// The programme or project a claim is about, as a link.
+    static @Nullable Reference record(ResultSet row) throws SQLException {
+        var kind = row.getString("policy_kind");
+        return kind.isEmpty()
+                ? null
+                : new Reference(
+                        kind, row.getString("policy_id"), row.getString("policy_number"), row.getString("policy"));
     }
 
     static ClarificationNumber number(ResultSet row) throws SQLException {

@@ -96,7 +96,7 @@ class PressOfTheYear {
             STC|Báo Kinh tế Miền Tây|Giải ngân đầu tư công thấp nhất vùng|ADMINISTRATION|45|Tỷ lệ giải ngân chín tháng đạt dưới 40%=WRONG;Hai dự án chưa phân bổ vốn=WRONG|DECLINED
             SNNMT|Báo Hòa Giang|Nước sinh hoạt xã Tân Hòa có mùi|WATER_AND_POWER|33|Nước có mùi clo vào buổi sáng=PARTLY;Trạm cấp nước ngừng xét nghiệm=WRONG|ANSWERED
             SXD|Báo Giang Nam|Cầu Bình Giang hẹn rồi lại hẹn|INFRASTRUCTURE|20|Cầu chưa thông xe như đã hứa tại kỳ họp=RIGHT|PREPARED
-            SNNMT|Báo Nông nghiệp Sông Giang|Nông dân Cẩm Sơn lo thiếu nước vụ đông xuân|AGRICULTURE|14|Hồ Cẩm Sơn dưới mực nước thiết kế=RIGHT;Xã chưa có phương án cấp nước=UNVERIFIABLE|FOUND
+            SNNMT|Báo Nông nghiệp Sông Giang|Nông dân Cẩm Sơn lo thiếu nước vụ đông xuân|AGRICULTURE|14|Mực nước hồ chứa Cẩm Sơn dưới mức thiết kế=RIGHT;Xã chưa có phương án cấp nước=UNVERIFIABLE|FOUND
             SXD|Báo Hòa Giang|Đèn đường phường Hòa Bắc hỏng nhiều tháng|INFRASTRUCTURE|9|Tuyến đường số 3 không có đèn từ tháng trước=|VERIFYING
             SNNMT|Báo Giang Nam|Mùi hôi quay lại Long Điền|ENVIRONMENT|5|Mùi hôi kéo dài về đêm=|ASSIGNED
             |Đài Phát thanh và Truyền hình Hòa Giang|Lễ khánh thành trường mầm non Tân Hòa|EDUCATION|4|Lễ khánh thành tổ chức đúng ngày đã thông báo=|UNNEEDED

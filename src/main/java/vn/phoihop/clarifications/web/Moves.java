@@ -57,15 +57,22 @@ class Moves {
                 typed.choice("rating", ClaimRating.class)
                         .flatMap(rating -> decisions.approve(id, version, rating, at, by));
             case PUBLISH -> decisions.publish(id, version, at, by);
-            case CORRECT ->
-                typed.choice("rating", ClaimRating.class)
-                        .flatMap(rating -> decisions.correct(id, version, correction(rating, typed), at, by));
+            case CORRECT -> correct(id, typed, at, by);
             case WITHDRAW ->
                 typed.choice("withdrawal", WithdrawReason.class)
                         .flatMap(code -> decisions.withdraw(id, version, code, words, at, by));
-            case CONTEST ->
-                proposals.contest(id, version, new Contest(words, typed.line("sourceLink"), at), typed.once(), by);
+            case CONTEST -> contest(id, typed, at, by);
         };
+    }
+
+    private Optional<Refusal> contest(ClarificationId id, Typed typed, Instant at, Actor by) {
+        var contest = new Contest(typed.text("words"), typed.line("sourceLink"), at);
+        return proposals.contest(id, typed.version(), contest, typed.once(), by);
+    }
+
+    private Optional<Refusal> correct(ClarificationId id, Typed typed, Instant at, Actor by) {
+        return typed.choice("rating", ClaimRating.class)
+                .flatMap(rating -> decisions.correct(id, typed.version(), correction(rating, typed), at, by));
     }
 
     private static Decisions.Correction correction(ClaimRating rating, Typed typed) {
