@@ -27,8 +27,8 @@
     const value = text === '' ? 0 : number(text);
     const decimals = text === '' ? 0 : (String(value).split('.')[1] || '').length;
     const wrong = text !== '' && (Number.isNaN(value) || decimals > Number(cell.dataset.decimals)
-      || (cell.dataset.least && value < Number(cell.dataset.least))
-      || (cell.dataset.most && value > Number(cell.dataset.most)));
+      || ('least' in cell.dataset && value < Number(cell.dataset.least))
+      || ('most' in cell.dataset && value > Number(cell.dataset.most)));
     cell.classList.toggle('is-invalid', wrong);
     cell.setAttribute('aria-invalid', String(wrong));
     cell.title = wrong ? cell.dataset.wrong : '';
@@ -150,5 +150,6 @@
       compare(before.values);
     }
   }
-  open.forEach(check);
+  // What the server said of a cell stands until the cell is changed.
+  open.filter((cell) => cell.getAttribute('aria-invalid') !== 'true').forEach(check);
 })();

@@ -17,6 +17,7 @@ class YearOfWork {
     private final ConcernsOfTheYear concerns;
     private final ReportsOfTheYear reports;
     private final OutgoingOfTheYear outgoing;
+    private final FiguresDiscussed discussed;
 
     YearOfWork(
             TasksOfTheYear tasks,
@@ -25,7 +26,8 @@ class YearOfWork {
             DealingsOfAYear dealings,
             ConcernsOfTheYear concerns,
             ReportsOfTheYear reports,
-            OutgoingOfTheYear outgoing) {
+            OutgoingOfTheYear outgoing,
+            FiguresDiscussed discussed) {
         this.tasks = tasks;
         this.agreements = agreements;
         this.figures = figures;
@@ -33,6 +35,7 @@ class YearOfWork {
         this.concerns = concerns;
         this.reports = reports;
         this.outgoing = outgoing;
+        this.discussed = discussed;
     }
 
     void happen(Locality.Bodies bodies, Map<OrganisationId, Actor> working, LocalDate today, Actor by) {
@@ -43,5 +46,6 @@ class YearOfWork {
         concerns.happen(today);
         reports.happen(bodies);
         outgoing.happen(bodies);
+        discussed.happen(bodies, working, today);
     }
 }

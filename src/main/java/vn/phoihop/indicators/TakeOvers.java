@@ -33,6 +33,7 @@ public class TakeOvers {
     private static final double FAIR = 0.5;
     private static final double GOOD = 0.8;
     private static final double SAME_UNIT = 0.15;
+    private static final double FARTHER = 0.6;
     private static final Set<String> EMPTY_WORDS =
             Set.of("của", "và", "các", "được", "trong", "cho", "theo", "tại", "về");
 
@@ -104,19 +105,24 @@ public class TakeOvers {
                 new Proposal(figure, candidates, isGood ? candidates.getFirst().place() : -1));
     }
 
-    /// How much of the name of a figure stands in the sentence, and whether the unit is the same.
+    /// How much of the name of a figure stands near the number (farther away in its sentence it counts for less), and
+    /// whether the unit is the same.
     static double likeness(Figure figure, InText inText) {
-        var sentence = words(inText.sentence());
         var name = words(figure.name());
         name.removeAll(EMPTY_WORDS);
         if (name.isEmpty()) {
             return 0;
         }
-        var found = name.stream().filter(sentence::contains).count();
+        var near = share(name, inText.near());
+        var far = share(name, inText.sentence()) * FARTHER;
         var unit = figure.indicator().unit().toLowerCase(Locale.ROOT);
-        var isSameUnit =
-                !unit.isEmpty() && inText.unit().toLowerCase(Locale.ROOT).startsWith(unit);
-        return (double) found / name.size() + (isSameUnit ? SAME_UNIT : 0);
+        var isSameUnit = !unit.isEmpty() && inText.unit().toLowerCase(Locale.ROOT).startsWith(unit);
+        return Math.max(near, far) + (isSameUnit ? SAME_UNIT : 0);
+    }
+
+    private static double share(List<String> name, String text) {
+        var words = words(text);
+        return (double) name.stream().filter(words::contains).count() / name.size();
     }
 
     private static List<String> words(String text) {

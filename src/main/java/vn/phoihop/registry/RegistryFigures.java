@@ -51,11 +51,31 @@ class RegistryFigures implements FigureSource {
     }
 
     private static InText inText(Figure figure, Reading reading) {
+        var line = reading.text().get(figure.line() - 1);
         return new InText(
                 "L" + figure.line(),
-                reading.text().get(figure.line() - 1).strip(),
+                line.strip(),
+                near(line, figure, reading.figures()),
                 figure.value(),
                 Objects.requireNonNullElse(figure.unit(), ""),
                 Objects.requireNonNullElse(figure.approx(), ""));
+    }
+
+    /// The words between the figures before and after, in the same part of the sentence.
+    private static String near(String line, Figure figure, List<Figure> all) {
+        var from = 0;
+        var to = line.length();
+        for (var other : all) {
+            if (other.line() == figure.line() && other.column() < figure.column()) {
+                from = Math.max(from, Math.min(other.column(), line.length()));
+            } else if (other.line() == figure.line() && other.column() > figure.column()) {
+                to = Math.min(to, other.column());
+            }
+        }
+        var at = Math.min(figure.column(), line.length());
+        from = Math.max(from, line.lastIndexOf(';', at) + 1);
+        var end = line.indexOf(';', at);
+        to = Math.max(from, end < 0 ? to : Math.min(to, end));
+        return line.substring(from, to);
     }
 }

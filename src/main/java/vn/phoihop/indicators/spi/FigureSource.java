@@ -23,7 +23,7 @@ public interface FigureSource {
     /// A document and the figures in it, in their order.
     record Read(Reference document, List<InText> figures) {}
 
-    /// A figure where it stands: the line and its words, the value and unit, and the word that loosens it (hơn, gần);
-    /// `line` goes into the address of the document behind the number sign.
-    record InText(String line, String sentence, BigDecimal value, String unit, String loosely) {}
+    /// A figure where it stands: the line and its words, those of them nearest to it, the value and unit, and the word
+    /// that loosens it (hơn, gần); `line` goes into the address of the document behind the number sign.
+    record InText(String line, String sentence, String near, BigDecimal value, String unit, String loosely) {}
 }

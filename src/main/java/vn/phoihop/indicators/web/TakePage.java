@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.indicators.Fault;
 import vn.phoihop.indicators.Form;
 import vn.phoihop.indicators.FormSheet;
-import vn.phoihop.indicators.Period;
+import vn.phoihop.indicators.PeriodCode;
 import vn.phoihop.indicators.Recording;
 import vn.phoihop.indicators.TakeOvers.Candidate;
 import vn.phoihop.indicators.TakeOvers.Proposal;
 import vn.phoihop.indicators.spi.FigureSource.Read;
+import vn.phoihop.organisations.AreaLine;
 import vn.phoihop.shell.spi.Frame;
 
 /// The figures of a document beside the figures of a form they may be meant for.
@@ -17,9 +18,9 @@ public record TakePage(
         String id,
         Read read,
         Into into,
-        String area,
+        List<AreaLine> choices,
         List<Form> forms,
-        List<Period> periods,
+        List<PeriodCode> periods,
         @Nullable FormSheet sheet,
         List<Proposal> proposals,
         String reason,

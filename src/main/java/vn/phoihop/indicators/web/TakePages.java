@@ -14,12 +14,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.phoihop.indicators.AreaLevel;
 import vn.phoihop.indicators.Catalogue;
+import vn.phoihop.indicators.Form;
 import vn.phoihop.indicators.Periods;
 import vn.phoihop.indicators.Recording;
 import vn.phoihop.indicators.RollUps;
 import vn.phoihop.indicators.TakeOvers;
 import vn.phoihop.indicators.web.FormKeys.Address;
+import vn.phoihop.organisations.AreaLine;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Reference;
@@ -79,13 +82,22 @@ class TakePages {
         var sheet =
                 into.isKnown() ? keys.page(keys.key(into.address()), "", actor).sheet() : null;
         var own = rollUps.seenBy(actor).stream().findFirst();
+        var begin = own.map(area -> AreaLevel.of(area.kind()))
+                .flatMap(level -> catalogue.forms().stream()
+                        .filter(form -> form.level() == level)
+                        .findFirst())
+                .map(Form::code)
+                .orElse("");
         var page = new TakePage(
                 id,
                 read,
-                into(into),
-                own.map(area -> area.code()).orElse(""),
+                into.isKnown()
+                        ? into(into)
+                        : new TakePage.Into(
+                                begin, own.map(AreaLine::code).orElse(""), periods.usual().toString()),
+                rollUps.choices(actor),
                 catalogue.forms(),
-                periods.all(),
+                periods.offered(),
                 sheet,
                 sheet == null ? List.of() : takeOvers.proposals(sheet.form(), read),
                 reason,
