@@ -30,12 +30,12 @@ public class TakeOvers {
 
     private static final int MOST_DOCUMENTS = 10;
     private static final int MOST_CANDIDATES = 6;
-    private static final double FAIR = 0.5;
+    private static final double FAIR = 0.6;
     private static final double GOOD = 0.8;
     private static final double SAME_UNIT = 0.15;
     private static final double FARTHER = 0.6;
     private static final Set<String> EMPTY_WORDS =
-            Set.of("của", "và", "các", "được", "trong", "cho", "theo", "tại", "về");
+            Set.of("của", "và", "các", "được", "trong", "cho", "theo", "tại", "về", "kỳ");
 
     private final ObjectProvider<FigureSource> sources;
     private final Catalogue catalogue;
@@ -106,18 +106,28 @@ public class TakeOvers {
     }
 
     /// How much of the name of a figure stands near the number (farther away in its sentence it counts for less), and
-    /// whether the unit is the same.
+    /// whether the unit is the same. A part must be named near the number, and its whole in the sentence.
     static double likeness(Figure figure, InText inText) {
-        var name = words(figure.name());
-        name.removeAll(EMPTY_WORDS);
+        var name = nameOf(figure);
         if (name.isEmpty()) {
             return 0;
+        }
+        if (figure.isPart()) {
+            var whole = words(figure.indicator().name());
+            whole.removeAll(EMPTY_WORDS);
+            return share(name, inText.near()) < 1 ? 0 : (1 + share(whole, inText.sentence())) / 2;
         }
         var near = share(name, inText.near());
         var far = share(name, inText.sentence()) * FARTHER;
         var unit = figure.indicator().unit().toLowerCase(Locale.ROOT);
         var isSameUnit = !unit.isEmpty() && inText.unit().toLowerCase(Locale.ROOT).startsWith(unit);
         return Math.max(near, far) + (isSameUnit ? SAME_UNIT : 0);
+    }
+
+    private static List<String> nameOf(Figure figure) {
+        var name = words(figure.name());
+        name.removeAll(EMPTY_WORDS);
+        return name;
     }
 
     private static double share(List<String> name, String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.phoihop.indicators.spi.FigureSource;
 import vn.phoihop.reading.Figure;
@@ -15,6 +16,8 @@ import vn.phoihop.shared.Reference;
 /// The figures read in registered documents, for forms that take them over.
 @Component
 class RegistryFigures implements FigureSource {
+
+    private static final Pattern MARK = Pattern.compile("[,;.:]\\s");
 
     private final Register register;
     private final Sheets sheets;
@@ -55,27 +58,25 @@ class RegistryFigures implements FigureSource {
         return new InText(
                 "L" + figure.line(),
                 line.strip(),
-                near(line, figure, reading.figures()),
+                near(line, figure),
                 figure.value(),
                 Objects.requireNonNullElse(figure.unit(), ""),
                 Objects.requireNonNullElse(figure.approx(), ""));
     }
 
-    /// The words between the figures before and after, in the same part of the sentence.
-    private static String near(String line, Figure figure, List<Figure> all) {
+    /// The clause the figure stands in, up to the next mark that is followed by a space.
+    private static String near(String line, Figure figure) {
+        var at = Math.min(figure.column(), line.length());
         var from = 0;
         var to = line.length();
-        for (var other : all) {
-            if (other.line() == figure.line() && other.column() < figure.column()) {
-                from = Math.max(from, Math.min(other.column(), line.length()));
-            } else if (other.line() == figure.line() && other.column() > figure.column()) {
-                to = Math.min(to, other.column());
+        var marks = MARK.matcher(line);
+        while (marks.find()) {
+            if (marks.start() < at) {
+                from = marks.end();
+            } else {
+                to = Math.min(to, marks.start());
             }
         }
-        var at = Math.min(figure.column(), line.length());
-        from = Math.max(from, line.lastIndexOf(';', at) + 1);
-        var end = line.indexOf(';', at);
-        to = Math.max(from, end < 0 ? to : Math.min(to, end));
         return line.substring(from, to);
     }
 }
