@@ -54,7 +54,7 @@ public class Filings {
         var seat = seat(key, actor);
         var place = place(key, seat);
         var row = store.find(place, key.form().no(), actor.visibility());
-        var beside = past.beside(place.province(), key.period(), place.unit());
+        var beside = past.shown(place.province(), key.period(), place.unit());
         var draft = Draft.read(row.map(FilingStore.Row::draft).orElse(""));
         var isLocked = row.filter(one -> one.state() == FilingState.LOCKED).isPresent();
         var locked = isLocked ? store.lockedFigures(place) : Set.<Integer>of();

@@ -92,6 +92,16 @@ class Past {
                 earlier);
     }
 
+    /// As [#beside], without what came before the period just before and last year’s: what a form shows.
+    Beside shown(String province, Period period, int unit) {
+        var near = List.of(period.code(), period.code().before(), period.code().yearBefore());
+        var same = periods.coded(near);
+        var held = store.held(province, same.stream().map(Period::no).toList(), unit).stream()
+                .collect(Collectors.groupingBy(Held::period));
+        return new Beside(
+                of(held, same, near.get(0)), of(held, same, near.get(1)), of(held, same, near.get(2)), Map.of());
+    }
+
     private static Map<Integer, Held> of(Map<Integer, List<Held>> held, List<Period> periods, PeriodCode code) {
         return periods.stream()
                 .filter(period -> period.code().equals(code))

@@ -70,6 +70,24 @@ class PeriodStore {
                 """).query(PeriodStore::period).list();
     }
 
+    /// Those of these that were opened.
+    List<Period> coded(Collection<PeriodCode> codes) {
+        return jdbc.sql("""
+                select no, regime_code, kind, year, ordinal, from_day, to_day, due_on
+                  from indicators.period
+                  join unnest(:regimes::text[], :kinds::text[], :years::int[], :ordinals::int[])
+                       as asked (regime_code, kind, year, ordinal)
+                 using (regime_code, kind, year, ordinal)
+                 order by to_day, from_day, no
+                """)
+                .param("regimes", codes.stream().map(PeriodCode::regime).toArray(String[]::new))
+                .param("kinds", codes.stream().map(code -> code.kind().name()).toArray(String[]::new))
+                .param("years", codes.stream().map(PeriodCode::year).toArray(Integer[]::new))
+                .param("ordinals", codes.stream().map(PeriodCode::ordinal).toArray(Integer[]::new))
+                .query(PeriodStore::period)
+                .list();
+    }
+
     List<Period> of(Collection<Integer> numbers) {
         return numbers.isEmpty()
                 ? List.of()

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.indicators.RollUpStore.Piece;
 import vn.phoihop.indicators.RollUpStore.Sum;
-import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaLine;
 import vn.phoihop.shared.Sentence;
 
@@ -22,17 +21,19 @@ final class RollUpPlan {
 
     private final RollUps.Question question;
     private final Covers covers;
-    private final Map<AreaId, Integer> numbers;
+    private final UnitStore numbers;
     private final Map<Integer, Figure> wholes = new HashMap<>();
     private final Set<Figure> stored = new LinkedHashSet<>();
 
-    RollUpPlan(RollUps.Question question, List<Figure> catalogue, Covers covers, UnitStore numbers) {
+    RollUpPlan(RollUps.Question question, CatalogueStore catalogue, Covers covers, UnitStore numbers) {
         this.question = question;
         this.covers = covers;
-        this.numbers = numbers.areas();
-        catalogue.stream()
-                .filter(figure -> !figure.isPart())
-                .forEach(figure -> wholes.put(figure.indicator().no(), figure));
+        this.numbers = numbers;
+        if (question.figures().stream().map(Figure::indicator).anyMatch(RollUpPlan::dependsOnOthers)) {
+            catalogue.figures().stream()
+                    .filter(figure -> !figure.isPart())
+                    .forEach(figure -> wholes.put(figure.indicator().no(), figure));
+        }
         for (var figure : question.figures()) {
             var indicator = figure.indicator();
             if (indicator.isShare()) {
@@ -42,6 +43,10 @@ final class RollUpPlan {
                 stored.add(figure);
             }
         }
+    }
+
+    private static boolean dependsOnOthers(Indicator indicator) {
+        return indicator.isShare() || indicator.adding() == Adding.WEIGHTED;
     }
 
     /// Every stored figure of a level that goes into the answer: parts of shares, weights, and words too.
@@ -121,14 +126,19 @@ final class RollUpPlan {
             for (var province : cover.provinces()) {
                 provinces.add(new Piece(province.code(), 0, period.no(), province.target(), isLast));
             }
+            var isWeighted = stored.stream().anyMatch(figure -> figure.indicator().adding() == Adding.WEIGHTED);
+            if (cover.units().isEmpty() && !isWeighted) {
+                return;
+            }
+            var known = numbers.areas();
             for (var unit : cover.units()) {
-                var number = numbers.get(unit.area().line());
+                var number = known.get(unit.area().line());
                 if (number != null) {
                     units.add(new Piece(unit.province(), number, period.no(), unit.target(), isLast));
                 }
             }
-            if (stored.stream().anyMatch(figure -> figure.indicator().adding() == Adding.WEIGHTED)) {
-                everyUnit.addAll(cover.everyUnit(numbers, period.no(), isLast));
+            if (isWeighted) {
+                everyUnit.addAll(cover.everyUnit(known, period.no(), isLast));
             }
         }
 

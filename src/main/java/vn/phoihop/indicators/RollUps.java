@@ -75,7 +75,7 @@ public class RollUps {
                 .on(cutOff)
                 .find(question.scope())
                 .orElseThrow(() -> new NotThere("area " + question.scope().value()));
-        var plan = new RollUpPlan(question, catalogue.figures(), territories.covers(), numbers);
+        var plan = new RollUpPlan(question, catalogue, territories.covers(), numbers);
         var now = plan.sums(question.periods(), store);
         var before = plan.sums(question.against(), store);
         var targets = territories.covers().targets(scope.line(), cutOff);

@@ -124,7 +124,7 @@ public class Snapshots {
 
     /// Every value that goes into the answer, in the version that holds now.
     private List<KeptUnit> inputs(Question question) {
-        var plan = new RollUpPlan(question, catalogue.figures(), territories.covers(), numbers);
+        var plan = new RollUpPlan(question, catalogue, territories.covers(), numbers);
         var inputs = new ArrayList<KeptUnit>();
         for (var level : AreaLevel.values()) {
             var figures = plan.inputs(level).stream().map(Figure::no).toList();
