@@ -91,7 +91,11 @@ class FiguresDiscussed {
     private void sendBack(AreaLine commune, Period period, Actor by) {
         var key = new Filings.Which(catalogue.form("QC238-XA"), commune.id(), period);
         var version = filings.sheet(key, by).version();
-        acts.sendBack(key, version, "Số kiến nghị đã trả lời chưa khớp với sổ theo dõi của HĐND xã. Đề nghị rà soát.", by)
+        acts.sendBack(
+                        key,
+                        version,
+                        "Số kiến nghị đã trả lời chưa khớp với sổ theo dõi của HĐND xã. Đề nghị rà soát.",
+                        by)
                 .ifPresent(why -> {
                     throw new IllegalStateException("the example returns " + why);
                 });

@@ -126,7 +126,8 @@ final class RollUpPlan {
             for (var province : cover.provinces()) {
                 provinces.add(new Piece(province.code(), 0, period.no(), province.target(), isLast));
             }
-            var isWeighted = stored.stream().anyMatch(figure -> figure.indicator().adding() == Adding.WEIGHTED);
+            var isWeighted =
+                    stored.stream().anyMatch(figure -> figure.indicator().adding() == Adding.WEIGHTED);
             if (cover.units().isEmpty() && !isWeighted) {
                 return;
             }

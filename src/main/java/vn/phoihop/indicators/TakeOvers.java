@@ -120,7 +120,8 @@ public class TakeOvers {
         var near = share(name, inText.near());
         var far = share(name, inText.sentence()) * FARTHER;
         var unit = figure.indicator().unit().toLowerCase(Locale.ROOT);
-        var isSameUnit = !unit.isEmpty() && inText.unit().toLowerCase(Locale.ROOT).startsWith(unit);
+        var isSameUnit =
+                !unit.isEmpty() && inText.unit().toLowerCase(Locale.ROOT).startsWith(unit);
         return Math.max(near, far) + (isSameUnit ? SAME_UNIT : 0);
     }
 

@@ -78,8 +78,7 @@ class TakeOversModuleTests {
                 .satisfies(value -> {
                     assertThat(value.value()).isEqualByComparingTo("21");
                     assertThat(value.way()).isEqualTo(EntryWay.DOCUMENT);
-                    assertThat(value.source())
-                            .isEqualTo(new Reference("registry", "b7#L7", "01/BC-UBND", SENTENCE));
+                    assertThat(value.source()).isEqualTo(new Reference("registry", "b7#L7", "01/BC-UBND", SENTENCE));
                 });
     }
 }

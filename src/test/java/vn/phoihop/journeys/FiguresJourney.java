@@ -58,22 +58,21 @@ class FiguresJourney {
             page.click("text=Ghi nhận số liệu");
             page.waitForSelector("text=Số liệu được tính ngay");
             commune.looksRight("figures-filed");
-            commune.open("/indicators/values/" + tanHoa() + "/2026-Q3?figure=KN-01").looksRight("figures-value");
+            commune.open("/indicators/values/" + tanHoa() + "/2026-Q3?figure=KN-01")
+                    .looksRight("figures-value");
             byWorkbook(commune, address);
         }
     }
 
     /// What Excel puts on the clipboard.
     private static void paste(Page page, String text) {
-        page.evaluate(
-                """
+        page.evaluate("""
                 text => {
                   const data = new DataTransfer();
                   data.setData('text/plain', text);
                   document.activeElement.dispatchEvent(
                     new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-                }""",
-                text);
+                }""", text);
     }
 
     private void byWorkbook(Visitor commune, String address) {
@@ -105,9 +104,7 @@ class FiguresJourney {
         page.setInputFiles(
                 "#file",
                 new FilePayload(
-                        "bieu.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        workbook));
+                        "bieu.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook));
         page.click("text=Đọc thử biểu");
     }
 
@@ -152,13 +149,15 @@ class FiguresJourney {
                 var province = chromium.atADesk(port);
                 var phone = chromium.onAPhone(port)) {
             province.signIn("chuyenvien.ubnd", OnTheExample.Folder.password());
-            var page = province.open("/indicators/rollup?area=HG&form=QC238-XA&period=2026-H1").page();
+            var page = province.open("/indicators/rollup?area=HG&form=QC238-XA&period=2026-H1")
+                    .page();
             assertThat(page.locator("main").innerText()).contains("sáp nhập");
             province.looksRight("figures-rollup");
             province.open("/indicators/rollup?area=HG&form=QC238-XA&period=2026-H1&figure=VD-01")
                     .looksRight("figures-chart");
             assertThat(page.locator("figure.bars svg rect").count()).isGreaterThan(20);
-            province.open("/indicators/rates?area=HG&form=QC238-XA&period=2026-H1").looksRight("figures-rates");
+            province.open("/indicators/rates?area=HG&form=QC238-XA&period=2026-H1")
+                    .looksRight("figures-rates");
             province.open("/indicators/followed?area=HG&period=2026-H1").looksRight("figures-followed");
             evidence(province);
             sendFormBack(province);
@@ -180,7 +179,8 @@ class FiguresJourney {
     }
 
     private void sendFormBack(Visitor province) {
-        var page = province.open("/indicators/forms/QC238-XA/" + tanHoa() + "/2026-H1").page();
+        var page = province.open("/indicators/forms/QC238-XA/" + tanHoa() + "/2026-H1")
+                .page();
         new Desk(page).act("/return", "words", "Đề nghị kiểm tra lại số kiến nghị đã trả lời.");
         page.waitForSelector("text=Đã trả lại biểu cho đơn vị");
         assertThat(page.locator("main").innerText()).contains("Đề nghị kiểm tra lại số kiến nghị đã trả lời.");

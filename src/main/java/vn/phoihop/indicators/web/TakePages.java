@@ -94,7 +94,9 @@ class TakePages {
                 into.isKnown()
                         ? into(into)
                         : new TakePage.Into(
-                                begin, own.map(AreaLine::code).orElse(""), periods.usual().toString()),
+                                begin,
+                                own.map(AreaLine::code).orElse(""),
+                                periods.usual().toString()),
                 rollUps.choices(actor),
                 catalogue.forms(),
                 periods.offered(),
