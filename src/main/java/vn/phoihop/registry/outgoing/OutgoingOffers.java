@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.agenda.spi.Approval;
+import vn.phoihop.registry.outgoing.OutgoingFilter.Phase;
 import vn.phoihop.registry.spi.DocumentAct;
 import vn.phoihop.registry.spi.DocumentActs;
 import vn.phoihop.search.spi.Findable;
@@ -15,11 +16,13 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shell.spi.Navigation;
 import vn.phoihop.shell.spi.NavigationEntry;
+import vn.phoihop.shell.spi.Tile;
+import vn.phoihop.shell.spi.Tiles;
 
 /// What outgoing documents offer to the pages around them: a place in the navigation, what is found, what waits for a
 /// decision, and a way from a row of the register to the sheet it came from.
 @Component
-class OutgoingOffers implements Navigation, Findable, vn.phoihop.agenda.spi.Approvals, DocumentActs {
+class OutgoingOffers implements Navigation, Tiles, Findable, vn.phoihop.agenda.spi.Approvals, DocumentActs {
 
     private static final int ORDER = 131;
 
@@ -36,6 +39,13 @@ class OutgoingOffers implements Navigation, Findable, vn.phoihop.agenda.spi.Appr
     @Override
     public List<NavigationEntry> entries() {
         return List.of(NavigationEntry.forAll(ORDER, "outgoing.nav", "/outgoing", "send"));
+    }
+
+    @Override
+    public List<Tile> of(Actor actor) {
+        var mine = lists.counts(OutgoingFilter.ALL.in(Phase.MINE), actor);
+        return List.of(new Tile(
+                ORDER, "outgoing.tile.mine", Integer.toString(mine.values().stream().mapToInt(Integer::intValue).sum()), "/outgoing?phase=" + Phase.MINE));
     }
 
     @Override
