@@ -45,7 +45,11 @@ class OutgoingOffers implements Navigation, Tiles, Findable, vn.phoihop.agenda.s
     public List<Tile> of(Actor actor) {
         var mine = lists.counts(OutgoingFilter.ALL.in(Phase.MINE), actor);
         return List.of(new Tile(
-                ORDER, "outgoing.tile.mine", Integer.toString(mine.values().stream().mapToInt(Integer::intValue).sum()), "/outgoing?phase=" + Phase.MINE));
+                ORDER,
+                "outgoing.tile.mine",
+                Integer.toString(
+                        mine.values().stream().mapToInt(Integer::intValue).sum()),
+                "/outgoing?phase=" + Phase.MINE));
     }
 
     @Override
