@@ -70,7 +70,7 @@ public class Reports {
         var texts = sections.of(submission);
         var asked = (int) texts.stream().filter(one -> !one.isHeading()).count();
         var filled = (int) texts.stream()
-                .filter(one -> !one.isHeading() && one.isFilled() && (one.isBegun() || one.version() > 0))
+                .filter(one -> !one.isHeading() && one.isFilled())
                 .count();
         moves.edited(store.again(submission), filled, asked, by);
         if (submission.state() != SubmissionState.DRAFTED) {
