@@ -69,9 +69,8 @@ public class Reports {
     private void wrote(Submission submission, Instant at, Actor by) {
         var texts = sections.of(submission);
         var asked = (int) texts.stream().filter(one -> !one.isHeading()).count();
-        var filled = (int) texts.stream()
-                .filter(one -> !one.isHeading() && one.isFilled())
-                .count();
+        var filled = (int)
+                texts.stream().filter(one -> !one.isHeading() && one.isFilled()).count();
         moves.edited(store.again(submission), filled, asked, by);
         if (submission.state() != SubmissionState.DRAFTED) {
             acts.tell(submission, SubmissionEvent.SUBMISSION_DRAFTED, "", at, by);
