@@ -91,13 +91,13 @@ class Dealings {
         return day.atTime(hour, 0).atZone(zone).toInstant();
     }
 
-    private Instant moment(int ago, int hour) {
+    Instant moment(int ago, int hour) {
         var moment = at(day(ago), hour);
         return moment.isAfter(clock.instant()) ? clock.instant() : moment;
     }
 
     /// Somebody of a body: the member of the staff with this role, or a person of that office.
-    private static Actor person(Locality.Bodies bodies, String body, Role role) {
+    static Actor person(Locality.Bodies bodies, String body, Role role) {
         var organisation = bodies.of(body);
         var name = Staff.MEMBERS.stream()
                 .filter(each -> each.body().equals(body) && each.roles().contains(role))

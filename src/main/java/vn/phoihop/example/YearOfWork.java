@@ -18,6 +18,7 @@ class YearOfWork {
     private final ReportsOfTheYear reports;
     private final OutgoingOfTheYear outgoing;
     private final FiguresDiscussed discussed;
+    private final PetitionsOfASession petitions;
 
     YearOfWork(
             TasksOfTheYear tasks,
@@ -28,6 +29,7 @@ class YearOfWork {
             ReportsOfTheYear reports,
             OutgoingOfTheYear outgoing,
             FiguresDiscussed discussed) {
+            PetitionsOfASession petitions) {
         this.tasks = tasks;
         this.agreements = agreements;
         this.figures = figures;
@@ -36,6 +38,7 @@ class YearOfWork {
         this.reports = reports;
         this.outgoing = outgoing;
         this.discussed = discussed;
+        this.petitions = petitions;
     }
 
     void happen(Locality.Bodies bodies, Map<OrganisationId, Actor> working, LocalDate today, Actor by) {
@@ -47,5 +50,6 @@ class YearOfWork {
         reports.happen(bodies);
         outgoing.happen(bodies);
         discussed.happen(bodies, working, today);
+        petitions.happen(bodies);
     }
 }

@@ -12,6 +12,7 @@
             "typesetting",
             "exchanges",
             "indicators",
+            "petitions",
             "tasks",
             "press",
             "press :: occasions",

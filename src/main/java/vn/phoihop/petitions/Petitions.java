@@ -165,7 +165,7 @@ public class Petitions {
                                         .anyMatch(each -> each.answering().holding())
                         ? Optional.of(Refusal.HOLDING_USED)
                         : Optional.empty())
-                .or(() -> text.refuses(LocalDate.ofInstant(clock.instant(), zone)))
+                .or(() -> text.refuses(LocalDate.ofInstant(at, zone)))
                 .or(() -> refusesTyped(text.typed(), at, by));
         if (refused.isEmpty()) {
             acts.prepare(all, text, Told.of(at, by, ""));
@@ -187,7 +187,7 @@ public class Petitions {
         var petition = petitions.need(id, by).at(version);
         var refused = petition.refuses(PetitionEvent.ANSWER_CORRECTED, reason, by)
                 .or(() -> text.holding() ? Optional.of(Refusal.HOLDING_ANSWER) : Optional.empty())
-                .or(() -> text.refuses(LocalDate.ofInstant(clock.instant(), zone))
+                .or(() -> text.refuses(LocalDate.ofInstant(at, zone))
                         .filter(why -> why != Refusal.DAY_HAS_PASSED))
                 .or(() -> refusesTyped(text.typed(), at, by))
                 .or(() -> refusesTyped(List.of(reason, paper), at, by));

@@ -18,7 +18,8 @@
             "search :: spi",
             "agenda :: spi",
             "notifications :: spi",
-            "publicsite :: spi"
+            "publicsite :: spi",
+            "indicators :: spi"
         })
 @NullMarked
 package vn.phoihop.petitions;

@@ -83,6 +83,9 @@ class PetitionExits implements Exits {
                                 "/petitions/sessions/" + session + "/summary.xlsx",
                                 "/petitions/export.csv",
                                 "/petitions/export.xlsx?q=" + word,
+                                "/api/v1/petitions",
+                                "/api/v1/petitions?q=" + word,
+                                "/api/v1/petitions/" + id,
                                 "/search?q=chuyen")
                         .map(Exit::page)
                         .toList());
