@@ -51,7 +51,7 @@ class AgencyActs {
                 petition,
                 petition.with(petition.handling().returned(competent)),
                 PetitionEvent.PETITION_RETURNED,
-                new Told(told.at(), told.by(), told.words(), List.of(competent.toString())));
+                new Told(told.at(), told.by(), told.words(), List.of(competent.value().toString())));
         return Optional.empty();
     }
 
@@ -73,7 +73,7 @@ class AgencyActs {
                 petition,
                 next,
                 PetitionEvent.PETITION_ASSIGNED,
-                new Told(told.at(), told.by(), told.words(), List.of(lead.toString())));
+                new Told(told.at(), told.by(), told.words(), List.of(lead.value().toString())));
         return Optional.empty();
     }
 

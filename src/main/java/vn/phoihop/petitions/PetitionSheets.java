@@ -59,6 +59,7 @@ public class PetitionSheets {
     public PetitionSheet need(PetitionId id, Actor actor) {
         var petition = petitions.need(id, actor);
         var promised = promises.of(petition);
+        var written = answers.of(petition, actor);
         return new PetitionSheet(
                 id,
                 petition.number(),
@@ -68,13 +69,13 @@ public class PetitionSheets {
                 petition.content(),
                 origin(petition),
                 handled(petition, actor),
-                answers.of(petition, actor),
+                written,
                 promised,
                 relatives(petition, actor),
                 clocks.of("petitions", id.toString(), actor.visibility()),
                 entries.of(petition, actor),
                 petition.parts(actor),
-                possible(petition, promised, actor),
+                possible(petition, promised, written, actor),
                 publication(petition, actor),
                 petition.version());
     }
@@ -136,16 +137,29 @@ public class PetitionSheets {
                 .toList();
     }
 
-    private static Set<PetitionEvent> possible(Petition petition, List<Promise> promised, Actor actor) {
+    /// What may be clicked: the events of the table, without those for which the thing they are about is not there.
+    private static Set<PetitionEvent> possible(
+            Petition petition, List<Promise> promised, List<Answer> written, Actor actor) {
+        var isOpen = promised.stream().anyMatch(Promise::isOpen);
+        var isHolding = !written.isEmpty() && written.getLast().text().holding();
         return Arrays.stream(PetitionEvent.values())
                 .filter(event -> event != PetitionEvent.PETITION_COLLECTED)
                 .filter(event -> petition.refuses(event, "?", actor).isEmpty())
-                .filter(event -> !needsPromise(event) || promised.stream().anyMatch(Promise::isOpen))
+                .filter(event -> isAbout(event, isOpen, isHolding, petition))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PetitionEvent.class)));
     }
 
-    private static boolean needsPromise(PetitionEvent event) {
-        return event == PetitionEvent.PROMISE_MOVED || event == PetitionEvent.PROMISE_FOUND_BROKEN;
+    private static boolean isAbout(PetitionEvent event, boolean isOpen, boolean isHolding, Petition petition) {
+        if (event == PetitionEvent.PROMISE_MOVED || event == PetitionEvent.PROMISE_FOUND_BROKEN) {
+            return isOpen;
+        }
+        if (event == PetitionEvent.MONITORING_STARTED) {
+            return isOpen || petition.isUnderWay();
+        }
+        if (event == PetitionEvent.HOLDING_ANSWER_SENT) {
+            return isHolding;
+        }
+        return event != PetitionEvent.ANSWER_SENT || !isHolding;
     }
 
     private static Publication publication(Petition petition, Actor actor) {

@@ -138,7 +138,7 @@ class RelativeStore {
     }
 
     private static @Nullable String id(@Nullable OrganisationId organisation) {
-        return organisation == null ? null : organisation.toString();
+        return organisation == null ? null : organisation.value().toString();
     }
 
     /// What a person said about the two: the same again, or not.
