@@ -66,8 +66,7 @@ class PetitionsOfASession {
     void happen(Locality.Bodies bodies) {
         var promised = earlier(bodies);
         var days = desk.days();
-        var session =
-                desk.session(bodies, "Kỳ họp thứ 3 Hội đồng nhân dân tỉnh Hòa Giang", 3, days.ahead(18));
+        var session = desk.session(bodies, "Kỳ họp thứ 3 Hội đồng nhân dân tỉnh Hòa Giang", 3, days.ahead(18));
         var round = desk.round(
                 bodies, session, RoundKind.BEFORE, "Tiếp xúc cử tri trước kỳ họp thứ 3", COLLECTED + 5, COLLECTED - 4);
         var all = new ArrayList<One>();
@@ -112,7 +111,9 @@ class PetitionsOfASession {
                                         "Sửa chữa đường liên xã Tân Hòa – Tân Lập.",
                                         "Đã khảo sát, bố trí 2,4 tỷ đồng sửa chữa 1,8 km.",
                                         AnswerClass.UNDER_WAY_ROADMAP)
-                                .promising("Sửa xong 1,8 km mặt đường qua cầu Giang", desk.days().day(60)),
+                                .promising(
+                                        "Sửa xong 1,8 km mặt đường qua cầu Giang",
+                                        desk.days().day(60)),
                         "1120/UBND-KT",
                         158)
                 .council(PetitionEvent.ANSWER_ACCEPTED, PetitionInput.words("Theo dõi đến khi sửa xong"), 150)
@@ -131,13 +132,19 @@ class PetitionsOfASession {
         var school = desk.collected(
                 bodies,
                 round,
-                words("Xã Châu Thạnh|PETITION|EDUCATION|PROVINCE|Đề nghị sửa mái trường tiểu học Châu Thạnh bị tốc mái."),
+                words(
+                        "Xã Châu Thạnh|PETITION|EDUCATION|PROVINCE|Đề nghị sửa mái trường tiểu học Châu Thạnh bị tốc mái."),
                 184);
         consolidated(school, 178).sent("UBND", "42/HĐND-VP", 176).assigned("UBND", "UBND", 175);
         school.answered(
                         "UBND",
-                        AnswerText.of("Sửa mái trường học.", "Đã giao xã làm chủ đầu tư.", AnswerClass.UNDER_WAY_ROADMAP)
-                                .promising("Sửa xong mái trường trước năm học", desk.days().day(90)),
+                        AnswerText.of(
+                                        "Sửa mái trường học.",
+                                        "Đã giao xã làm chủ đầu tư.",
+                                        AnswerClass.UNDER_WAY_ROADMAP)
+                                .promising(
+                                        "Sửa xong mái trường trước năm học",
+                                        desk.days().day(90)),
                         "1125/UBND-VX",
                         160)
                 .council(PetitionEvent.ANSWER_ACCEPTED, PetitionInput.NOTHING, 152)
@@ -170,7 +177,10 @@ class PetitionsOfASession {
 
     private static void join(List<One> all, int main, int other) {
         all.get(other)
-                .council(PetitionEvent.PETITION_LINKED, PetitionInput.into(all.get(main).id()), 28);
+                .council(
+                        PetitionEvent.PETITION_LINKED,
+                        PetitionInput.into(all.get(main).id()),
+                        28);
     }
 
     private static void send(List<One> all) {
@@ -197,7 +207,9 @@ class PetitionsOfASession {
                                         "Sửa chữa đường liên xã Tân Hòa – Tân Lập.",
                                         "Đang thi công 1,2 km còn lại; bổ sung cống thoát nước tại cầu Giang.",
                                         AnswerClass.UNDER_WAY_ROADMAP)
-                                .promising("Thông xe toàn tuyến, có cống thoát nước", desk.days().ahead(40)),
+                                .promising(
+                                        "Thông xe toàn tuyến, có cống thoát nước",
+                                        desk.days().ahead(40)),
                         "1560/UBND-KT",
                         10);
         all.get(9)

@@ -51,7 +51,11 @@ class AgencyActs {
                 petition,
                 petition.with(petition.handling().returned(competent)),
                 PetitionEvent.PETITION_RETURNED,
-                new Told(told.at(), told.by(), told.words(), List.of(competent.value().toString())));
+                new Told(
+                        told.at(),
+                        told.by(),
+                        told.words(),
+                        List.of(competent.value().toString())));
         return Optional.empty();
     }
 
@@ -73,7 +77,8 @@ class AgencyActs {
                 petition,
                 next,
                 PetitionEvent.PETITION_ASSIGNED,
-                new Told(told.at(), told.by(), told.words(), List.of(lead.value().toString())));
+                new Told(
+                        told.at(), told.by(), told.words(), List.of(lead.value().toString())));
         return Optional.empty();
     }
 

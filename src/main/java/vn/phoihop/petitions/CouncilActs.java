@@ -102,7 +102,11 @@ class CouncilActs {
         var next = petition.with(handling)
                 .with(petition.course().with(petition.course().moments().sent(told.at())))
                 .shownTo(receiver);
-        moves.move(petition, next, PetitionEvent.PETITION_SENT, with(told, receiver.value().toString(), input.paper()));
+        moves.move(
+                petition,
+                next,
+                PetitionEvent.PETITION_SENT,
+                with(told, receiver.value().toString(), input.paper()));
         return Optional.empty();
     }
 
@@ -139,7 +143,11 @@ class CouncilActs {
         timers.handOver(petition, receiver, told.at(), told.by());
         var next = petition.with(petition.handling().sentTo(receiver, input.paper(), input.document(), input.day()))
                 .shownTo(receiver);
-        moves.move(petition, next, PetitionEvent.PETITION_REDIRECTED, with(told, receiver.value().toString(), input.paper()));
+        moves.move(
+                petition,
+                next,
+                PetitionEvent.PETITION_REDIRECTED,
+                with(told, receiver.value().toString(), input.paper()));
         return Optional.empty();
     }
 

@@ -14,7 +14,8 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
 /// Petitions as evidence, read from what the history says happened on its day: collected and sent for the council,
-/// answered and solved for the body that answered. Answered is not solved: solved is what the council accepted as solved
+/// answered and solved for the body that answered. Answered is not solved: solved is what the council accepted as
+/// solved
 /// or recognised as carried out.
 @Component
 class PetitionEvidence implements Countable {
@@ -44,7 +45,8 @@ class PetitionEvidence implements Countable {
     @Transactional(readOnly = true)
     public List<Evidence> evidence(EvidenceQuestion asked) {
         var isSolved = asked.kind().equals("petitions.solved");
-        var isOfTheCouncil = asked.kind().equals("petitions.collected") || asked.kind().equals("petitions.sent");
+        var isOfTheCouncil =
+                asked.kind().equals("petitions.collected") || asked.kind().equals("petitions.sent");
         return jdbc.sql("""
                 select petition.id, petition.number, petition.topic, said.body, min(said.at) as at
                   from petitions.petition

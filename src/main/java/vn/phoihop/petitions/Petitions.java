@@ -187,8 +187,7 @@ public class Petitions {
         var petition = petitions.need(id, by).at(version);
         var refused = petition.refuses(PetitionEvent.ANSWER_CORRECTED, reason, by)
                 .or(() -> text.holding() ? Optional.of(Refusal.HOLDING_ANSWER) : Optional.empty())
-                .or(() -> text.refuses(LocalDate.ofInstant(at, zone))
-                        .filter(why -> why != Refusal.DAY_HAS_PASSED))
+                .or(() -> text.refuses(LocalDate.ofInstant(at, zone)).filter(why -> why != Refusal.DAY_HAS_PASSED))
                 .or(() -> refusesTyped(text.typed(), at, by))
                 .or(() -> refusesTyped(List.of(reason, paper), at, by));
         if (refused.isEmpty()) {

@@ -45,8 +45,7 @@ class PetitionJourney {
             2|Tài chính, ngân sách|miễn phí bến bãi tiểu thương buôn bán nhỏ chợ đầu mối
             1|Dân tộc|dạy tiếng Khmer song ngữ điểm trường chùa Ông Mẹt
             """;
-    private static final List<String> COMMUNES =
-            List.of("Xã Long Điền", "Xã Tân Hòa", "Phường Hòa Bắc", "Xã Châu Sơn");
+    private static final List<String> COMMUNES = List.of("Xã Long Điền", "Xã Tân Hòa", "Phường Hòa Bắc", "Xã Châu Sơn");
     private static final List<String> OPENINGS =
             List.of("Đề nghị %s.", "Cử tri kiến nghị tỉnh sớm %s.", "Cử tri đề nghị các cấp quan tâm %s.", "%s.");
 
@@ -119,9 +118,7 @@ class PetitionJourney {
                 var bytes = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet("Tổng hợp");
             row(sheet.createRow(0), List.of("BẢNG TỔNG HỢP KIẾN NGHỊ CỬ TRI TRƯỚC KỲ HỌP THỨ 4"));
-            row(
-                    sheet.createRow(1),
-                    List.of("TT", "Địa bàn", "Nội dung kiến nghị", "Lĩnh vực", "Thẩm quyền", "Loại"));
+            row(sheet.createRow(1), List.of("TT", "Địa bàn", "Nội dung kiến nghị", "Lĩnh vực", "Thẩm quyền", "Loại"));
             for (var line : lines()) {
                 row(sheet.createRow(sheet.getLastRowNum() + 1), line);
             }
@@ -143,11 +140,8 @@ class PetitionJourney {
             for (int i = 0; i < Integer.parseInt(cells[0]); i++) {
                 var area = all.size() == 1 ? "Xã Không Có" : COMMUNES.get(i);
                 var wording = OPENINGS.get(i).formatted(cells[2]);
-                var said = all.size() == 29
-                        ? "Ông Nguyễn Văn Bình, số điện thoại 0912345678, " + wording
-                        : wording;
-                all.add(List.of(
-                        Integer.toString(all.size() + 1), area, said, cells[1], "Tỉnh", "Kiến nghị"));
+                var said = all.size() == 29 ? "Ông Nguyễn Văn Bình, số điện thoại 0912345678, " + wording : wording;
+                all.add(List.of(Integer.toString(all.size() + 1), area, said, cells[1], "Tỉnh", "Kiến nghị"));
             }
         }
         return all;
@@ -158,7 +152,10 @@ class PetitionJourney {
         assertThat(page.locator("form.group[action$='/join']")).hasCount(11);
         office.looksRight("petition-groups");
         for (int left = 11; left > 0; left--) {
-            Desk.send(page, page.locator("form.group[action$='/join'] button.btn-primary").first());
+            Desk.send(
+                    page,
+                    page.locator("form.group[action$='/join'] button.btn-primary")
+                            .first());
             assertThat(page.locator("form.group[action$='/join']")).hasCount(left - 1);
         }
         Desk.send(page, page.locator("form[action$='/all/PETITION_CONSOLIDATED'] button.btn-primary"));
@@ -171,9 +168,7 @@ class PetitionJourney {
         var page = chair.open(list(round) + "&state=CONSOLIDATED").page();
         var form = page.locator("main form[action*='/bulk/PETITION_SENT']");
         form.evaluate("form => form.closest('details').open = true");
-        form.locator("[name=body]")
-                .selectOption(new SelectOption()
-                        .setLabel("Ủy ban nhân dân tỉnh Hòa Giang"));
+        form.locator("[name=body]").selectOption(new SelectOption().setLabel("Ủy ban nhân dân tỉnh Hòa Giang"));
         form.locator("[name=paper]").fill("77/HĐND-VP");
         Desk.send(page, form.locator("button.btn-primary"));
         assertThat(page.locator("main")).containsText("Không có kiến nghị nào như vậy");
@@ -228,7 +223,10 @@ class PetitionJourney {
         new Desk(head.page()).act("/acts/ANSWER_APPROVED");
         new Desk(head.page()).act("/acts/ANSWER_SENT", "paper", "1600/UBND-TH");
         assertThat(head.page().locator("main .petition-tags").first()).containsText("Đã trả lời");
-        assertThat(head.open(petitions.getLast()).page().locator("main .petition-tags").first())
+        assertThat(head.open(petitions.getLast())
+                        .page()
+                        .locator("main .petition-tags")
+                        .first())
                 .containsText("Đã trả lời");
     }
 
@@ -248,9 +246,7 @@ class PetitionJourney {
         assertThat(page.locator("main .petition-counts")).containsText("Hội đồng chấp nhận trả lời 12");
         var form = page.locator("main form[action*='/bulk/PETITION_CLOSED']");
         form.evaluate("form => form.closest('details').open = true");
-        form.locator("[name=day]")
-                .fill(today()
-                        .toString());
+        form.locator("[name=day]").fill(today().toString());
         form.locator("[name=place]").fill("Hội nghị tiếp xúc cử tri sau kỳ họp");
         Desk.send(page, form.locator("button.btn-primary"));
         assertThat(page.locator("main .petition-counts")).containsText("Đã đóng 12");
@@ -267,7 +263,8 @@ class PetitionJourney {
         var link = page.locator("main a[href$='/summary.docx']");
         var file = page.waitForDownload(link::click).path();
         try (var document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file)))) {
-            var tables = document.getTables().stream().map(table -> table.getText()).toList();
+            var tables =
+                    document.getTables().stream().map(table -> table.getText()).toList();
             assertThat(String.join("\n", tables)).contains("Giao thông", "Đã giải quyết xong");
         }
     }

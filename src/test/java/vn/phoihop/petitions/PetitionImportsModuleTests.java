@@ -76,16 +76,19 @@ class PetitionImportsModuleTests {
 
     @Test
     void takesThePlaceFromAHeadingOfAWordTable() throws IOException {
-        var rows = read("bang.docx", docx(List.of(
-                List.of("STT", "Nội dung kiến nghị"),
-                List.of("I", "Cử tri " + commune),
-                List.of("1", "Đề nghị sửa đường liên xã bị hư hỏng."),
-                List.of("2", "Đề nghị bổ sung giáo viên."))));
+        var rows = read(
+                "bang.docx",
+                docx(List.of(
+                        List.of("STT", "Nội dung kiến nghị"),
+                        List.of("I", "Cử tri " + commune),
+                        List.of("1", "Đề nghị sửa đường liên xã bị hư hỏng."),
+                        List.of("2", "Đề nghị bổ sung giáo viên."))));
 
         assertThat(rows).hasSize(2);
-        assertThat(rows).allSatisfy(row -> assertThat(row.petition())
-                .isNotNull()
-                .satisfies(petition -> assertThat(petition.area()).isEqualTo(seat.commune())));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.petition())
+                        .isNotNull()
+                        .satisfies(petition -> assertThat(petition.area()).isEqualTo(seat.commune())));
     }
 
     @Test
@@ -93,7 +96,14 @@ class PetitionImportsModuleTests {
         var rows = read(xlsx(List.of(
                 HEAD,
                 List.of("1", "Xã Không Có", "05/11/2026", "Đề nghị sửa đường.", "", "", ""),
-                List.of("2", commune, "ngày mai", "Ông Trần Văn Hùng, điện thoại 0912345678, đề nghị sửa cầu.", "", "", ""),
+                List.of(
+                        "2",
+                        commune,
+                        "ngày mai",
+                        "Ông Trần Văn Hùng, điện thoại 0912345678, đề nghị sửa cầu.",
+                        "",
+                        "",
+                        ""),
                 List.of("3", commune, "01/12/2026", "", "", "", ""))));
 
         assertThat(rows.get(0).remarks()).extracting(Remark::key).contains("petitions.import.unknown.area");
@@ -116,8 +126,10 @@ class PetitionImportsModuleTests {
                 List.of("3", commune, "05/11/2026", "đề nghị SỬA ĐƯỜNG", "Giao thông", "Tỉnh", "")));
         var form = UUID.randomUUID();
 
-        assertThat(confirm(read(file), form)).isInstanceOfSatisfying(
-                Confirmed.Kept.class, kept -> assertThat(kept.petitions()).hasSize(2));
+        assertThat(confirm(read(file), form))
+                .isInstanceOfSatisfying(
+                        Confirmed.Kept.class,
+                        kept -> assertThat(kept.petitions()).hasSize(2));
         confirm(read(file), form);
         confirm(read(file), UUID.randomUUID());
 
@@ -126,7 +138,8 @@ class PetitionImportsModuleTests {
     }
 
     private long there() {
-        return lists.counts(PetitionFilter.of(seat.round()), seat.office().actor()).getOrDefault("total", 0L);
+        return lists.counts(PetitionFilter.of(seat.round()), seat.office().actor())
+                .getOrDefault("total", 0L);
     }
 
     private Confirmed confirm(List<ImportRow> rows, UUID form) {
@@ -141,7 +154,8 @@ class PetitionImportsModuleTests {
     }
 
     private List<ImportRow> read(String name, byte[] file) {
-        return switch (imports.read(name, file, seat.round(), UUID.randomUUID(), seat.office().actor())) {
+        return switch (imports.read(
+                name, file, seat.round(), UUID.randomUUID(), seat.office().actor())) {
             case Answer.Rows(var rows) -> rows;
             case Answer.Nothing(var why) -> throw new IllegalStateException(why);
         };

@@ -50,10 +50,16 @@ class PublicationsModuleTests {
     void isLetThroughByASecondPersonAndFollowsEachStep() {
         var id = council.answered(seat, council.roadmap(10));
         Council.succeed(publications.propose(
-                id, version(id), "Cử tri đề nghị sửa đường.", time.instant(), seat.office().actor()));
-        assertThat(publications.publish(id, version(id), time.instant(), seat.office().actor()))
+                id,
+                version(id),
+                "Cử tri đề nghị sửa đường.",
+                time.instant(),
+                seat.office().actor()));
+        assertThat(publications.publish(
+                        id, version(id), time.instant(), seat.office().actor()))
                 .contains(Refusal.SAME_PERSON);
-        Council.succeed(publications.publish(id, version(id), time.instant(), seat.chair().actor()));
+        Council.succeed(publications.publish(
+                id, version(id), time.instant(), seat.chair().actor()));
 
         var number = council.sheet(id, seat.office()).number();
         assertThat(board.isShown(PublicKind.PETITION, number)).isTrue();
@@ -64,14 +70,17 @@ class PublicationsModuleTests {
         assertThat(entry.steps())
                 .extracting(PublicStep::sentence)
                 .contains("Cơ quan gửi trả lời.", "Hội đồng nhân dân chấp nhận trả lời.");
-        assertThat(entry.texts()).noneMatch(text -> text.contains(seat.specialist().actor().name()));
+        assertThat(entry.texts())
+                .noneMatch(text -> text.contains(seat.specialist().actor().name()));
     }
 
     @Test
     void isTakenOffWithAReasonAndLeavesNothingBehind() {
         var id = council.answered(seat, Council.solved());
-        Council.succeed(publications.propose(id, version(id), "Sửa đường.", time.instant(), seat.office().actor()));
-        Council.succeed(publications.publish(id, version(id), time.instant(), seat.chair().actor()));
+        Council.succeed(publications.propose(
+                id, version(id), "Sửa đường.", time.instant(), seat.office().actor()));
+        Council.succeed(publications.publish(
+                id, version(id), time.instant(), seat.chair().actor()));
         Council.succeed(publications.withdraw(
                 id,
                 version(id),
@@ -87,7 +96,12 @@ class PublicationsModuleTests {
     @Test
     void isNotThereBeforeItsAnswerAndNotWithAName() {
         var asked = council.assigned(seat, "Đề nghị sửa đường.");
-        assertThat(publications.propose(asked, version(asked), "Sửa đường.", time.instant(), seat.office().actor()))
+        assertThat(publications.propose(
+                        asked,
+                        version(asked),
+                        "Sửa đường.",
+                        time.instant(),
+                        seat.office().actor()))
                 .contains(Refusal.NOT_PUBLISHABLE);
         var id = council.answered(seat, Council.solved());
         assertThat(publications.propose(

@@ -58,7 +58,9 @@ public record PetitionQuery(
         words.put("result", name(filter.result()));
         words.put(
                 "organisation",
-                filter.organisation() == null ? "" : filter.organisation().value().toString());
+                filter.organisation() == null
+                        ? ""
+                        : filter.organisation().value().toString());
         words.put("session", text(filter.session()));
         words.put("round", text(filter.round()));
         words.put("area", text(filter.area()));

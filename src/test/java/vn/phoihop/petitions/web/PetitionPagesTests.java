@@ -104,7 +104,9 @@ class PetitionPagesTests {
                 .with(seat.office().signedIn())
                 .with(csrf())
                 .param("act", "ANSWER_ACCEPTED")
-                .param("version", Integer.toString(council.sheet(id, seat.office()).version()))
+                .param(
+                        "version",
+                        Integer.toString(council.sheet(id, seat.office()).version()))
                 .param("class", "EXPLAINED")
                 .exchange();
 
@@ -119,18 +121,14 @@ class PetitionPagesTests {
         council.collected(seat, "Đề nghị sửa đường liên xã.");
         var address = "/petitions?round=" + seat.round();
         page(mvc.get().uri(address).with(seat.office().signedIn()).exchange());
-        var few = statements.during(() -> mvc.get()
-                .uri(address)
-                .with(seat.office().signedIn())
-                .exchange());
+        var few = statements.during(
+                () -> mvc.get().uri(address).with(seat.office().signedIn()).exchange());
         for (int i = 0; i < 12; i++) {
             council.collected(seat, "Đề nghị xây dựng công trình số " + i);
         }
 
-        var many = statements.during(() -> mvc.get()
-                .uri(address)
-                .with(seat.office().signedIn())
-                .exchange());
+        var many = statements.during(
+                () -> mvc.get().uri(address).with(seat.office().signedIn()).exchange());
 
         assertThat(many).isEqualTo(few);
     }
