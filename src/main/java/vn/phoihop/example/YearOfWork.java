@@ -28,7 +28,7 @@ class YearOfWork {
             ConcernsOfTheYear concerns,
             ReportsOfTheYear reports,
             OutgoingOfTheYear outgoing,
-            FiguresDiscussed discussed) {
+            FiguresDiscussed discussed,
             PetitionsOfASession petitions) {
         this.tasks = tasks;
         this.agreements = agreements;
