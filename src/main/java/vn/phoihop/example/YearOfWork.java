@@ -15,6 +15,8 @@ class YearOfWork {
     private final Figures figures;
     private final DealingsOfAYear dealings;
     private final ConcernsOfTheYear concerns;
+    private final PressOfTheYear press;
+    private final ClarificationsOfTheYear clarifications;
     private final ReportsOfTheYear reports;
     private final OutgoingOfTheYear outgoing;
     private final FiguresDiscussed discussed;
@@ -26,6 +28,8 @@ class YearOfWork {
             Figures figures,
             DealingsOfAYear dealings,
             ConcernsOfTheYear concerns,
+            PressOfTheYear press,
+            ClarificationsOfTheYear clarifications,
             ReportsOfTheYear reports,
             OutgoingOfTheYear outgoing,
             FiguresDiscussed discussed,
@@ -35,6 +39,8 @@ class YearOfWork {
         this.figures = figures;
         this.dealings = dealings;
         this.concerns = concerns;
+        this.press = press;
+        this.clarifications = clarifications;
         this.reports = reports;
         this.outgoing = outgoing;
         this.discussed = discussed;
@@ -47,6 +53,8 @@ class YearOfWork {
         figures.report(by);
         dealings.happen(bodies);
         concerns.happen(today);
+        press.happen(bodies, today);
+        clarifications.happen(today);
         reports.happen(bodies);
         outgoing.happen(bodies);
         discussed.happen(bodies, working, today);
