@@ -25,6 +25,6 @@ final class Pages {
                 new Page("board", "/concerns/board"),
                 new Page("map", "/concerns/map"),
                 new Page("sheet", "/concerns/" + real),
-                new Page("leader’s page", "/leader"));
+                new Page("leader’s page", "/work/leader"));
     }
 }
