@@ -59,7 +59,6 @@ final class ProvinceReport {
             "Các sở, ban, ngành và địa phương phối hợp cung cấp thông tin kịp thời, định hướng tuyên truyền trước, trong và sau khi xử lý vụ việc; đối thoại với Nhân dân, giải quyết các kiến nghị chính đáng, góp phần tạo sự đồng thuận trong quá trình triển khai các chương trình, dự án phát triển kinh tế - xã hội trên địa bàn tỉnh. ";
 
     private final ApplicationContext context;
-    private Actor specialist = Actor.installation();
 
     ProvinceReport(ApplicationContext context) {
         this.context = context;
@@ -80,11 +79,10 @@ final class ProvinceReport {
                 .sum();
     }
 
-    Actor actor() {
-        return specialist;
-    }
+    /// The report, and who writes it.
+    record Made(SubmissionId report, Actor specialist) {}
 
-    SubmissionId make(Instant at) {
+    Made make(Instant at) {
         var by = Actor.installation();
         var validity = Validity.since(FOUNDED);
         var areas = context.getBean(Areas.class);
@@ -97,10 +95,10 @@ final class ProvinceReport {
         }
         var committee = committee("Ủy ban nhân dân tỉnh Đo", Level.PROVINCIAL, province);
         var below = committee("Ủy ban nhân dân xã Đo 0", Level.COMMUNE, communes.getFirst());
-        specialist = person(committee, Role.SPECIALIST);
+        var specialist = person(committee, Role.SPECIALIST);
         measure(communes);
-        outline();
-        return ask(committee, below, at);
+        outline(specialist);
+        return new Made(ask(specialist, below, at), specialist);
     }
 
     private OrganisationId committee(String name, Level level, AreaId area) {
@@ -148,7 +146,7 @@ final class ProvinceReport {
         }
     }
 
-    private void outline() {
+    private void outline(Actor specialist) {
         var sections = new ArrayList<OutlineSection>();
         for (int number = 1; number <= SECTIONS; number++) {
             var body = new StringBuilder();
@@ -172,14 +170,14 @@ final class ProvinceReport {
                 });
     }
 
-    private SubmissionId ask(OrganisationId committee, OrganisationId below, Instant at) {
+    private SubmissionId ask(Actor specialist, OrganisationId below, Instant at) {
         var requests = context.getBean(ReportRequests.class);
         var due = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(20);
         var fresh = NewRequest.of("Báo cáo đo", "QC238-6T", "DO-238", HALVES.getLast(), due, List.of(below));
         if (!(requests.draft(fresh, at, specialist) instanceof Drafted.Done(var id))) {
             throw new IllegalStateException("the request was not drafted");
         }
-        requests.issue(id, 0, at, person(committee, Role.LEADER)).ifPresent(why -> {
+        requests.issue(id, 0, at, person(specialist.organisation(), Role.LEADER)).ifPresent(why -> {
             throw new IllegalStateException(why.name());
         });
         var sheet = context.getBean(RequestSheets.class).need(id, specialist);

@@ -3,7 +3,7 @@ package vn.phoihop.reports.bench;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -22,18 +22,21 @@ public final class ReportBench {
 
     private final ReportSheets sheets;
     private final ProvinceReport province;
+    private final Clock clock;
     private final PrintStream out;
 
     public ReportBench(ApplicationContext context, PrintStream out) {
         this.sheets = context.getBean(ReportSheets.class);
         this.province = new ProvinceReport(context);
+        this.clock = context.getBean(Clock.class);
         this.out = out;
     }
 
     /// Runs everything; a sum that is wrong ends it.
     public void run() throws Exception {
-        var report = province.make(Instant.now(java.time.Clock.systemUTC()));
-        var by = province.actor();
+        var made = province.make(clock.instant());
+        var report = made.report();
+        var by = made.specialist();
         prove(report, by);
         line(
                 "cores, load",

@@ -88,8 +88,16 @@ class ConcernPagesTests {
         assertThat(posted).hasStatus(303);
         var to = posted.getResponse().getRedirectedUrl();
         var cookies = posted.getResponse().getCookies();
-        var first = mvc.get().uri(to == null ? "" : to).with(desk.signedIn()).cookie(cookies).exchange();
-        var again = mvc.get().uri(to == null ? "" : to).with(desk.signedIn()).cookie(cookies).exchange();
+        var first = mvc.get()
+                .uri(to == null ? "" : to)
+                .with(desk.signedIn())
+                .cookie(cookies)
+                .exchange();
+        var again = mvc.get()
+                .uri(to == null ? "" : to)
+                .with(desk.signedIn())
+                .cookie(cookies)
+                .exchange();
         assertThat(page(first).select(".one-time").text()).matches("([A-Z2-9]{4}-){4}[A-Z2-9]{4}");
         assertThat(page(again).select(".one-time")).isEmpty();
     }
