@@ -140,7 +140,7 @@ class PressMeetings {
         for (var entry : sheet.entries()) {
             lines.add(new Digest.Line(
                     entry.line().id(),
-                    "Phản ánh: " + entry.line().publication().title().toLowerCase(java.util.Locale.ROOT) + "."));
+                    entry.line().publication().title() + "."));
         }
         var at = at(today, -to, 17);
         done(digests.tell(

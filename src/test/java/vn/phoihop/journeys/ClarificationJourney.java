@@ -90,6 +90,8 @@ class ClarificationJourney {
             Desk.send(anyone.page(), anyone.page().locator("form.entry-form button.btn-primary"));
             assertThat(anyone.page().locator("main")).containsText("Đã nhận");
             anyone.open("/public/clarification/" + number);
+            // what was read a moment ago may be kept by the browser
+            anyone.page().reload();
             assertThat(anyone.page().locator("main")).containsText("Đang xem xét lại");
         }
     }
