@@ -65,7 +65,7 @@ class ClarificationNotices {
 
     private static List<Receiver> all(Clarification.Hands hands, Role role) {
         return Stream.concat(Stream.of(hands.owner()), hands.shared().stream())
-                .map(each -> (Receiver) Receiver.in(each, role))
+                .map(each -> Receiver.in(each, role))
                 .toList();
     }
 

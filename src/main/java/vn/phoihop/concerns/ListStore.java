@@ -196,7 +196,7 @@ class ListStore {
 
     private static boolean isLate(ResultSet row, ConcernState state, Instant now) throws SQLException {
         var dueAt = ConcernColumns.moment(row, "due_at");
-        return row.getBoolean("answered_late") || dueAt != null && isOurs(state) && !now.isBefore(dueAt);
+        return row.getBoolean("answered_late") || (dueAt != null && isOurs(state) && !now.isBefore(dueAt));
     }
 
     /// Whether a passed date is somebody’s on our side.

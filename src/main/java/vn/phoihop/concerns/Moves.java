@@ -98,8 +98,7 @@ class Moves {
         };
         if (refused.isEmpty()) {
             proposals.propose(step);
-            keeper.note(
-                    step.concern(), "PROPOSED", List.of(step.move().name()), step.at(), step.by());
+            keeper.note(step.concern(), "PROPOSED", List.of(step.move().name()), step.at(), step.by());
         }
         return refused;
     }

@@ -77,7 +77,8 @@ class ConcernsOfTheYear {
 
     /// A morning so many days ago, and never in the future.
     private Instant at(LocalDate today, int ago, int hour) {
-        var moment = today.minusDays(ago).atTime(LocalTime.of(hour, 20)).atZone(zone).toInstant();
+        var moment =
+                today.minusDays(ago).atTime(LocalTime.of(hour, 20)).atZone(zone).toInstant();
         return moment.isAfter(clock.instant()) ? clock.instant() : moment;
     }
 
@@ -89,7 +90,11 @@ class ConcernsOfTheYear {
         var work = new Work(id, raised, desk, today);
         work.rate();
         if (raised.end() == Raised.End.LEVEL4) {
-            work.by(desk.coordinator(), 0, ConcernMove.VERIFY, ConcernInput.words("").proved(null, Raised.SEEN));
+            work.by(
+                    desk.coordinator(),
+                    0,
+                    ConcernMove.VERIFY,
+                    ConcernInput.words("").proved(null, Raised.SEEN));
             return;
         }
         if (!raised.reaches(Raised.End.ASSIGNED)) {
@@ -177,12 +182,16 @@ class ConcernsOfTheYear {
 
         void rate() {
             by(desk.board(), 0, ConcernMove.ACKNOWLEDGE, ConcernInput.words(Raised.ACKNOWLEDGED));
-            by(desk.board(), 0, ConcernMove.TRIAGE, ConcernInput.rating(raised.rating()).confirmed(true));
+            by(
+                    desk.board(),
+                    0,
+                    ConcernMove.TRIAGE,
+                    ConcernInput.rating(raised.rating()).confirmed(true));
         }
 
         void assign() {
-            var input = ConcernInput.words(Raised.ROUTED)
-                    .to(lead().organisation().value(), List.of(partner()));
+            var input =
+                    ConcernInput.words(Raised.ROUTED).to(lead().organisation().value(), List.of(partner()));
             by(desk.board(), 1, ConcernMove.ASSIGN, input);
         }
 
@@ -237,13 +246,7 @@ class ConcernsOfTheYear {
             var waiting = sheets.need(id, desk.board()).papers().signatures().getFirst();
             done(
                     concerns.decide(
-                            id,
-                            version(),
-                            waiting.id(),
-                            true,
-                            ConcernInput.NOTHING.confirmed(true),
-                            after(7),
-                            chief()),
+                            id, version(), waiting.id(), true, ConcernInput.NOTHING.confirmed(true), after(7), chief()),
                     ConcernMove.PROMISE);
         }
     }

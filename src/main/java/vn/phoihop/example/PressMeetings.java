@@ -139,8 +139,7 @@ class PressMeetings {
         var lines = new ArrayList<Digest.Line>();
         for (var entry : sheet.entries()) {
             lines.add(new Digest.Line(
-                    entry.line().id(),
-                    entry.line().publication().title() + "."));
+                    entry.line().id(), entry.line().publication().title() + "."));
         }
         var at = at(today, -to, 17);
         done(digests.tell(

@@ -133,7 +133,7 @@ class PressOfTheYear {
 
     private static List<NewFact> facts(Piece piece) {
         var all = new ArrayList<NewFact>();
-        for (var fact : piece.facts().split(";")) {
+        for (var fact : piece.facts().split(";", -1)) {
             all.add(new NewFact(fact.split("=", 2)[0], piece.end() != End.UNNEEDED));
         }
         return all;
@@ -142,7 +142,7 @@ class PressOfTheYear {
     private void happen(Piece piece, AreaLine place, Locality.Bodies bodies, LocalDate today, Actor speaker) {
         var published = today.minusDays(piece.ago());
         var link = "https://bao.example/" + published + "/"
-                + Math.abs(piece.title().hashCode());
+                + Integer.toHexString(piece.title().hashCode());
         var fresh = new NewPressItem(
                 UUID.randomUUID(),
                 new Publication(piece.outlet(), piece.title(), link, published, null),
@@ -176,7 +176,7 @@ class PressOfTheYear {
         var found = Math.max(piece.ago() - 6, 1);
         var day = today.minusDays(found);
         var findings = new ArrayList<Found>();
-        for (var fact : piece.facts().split(";")) {
+        for (var fact : piece.facts().split(";", -1)) {
             findings.add(new Found(
                     findings.size() + 1,
                     Finding.valueOf(fact.split("=", 2)[1]),

@@ -60,14 +60,13 @@ record Raised(
     static final String SEEN = "Đã kiểm tra tại chỗ cùng đại diện thôn";
     static final String FUNDING = "Nguồn vốn đã bố trí trong dự toán năm";
 
-    private static final String[] EVIDENCE = {
-        "Biên bản kiểm tra hiện trường của xã",
-        "Danh sách hộ do thôn lập",
-        "Lịch thời vụ và dự báo thời tiết",
-        "Số liệu hộ nghèo, trẻ em, người già của xã",
-        "Sổ tiếp công dân các năm trước",
-        "Hồ sơ trả lời của cơ quan trước đó"
-    };
+    private static final List<String> EVIDENCE = List.of(
+            "Biên bản kiểm tra hiện trường của xã",
+            "Danh sách hộ do thôn lập",
+            "Lịch thời vụ và dự báo thời tiết",
+            "Số liệu hộ nghèo, trẻ em, người già của xã",
+            "Sổ tiếp công dân các năm trước",
+            "Hồ sơ trả lời của cơ quan trước đó");
 
     static final List<Raised> ALL = RaisedWords.TEXT.lines().map(Raised::read).toList();
 
@@ -105,7 +104,13 @@ record Raised(
     Rating rating() {
         var profile = Profile.read(values).orElseThrow();
         var evidence = new EnumMap<Criterion, String>(Criterion.class);
-        profile.values().keySet().forEach(criterion -> evidence.put(criterion, EVIDENCE[criterion.ordinal()]));
+        var line = EVIDENCE.iterator();
+        for (var criterion : Criterion.values()) {
+            var found = line.next();
+            if (profile.values().containsKey(criterion)) {
+                evidence.put(criterion, found);
+            }
+        }
         return new Rating(profile, evidence, Map.of(), peopleFrom, peopleTo, false, 2, 2);
     }
 }

@@ -106,8 +106,7 @@ final class Country {
     private OrganisationId board(String name, Level level, AreaId area) {
         return context.getBean(Organisations.class)
                 .establish(
-                        NewOrganisation.of(
-                                name, Branch.ADVISORY_BOARD, level, area, null, "", Validity.since(FOUNDED)),
+                        NewOrganisation.of(name, Branch.ADVISORY_BOARD, level, area, null, "", Validity.since(FOUNDED)),
                         by);
     }
 
@@ -155,8 +154,8 @@ final class Country {
     void looksForDuplicates(Consumer<Runnable> measure) {
         var who = somebody();
         var duplicates = context.getBean(Duplicates.class);
-        measure.accept(() -> duplicates.like(
-                "chua tra tien boi thuong cho cac ho", "Kéo dài", Field.LAND, communes.get(7), who));
+        measure.accept(() ->
+                duplicates.like("chua tra tien boi thuong cho cac ho", "Kéo dài", Field.LAND, communes.get(7), who));
     }
 
     private static void succeed(Optional<String> refusal) {

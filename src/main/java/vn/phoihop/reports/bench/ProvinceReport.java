@@ -177,9 +177,10 @@ final class ProvinceReport {
         if (!(requests.draft(fresh, at, specialist) instanceof Drafted.Done(var id))) {
             throw new IllegalStateException("the request was not drafted");
         }
-        requests.issue(id, 0, at, person(specialist.organisation(), Role.LEADER)).ifPresent(why -> {
-            throw new IllegalStateException(why.name());
-        });
+        requests.issue(id, 0, at, person(specialist.organisation(), Role.LEADER))
+                .ifPresent(why -> {
+                    throw new IllegalStateException(why.name());
+                });
         var sheet = context.getBean(RequestSheets.class).need(id, specialist);
         return Objects.requireNonNull(sheet.consolidation()).id();
     }

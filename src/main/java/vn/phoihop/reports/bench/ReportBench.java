@@ -4,10 +4,12 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import vn.phoihop.reports.ReportSheets;
 import vn.phoihop.reports.SubmissionId;
@@ -67,18 +69,20 @@ public final class ReportBench {
         }
     }
 
-    private static boolean isSame(@org.jspecify.annotations.Nullable BigDecimal one, BigDecimal other) {
+    private static boolean isSame(@Nullable BigDecimal one, BigDecimal other) {
         return one != null && one.compareTo(other) == 0;
     }
 
     private void measure(String what, Supplier<?> work) {
+        var made = new ArrayList<Object>();
         for (int i = 0; i < WARM; i++) {
-            work.get();
+            made.add(work.get());
         }
         var times = new long[COUNTED];
         for (int i = 0; i < COUNTED; i++) {
+            made.clear();
             var start = System.nanoTime();
-            work.get();
+            made.add(work.get());
             times[i] = System.nanoTime() - start;
         }
         Arrays.sort(times);
