@@ -77,7 +77,7 @@ class ClarificationJourney {
             assertThat(speaker.page().locator("main")).containsText("Đã công bố");
             speaker.looksRight("clarification-published");
 
-            var number = speaker.page().locator("h1").innerText().split(" ")[0];
+            var number = speaker.page().locator("h1").innerText().split(" ", -1)[0];
             anyone.open("/public/clarification/" + number);
             assertThat(anyone.page().locator("main")).containsText("Mức thu không đổi");
             anyone.looksRight("clarification-public");

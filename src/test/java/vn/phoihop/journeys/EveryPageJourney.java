@@ -71,8 +71,8 @@ class EveryPageJourney {
 
     private static List<String> look(Visitor visitor, String path, BiFunction<Visitor, String, Visitor> look) {
         try {
-            look.apply(visitor.open(path), "every" + shape(path).replaceAll("[^a-zA-Z]+", "-"));
-            return visitor.page().locator("h1").count() == 1 ? List.of() : List.of(path + " has not one heading");
+            var seen = look.apply(visitor.open(path), "every" + shape(path).replaceAll("[^a-zA-Z]+", "-"));
+            return seen.page().locator("h1").count() == 1 ? List.of() : List.of(path + " has not one heading");
         } catch (AssertionError unsound) {
             return List.of(path + ": " + unsound.getMessage());
         }

@@ -58,7 +58,7 @@ class OutgoingJourney {
             press(clerk, "#acts form[action$='/number-and-issue'] button");
             assertThat(clerk.page().locator(".tags")).containsText("Đã phát hành");
             clerk.looksRight("outgoing-issued");
-            var number = clerk.page().locator("h1.title").innerText().split(" · ")[0];
+            var number = clerk.page().locator("h1.title").innerText().split(" · ", -1)[0];
             assertThat(number).matches("\\d{2,}/UBND-KGVX");
             readsBack(clerk, number);
 

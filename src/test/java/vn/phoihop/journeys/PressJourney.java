@@ -76,7 +76,7 @@ class PressJourney {
             lead.page().locator("main dl a[href^='/concerns/']").click();
             assertThat(lead.page().locator("main")).containsText("vượt công suất");
 
-            var number = speaker.page().locator("h1").innerText().split(" ")[0];
+            var number = speaker.page().locator("h1").innerText().split(" ", -1)[0];
             anyone.open("/public/press/" + number);
             assertThat(anyone.page().locator("main")).containsText("Bãi rác tiếp nhận vượt công suất là đúng.");
             assertThat(anyone.page().locator("main")).containsText("Giảm tải trước ngày 31/12");

@@ -8,6 +8,7 @@ import static vn.phoihop.publicsite.PublicEntries.promise;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,8 +147,9 @@ class PublicDataTests {
         }
 
         assertThat(refused).isEqualTo(10);
-        assertThat(last.getResponse().getHeader("Retry-After")).isEqualTo("1");
-        assertThat(text(last)).contains("quá nhiều yêu cầu", "1 giây");
+        var refusal = Objects.requireNonNull(last);
+        assertThat(refusal.getResponse().getHeader("Retry-After")).isEqualTo("1");
+        assertThat(text(refusal)).contains("quá nhiều yêu cầu", "1 giây");
         assertThat(mvc.get().uri("/public").with(from("203.0.113.10")).exchange())
                 .hasStatus(200);
         time.passes(java.time.Duration.ofSeconds(2));

@@ -211,7 +211,7 @@ class PublicPagesTests {
 
         var page = page(PublicAddress.of(entry.kind(), entry.number()));
 
-        assertThat(page.select("script[type=application/ld+json]").first().data())
+        assertThat(page.select("script[type=application/ld+json]").getFirst().data())
                 .contains("ClaimReview", "\\u003c/script>");
         assertThat(page.select("body b")).isEmpty();
     }
@@ -242,7 +242,7 @@ class PublicPagesTests {
         var page = page("/public/log?month=2026-11");
 
         assertThat(page.select("td.figure").eachText()).contains("2");
-        assertThat(page.select(".digest code").first().text()).hasSize(64);
+        assertThat(page.select(".digest code").getFirst().text()).hasSize(64);
         assertThat(page.select("[role=alert]")).isEmpty();
         assertThat(page.text()).contains("Sở Xây dựng");
     }

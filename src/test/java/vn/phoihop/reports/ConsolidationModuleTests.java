@@ -82,7 +82,7 @@ class ConsolidationModuleTests {
         assertThat(sheet.taken())
                 .singleElement()
                 .satisfies(taken -> assertThat(taken.from()).isEqualTo(first));
-        assertThat(sheet.printed().get(13).toString()).doesNotContain("[[");
+        assertThat(Objects.toString(sheet.printed().get(13))).doesNotContain("[[");
     }
 
     @Test
@@ -131,7 +131,9 @@ class ConsolidationModuleTests {
         round.sent(first, asked.first(), LATER);
         var sheet = round.sheet(first, asked.province().specialist());
         assertThat(sheet.submission().state()).isEqualTo(SubmissionState.SENT);
-        assertThat(sheet.printed().get(12).toString()).contains("phát sinh").contains("7");
+        assertThat(Objects.toString(sheet.printed().get(12)))
+                .contains("phát sinh")
+                .contains("7");
 
         succeed(round.act(
                 first,
@@ -145,9 +147,9 @@ class ConsolidationModuleTests {
         round.through(above, asked.province(), LATER);
 
         assertThat(round.report(asked, asked.first()).state()).isEqualTo(SubmissionState.CONSOLIDATED);
-        assertThat(round.sheet(above, asked.province().specialist())
-                        .book()
-                        .figure("VD-01")
+        assertThat(Objects.requireNonNull(round.sheet(above, asked.province().specialist())
+                                .book()
+                                .figure("VD-01"))
                         .value())
                 .isEqualByComparingTo(BigDecimal.valueOf(12));
     }

@@ -7,6 +7,7 @@ import static vn.phoihop.reports.Round.succeed;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,8 @@ class ReportsModuleTests {
         round.give(asked.first(), "VD-01", 9);
 
         var sheet = round.sheet(first, asked.first().specialist());
-        assertThat(sheet.book().figure("VD-01").value()).isEqualByComparingTo(BigDecimal.valueOf(7));
+        assertThat(Objects.requireNonNull(sheet.book().figure("VD-01")).value())
+                .isEqualByComparingTo(BigDecimal.valueOf(7));
         assertThat(sheets.changed(first, asked.first().actor()))
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo(BigDecimal.valueOf(7)));
@@ -149,10 +151,8 @@ class ReportsModuleTests {
                 "Có [[TT-04]] lượt người dự, [[so sánh: TT-04]].",
                 asked.first().specialist());
 
-        assertThat(round.sheet(first, asked.first().specialist())
-                        .printed()
-                        .get(3)
-                        .toString())
+        assertThat(Objects.toString(
+                        round.sheet(first, asked.first().specialist()).printed().get(3)))
                 .contains("tăng 25% (100 lượt người) so với cùng kỳ năm 2025");
     }
 
@@ -190,8 +190,8 @@ class ReportsModuleTests {
                 LATER,
                 asked.first().actor()));
 
-        var printed =
-                round.sheet(first, asked.first().specialist()).printed().get(12).toString();
+        var printed = Objects.toString(
+                round.sheet(first, asked.first().specialist()).printed().get(12));
         assertThat(printed).contains("words=8").contains("là 7").contains("một vấn đề ghi sau ngày chốt");
     }
 

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -75,7 +76,7 @@ class OutgoingPagesTests {
                 .val();
 
         var begun = post("/outgoing", desk.writer(), Map.of("form", form, "kind", "Báo cáo"));
-        var address = begun.getResponse().getHeader("Location");
+        var address = Objects.requireNonNull(begun.getResponse().getHeader("Location"));
         var editor = page(get(address, desk.writer()));
 
         assertThat(begun).hasStatus(303);
@@ -99,7 +100,8 @@ class OutgoingPagesTests {
 
         var saved = fields(page(get("/outgoing/" + id + "/edit", desk.writer())));
         assertThat(saved).containsEntry("subject", "Kết quả, có dấu phẩy");
-        assertThat(saved.get("addressees").lines()).containsExactly("Sở Văn hóa, Thể thao và Du lịch", "Sở Tư pháp");
+        assertThat(Objects.requireNonNull(saved.get("addressees")).lines())
+                .containsExactly("Sở Văn hóa, Thể thao và Du lịch", "Sở Tư pháp");
         var sheet = page(get("/outgoing/" + id, desk.writer()));
         assertThat(sheet.select(".paper table td").eachText()).contains("Xã A", "12");
         assertThat(sheet.select(".paper h1").text()).isEqualTo("BÁO CÁO");
@@ -261,7 +263,7 @@ class OutgoingPagesTests {
                     ? field.wholeText().replaceFirst("^\n", "")
                     : field.tagName().equals("select")
                             ? field.select("option[selected]").isEmpty()
-                                    ? field.select("option").first().val()
+                                    ? field.select("option").getFirst().val()
                                     : field.select("option[selected]").val()
                             : field.val();
             if (!field.attr("name").matches("addParty|addReceiver|_csrf")) {
