@@ -52,7 +52,11 @@ class ConcernKeeper {
         store.update(made.concern());
         tell(step, made);
         dates.refresh(made.concern());
-        face.shows(made.concern());
+        if (step.move() == ConcernMove.WITHHOLD) {
+            face.withholds(made.concern(), step.input().code());
+        } else {
+            face.shows(made.concern());
+        }
     }
 
     /// Writes what happened.

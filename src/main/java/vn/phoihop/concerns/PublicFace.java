@@ -62,14 +62,27 @@ class PublicFace {
         this.dates = dates;
     }
 
-    /// Shows the concern as it is now, where it is public; takes it down where it is withheld now.
+    /// Shows the concern as it is now, where it is public.
     void shows(Concern concern) {
         if (concern.axes().isPublic()) {
             board.publish(entry(concern));
-        } else if (concern.axes().publication() == Publication.WITHHELD
-                && board.isShown(PublicKind.CONCERN, concern.number().toString())) {
-            board.withdraw(PublicKind.CONCERN, concern.number().toString(), WithdrawalReason.LAWFUL_ORDER);
         }
+    }
+
+    /// Takes down the concern that was withheld, for the reason that both have signed.
+    void withholds(Concern concern, String code) {
+        var number = concern.number().toString();
+        if (board.isShown(PublicKind.CONCERN, number)) {
+            board.withdraw(PublicKind.CONCERN, number, withdrawal(code));
+        }
+    }
+
+    /// Who would be endangered by being recognised is protected like any personal data; an order of a court is no
+    /// reason here.
+    private static WithdrawalReason withdrawal(String code) {
+        return Reason.COURT_PENDING.name().equals(code)
+                ? WithdrawalReason.PENDING_PROCEDURE
+                : WithdrawalReason.PERSONAL_DATA;
     }
 
     /// One line of the public log.

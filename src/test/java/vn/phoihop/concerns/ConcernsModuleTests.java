@@ -18,6 +18,10 @@ import vn.phoihop.calendar.ClockState;
 import vn.phoihop.concerns.triage.Criterion;
 import vn.phoihop.concerns.triage.Profile;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.publicsite.PublicBoards;
+import vn.phoihop.publicsite.Shown;
+import vn.phoihop.publicsite.spi.PublicKind;
+import vn.phoihop.publicsite.spi.WithdrawalReason;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.ModuleTest;
@@ -54,6 +58,9 @@ class ConcernsModuleTests {
 
     @Autowired
     Places places;
+
+    @Autowired
+    PublicBoards boards;
 
     @Autowired
     SettableTime time;
@@ -281,6 +288,27 @@ class ConcernsModuleTests {
         assertThat(spells).hasSize(3);
         assertThat(spells.stream().mapToInt(ConcernSheet.Spell::days).sum()).isEqualTo(5);
         assertThat(line(id).dueOn()).isEqualTo(LocalDate.of(2026, 11, 18));
+    }
+
+    @Test
+    void isTakenDownForTheReasonBothSigned() {
+        receive();
+        var id = opened;
+        triage(id, Profile.of(2, 2, 2, 2, 3, 3));
+        assign(id);
+        begin(id);
+        answer(id, Outcome.UNDER_WAY);
+        var number = line(id).number().toString();
+        assertThat(boards.find(PublicKind.CONCERN, number).orElseThrow()).isInstanceOf(Shown.Entry.class);
+
+        act(id, ConcernMove.WITHHOLD, ConcernInput.words("Tòa đang thụ lý").because("COURT_PENDING"), chief);
+        sign(id, lead.colleague(Role.DATA_PROTECTION_OFFICER));
+
+        assertThat(boards.find(PublicKind.CONCERN, number))
+                .get()
+                .isInstanceOfSatisfying(
+                        Shown.Withdrawn.class,
+                        stub -> assertThat(stub.why()).isEqualTo(WithdrawalReason.PENDING_PROCEDURE));
     }
 
     @Test

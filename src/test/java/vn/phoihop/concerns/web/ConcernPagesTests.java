@@ -246,6 +246,17 @@ class ConcernPagesTests {
         assertThat(guess("198.51.100.8")).hasStatus(404);
     }
 
+    @Test
+    void refuseTheSecondSignatureOfNothing() {
+        var id = given("Cầu Bến Đò xuống cấp");
+        var version = String.valueOf(sheets.need(id, desk.actor()).line().version());
+        var nothing = Map.of("version", version, "proposal", "", "agreed", "true");
+
+        assertThat(post("/concerns/" + id + "/decide", nothing, head)).hasStatus(409);
+        assertThat(post("/concerns/" + id + "/decide", Map.of("proposal", ""), head)).hasStatus(409);
+        assertThat(post("/concerns/" + new UUID(0, 0) + "/decide", nothing, head)).hasStatus(404);
+    }
+
     private MvcTestResult guess(String network) {
         return mvc.post()
                 .uri("/phan-anh/tra-cuu")
