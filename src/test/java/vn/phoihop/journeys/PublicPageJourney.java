@@ -104,8 +104,7 @@ class PublicPageJourney {
             Desk.send(page, page.locator(".card-title a").first());
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Chậm chi trả tiền bồi thường đường 7");
             assertAll(PAGES.stream()
-                    .<Executable>map(each ->
-                            () -> resident.open(each.getLast()).looksRight(each.getFirst())));
+                    .<Executable>map(each -> () -> resident.open(each.getLast()).looksRight(each.getFirst())));
             assertThat(page.context().cookies()).isEmpty();
         }
     }

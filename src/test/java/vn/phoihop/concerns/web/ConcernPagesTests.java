@@ -253,8 +253,10 @@ class ConcernPagesTests {
         var nothing = Map.of("version", version, "proposal", "", "agreed", "true");
 
         assertThat(post("/concerns/" + id + "/decide", nothing, head)).hasStatus(409);
-        assertThat(post("/concerns/" + id + "/decide", Map.of("proposal", ""), head)).hasStatus(409);
-        assertThat(post("/concerns/" + new UUID(0, 0) + "/decide", nothing, head)).hasStatus(404);
+        assertThat(post("/concerns/" + id + "/decide", Map.of("proposal", ""), head))
+                .hasStatus(409);
+        assertThat(post("/concerns/" + new UUID(0, 0) + "/decide", nothing, head))
+                .hasStatus(404);
     }
 
     private MvcTestResult guess(String network) {
