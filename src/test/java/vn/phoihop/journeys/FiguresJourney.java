@@ -206,6 +206,13 @@ class FiguresJourney {
                     .filter(select -> !"VD-02".equals(code(select)))
                     .forEach(select -> select.selectOption(""));
             page.click("text=Lấy các số đã chọn");
+            page.waitForSelector("text=Có số liệu cần nêu lý do");
+            clerk.looksRight("figures-take-reason");
+            assertThat(page.locator("main select[name^='t.'] option:checked:not([value=''])")
+                            .count())
+                    .isEqualTo(1);
+            page.fill("#reason", "Số cả tỉnh, nhiều hơn kỳ trước của xã");
+            page.click("text=Lấy các số đã chọn");
             page.waitForSelector("text=Đã lấy số từ văn bản");
             assertThat(page.inputValue("[id='VD-02']")).isEqualTo("21");
             page.click("tr:has([id='VD-02']) >> text=Chi tiết");
@@ -213,7 +220,7 @@ class FiguresJourney {
             assertThat(page.locator("q").first().innerText()).contains("đã giải quyết xong 21 vấn đề");
             clerk.looksRight("figures-from-document");
             page.locator("dl.facts a[href^='/registry/']").click();
-            assertThat(page.url()).contains("#L");
+            page.waitForURL(url -> url.contains("#L"));
         }
     }
 

@@ -87,9 +87,11 @@ final class Visitor implements AutoCloseable {
                         .toList();
     }
 
-    /// A status such as 422 is an answer that the page shows; the browser logs it all the same.
+    /// A status such as 422 is an answer that the page shows, and without a connection (which only a walk takes away)
+    /// nothing can be sent; the browser logs both all the same.
     private static boolean isAnAnswer(String message) {
-        return message.startsWith("Failed to load resource: the server responded with a status of 4");
+        return message.startsWith("Failed to load resource: the server responded with a status of 4")
+                || message.equals("Failed to load resource: net::ERR_INTERNET_DISCONNECTED");
     }
 
     @Override

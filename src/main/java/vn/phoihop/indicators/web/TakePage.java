@@ -1,6 +1,7 @@
 package vn.phoihop.indicators.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.indicators.Fault;
 import vn.phoihop.indicators.Form;
@@ -23,8 +24,7 @@ public record TakePage(
         List<PeriodCode> periods,
         @Nullable FormSheet sheet,
         List<Proposal> proposals,
-        String reason,
-        Recording.@Nullable Refused refused) {
+        @Nullable Tried tried) {
 
     private static final int MOST_LETTERS = 120;
 
@@ -34,6 +34,27 @@ public record TakePage(
         String behind(String path) {
             return form.isEmpty() ? path : path + "?form=" + form + "&area=" + area + "&period=" + period;
         }
+    }
+
+    /// What was chosen and refused: a place in the document for the number of each figure.
+    record Tried(Map<Integer, Integer> chosen, String reason, Recording.Refused refused) {}
+
+    /// Why nothing was taken over; null when nothing was tried.
+    public Recording.@Nullable Refused refused() {
+        return tried == null ? null : tried.refused();
+    }
+
+    /// The reason given when it was tried.
+    public String reason() {
+        return tried == null ? "" : tried.reason();
+    }
+
+    /// Whether this number stands chosen: as somebody chose, before that as the program proposes.
+    public boolean isChosen(Proposal proposal, Candidate candidate) {
+        var place = tried == null
+                ? proposal.best()
+                : tried.chosen().getOrDefault(proposal.figure().no(), -1);
+        return candidate.place() == place;
     }
 
     /// Where the sentence of a figure stands.

@@ -74,10 +74,10 @@ class TakePages {
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable String id, Into into, Actor actor) {
-        return view(id, into, "", null, actor);
+        return view(id, into, null, actor);
     }
 
-    private ModelAndView view(String id, Into into, String reason, Recording.@Nullable Refused refused, Actor actor) {
+    private ModelAndView view(String id, Into into, TakePage.@Nullable Tried tried, Actor actor) {
         var read = takeOvers.read(id, actor);
         var sheet =
                 into.isKnown() ? keys.page(keys.key(into.address()), "", actor).sheet() : null;
@@ -102,10 +102,9 @@ class TakePages {
                 periods.offered(),
                 sheet,
                 sheet == null ? List.of() : takeOvers.proposals(sheet.form(), read),
-                reason,
-                refused);
+                tried);
         var view = new ModelAndView("indicators/take", "page", page);
-        view.setStatus(refused == null ? HttpStatus.OK : HttpStatus.CONFLICT);
+        view.setStatus(tried == null ? HttpStatus.OK : HttpStatus.CONFLICT);
         return view;
     }
 
@@ -124,9 +123,10 @@ class TakePages {
             Actor actor) {
         var read = takeOvers.read(id, actor);
         var key = keys.key(into.address());
-        return switch (takeOvers.take(key, read, chosen(request), reason, actor)) {
+        var chosen = chosen(request);
+        return switch (takeOvers.take(key, read, chosen, reason, actor)) {
             case Recording.Recorded recorded -> FormKeys.seeOther(into.address().path() + "?done=taken");
-            case Recording.Refused refused -> view(id, into, reason, refused, actor);
+            case Recording.Refused refused -> view(id, into, new TakePage.Tried(chosen, reason, refused), actor);
         };
     }
 
