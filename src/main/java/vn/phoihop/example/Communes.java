@@ -14,8 +14,8 @@ import vn.phoihop.programmes.ProgrammeText.Content;
 import vn.phoihop.programmes.ProgrammeText.PartyText;
 import vn.phoihop.programmes.Programmes;
 import vn.phoihop.programmes.coverage.Coverage;
-import vn.phoihop.programmes.coverage.Coverage.NewTargets;
 import vn.phoihop.programmes.coverage.CoverageQuestion;
+import vn.phoihop.programmes.coverage.NewTargets;
 import vn.phoihop.programmes.coverage.Picture;
 import vn.phoihop.shared.OrganisationId;
 

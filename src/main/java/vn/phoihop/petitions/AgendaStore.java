@@ -1,5 +1,7 @@
 package vn.phoihop.petitions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +22,35 @@ class AgendaStore {
     private static final int OPENS = 8;
     private static final int CLOSES = 17;
 
+    private static final String WAITING = """
+            select petition.id, petition.number, petition.topic, waiting.words, waiting.since
+              from petitions.petition
+              join lateral (
+                select 'petitions.approval.receive' as words, petition.sent_at as since
+                 where petition.state = 'SENT' and petition.receiver_id = :own
+                union all
+                select 'petitions.approval.answer', petition.received_at
+                 where petition.state = 'ANSWER_PREPARED' and :leads
+                   and :own in (petition.receiver_id, petition.lead_id)
+                   and petition.prepared_by is distinct from :account
+                union all
+                select 'petitions.approval.issue', petition.received_at
+                 where petition.state = 'ANSWER_APPROVED' and :leads
+                   and :own in (petition.receiver_id, petition.lead_id)
+                union all
+                select 'petitions.approval.send', petition.collected_at
+                 where petition.state = 'CONSOLIDATED' and :leads and petition.owner_id = :own
+                union all
+                select 'petitions.approval.publish', petition.answered_at
+                 where petition.proposed_by <> :account and petition.publication = 'INTERNAL'
+                   and petition.owner_id = :own
+              ) as waiting on true
+             where access.may_see(:sees, petition.owner_id, petition.shared_with, petition.published)
+               and waiting.since is not null
+             order by waiting.since, petition.id
+             limit :limit
+            """;
+
     private final JdbcClient jdbc;
     private final ZoneId zone;
 
@@ -31,45 +62,21 @@ class AgendaStore {
     /// Sent here and not received; for a leader, prepared or approved answers and petitions to be sent; for the council
     /// side, what somebody else proposed for the public page. Oldest first.
     List<Approval> waiting(Actor actor, int limit) {
-        return jdbc.sql("""
-                select petition.id, petition.number, petition.topic, waiting.words, waiting.since
-                  from petitions.petition
-                  join lateral (
-                    select 'petitions.approval.receive' as words, petition.sent_at as since
-                     where petition.state = 'SENT' and petition.receiver_id = :own
-                    union all
-                    select 'petitions.approval.answer', petition.received_at
-                     where petition.state = 'ANSWER_PREPARED' and :leads
-                       and :own in (petition.receiver_id, petition.lead_id)
-                       and petition.prepared_by is distinct from :account
-                    union all
-                    select 'petitions.approval.issue', petition.received_at
-                     where petition.state = 'ANSWER_APPROVED' and :leads
-                       and :own in (petition.receiver_id, petition.lead_id)
-                    union all
-                    select 'petitions.approval.send', petition.collected_at
-                     where petition.state = 'CONSOLIDATED' and :leads and petition.owner_id = :own
-                    union all
-                    select 'petitions.approval.publish', petition.answered_at
-                     where petition.proposed_by <> :account and petition.publication = 'INTERNAL'
-                       and petition.owner_id = :own
-                  ) as waiting on true
-                 where access.may_see(:sees, petition.owner_id, petition.shared_with, petition.published)
-                   and waiting.since is not null
-                 order by waiting.since, petition.id
-                 limit :limit
-                """)
+        return jdbc.sql(WAITING)
                 .param("own", actor.organisation().value())
                 .param("account", actor.account().value())
                 .param("leads", actor.is(Role.LEADER))
                 .param("sees", actor.visibility().sees())
                 .param("limit", limit)
-                .query((row, n) -> new Approval(
-                        new Reference(
-                                "petitions", row.getString("id"), row.getString("number"), row.getString("topic")),
-                        row.getString("words"),
-                        Columns.moment(row, "since")))
+                .query((row, n) -> approval(row))
                 .list();
+    }
+
+    private static Approval approval(ResultSet row) throws SQLException {
+        return new Approval(
+                new Reference("petitions", row.getString("id"), row.getString("number"), row.getString("topic")),
+                row.getString("words"),
+                Columns.moment(row, "since"));
     }
 
     /// Sessions the actor’s organisation holds.

@@ -81,22 +81,10 @@ class TakePages {
         var read = takeOvers.read(id, actor);
         var sheet =
                 into.isKnown() ? keys.page(keys.key(into.address()), "", actor).sheet() : null;
-        var own = rollUps.seenBy(actor).stream().findFirst();
-        var begin = own.map(area -> AreaLevel.of(area.kind()))
-                .flatMap(level -> catalogue.forms().stream()
-                        .filter(form -> form.level() == level)
-                        .findFirst())
-                .map(Form::code)
-                .orElse("");
         var page = new TakePage(
                 id,
                 read,
-                into.isKnown()
-                        ? into(into)
-                        : new TakePage.Into(
-                                begin,
-                                own.map(AreaLine::code).orElse(""),
-                                periods.usual().toString()),
+                into.isKnown() ? into(into) : first(actor),
                 rollUps.choices(actor),
                 catalogue.forms(),
                 periods.offered(),
@@ -106,6 +94,19 @@ class TakePages {
         var view = new ModelAndView("indicators/take", "page", page);
         view.setStatus(tried == null ? HttpStatus.OK : HttpStatus.CONFLICT);
         return view;
+    }
+
+    /// What is offered before anything is chosen: the first form of the actor’s own area, in the usual period.
+    private TakePage.Into first(Actor actor) {
+        var own = rollUps.seenBy(actor).stream().findFirst();
+        var form = own.map(area -> AreaLevel.of(area.kind()))
+                .flatMap(level -> catalogue.forms().stream()
+                        .filter(each -> each.level() == level)
+                        .findFirst())
+                .map(Form::code)
+                .orElse("");
+        return new TakePage.Into(
+                form, own.map(AreaLine::code).orElse(""), periods.usual().toString());
     }
 
     private static TakePage.Into into(Into into) {

@@ -29,6 +29,7 @@ import vn.phoihop.programmes.Refusal;
 import vn.phoihop.programmes.Vocabulary;
 import vn.phoihop.programmes.coverage.Coverage;
 import vn.phoihop.programmes.coverage.CoverageQuestion;
+import vn.phoihop.programmes.coverage.NewTargets;
 import vn.phoihop.programmes.coverage.Picture;
 import vn.phoihop.programmes.coverage.Standing;
 import vn.phoihop.shared.Actor;
@@ -90,7 +91,7 @@ class CoveragePages {
     @PostMapping
     ModelAndView set(@RequestParam MultiValueMap<String, String> values, Actor actor) {
         var typed = new Typed(values);
-        var targets = new Coverage.NewTargets(
+        var targets = new NewTargets(
                 typed.choice("level", Level.class).orElse(Level.COMMUNE),
                 typed.choice("branch", Branch.class).orElse(Branch.ADVISORY_BOARD),
                 typed.value("naming"),

@@ -16,7 +16,6 @@ import vn.phoihop.organisations.Organisations;
 import vn.phoihop.organisations.Validity;
 import vn.phoihop.programmes.Agreements;
 import vn.phoihop.programmes.Refusal;
-import vn.phoihop.programmes.coverage.Coverage.NewTargets;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Places;

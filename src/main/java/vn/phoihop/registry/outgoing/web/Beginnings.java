@@ -78,15 +78,7 @@ class Beginnings {
                 all.stream()
                         .map(each -> new Issuer(name(each, above), side(each)))
                         .toList(),
-                new Designation(
-                        null,
-                        null,
-                        stateLetter ? null : kind.code(),
-                        all.stream()
-                                .map(OrganisationLine::abbreviation)
-                                .filter(each -> !each.isEmpty())
-                                .toList(),
-                        null),
+                designation(stateLetter ? null : kind.code(), all),
                 place(own),
                 null,
                 new Head.Kind(kind.name(), kind.isLetter()),
@@ -97,6 +89,14 @@ class Beginnings {
                 .toList();
         return new DraftText(
                 regime, head, List.of(), null, List.of(), "", signatures, Recipients.NONE, List.of(), null);
+    }
+
+    private static Designation designation(@Nullable String code, List<OrganisationLine> issuers) {
+        var abbreviations = issuers.stream()
+                .map(OrganisationLine::abbreviation)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        return new Designation(null, null, code, abbreviations, null);
     }
 
     private static Regime side(OrganisationLine organisation) {
