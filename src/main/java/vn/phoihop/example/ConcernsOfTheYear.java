@@ -101,6 +101,11 @@ class ConcernsOfTheYear {
             return;
         }
         work.assign();
+        treat(raised, work);
+    }
+
+    /// What the office does with a concern once it is assigned, as far as this one came.
+    private static void treat(Raised raised, Work work) {
         if (raised.reaches(Raised.End.WORKING)) {
             work.begin();
         }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.phoihop.access.Administration;
 import vn.phoihop.access.Positions;
@@ -61,15 +63,15 @@ class OutgoingOfTheYear {
         OutgoingPaper.all().forEach(paper -> bring(paper, bodies));
     }
 
-    /// The office a paper comes from, at the moment its last step was done.
+    /// The office a paper comes from, and the moments at which its steps are done, one after the other.
     private final class Office {
 
         private final String body;
-        private Instant at;
+        private final Iterator<Instant> moments;
 
         Office(String issuer, Instant begun) {
             body = issuer.equals("BTGDVTU") ? "tgdv" : "ubnd";
-            at = begun;
+            moments = Stream.iterate(begun.plus(STEP), done -> done.plus(STEP)).iterator();
         }
 
         Actor writer() {
@@ -85,8 +87,7 @@ class OutgoingOfTheYear {
         }
 
         Instant next() {
-            at = at.plus(STEP);
-            return at;
+            return moments.next();
         }
     }
 

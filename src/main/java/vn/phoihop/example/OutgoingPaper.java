@@ -99,10 +99,8 @@ record OutgoingPaper(
     DraftText text() {
         boolean letter = kind.equals("Công văn");
         var regime = isParty() ? Regime.PARTY : Regime.STATE;
-        var issuers = Stream.concat(Stream.of(issuer), parties.stream())
-                .map(OutgoingPaper::body)
-                .toList();
         var organs = Stream.concat(Stream.of(issuer), parties.stream()).toList();
+        var issuers = organs.stream().map(OutgoingPaper::body).toList();
         boolean stateLetter = letter && regime == Regime.STATE;
         var head = new Head(
                 isParty() && parties.isEmpty() ? "Tỉnh ủy Hòa Giang" : null,
@@ -120,9 +118,7 @@ record OutgoingPaper(
                 null,
                 List.of(),
                 body,
-                Stream.concat(Stream.of(issuer), parties.stream())
-                        .map(OutgoingPaper::signature)
-                        .toList(),
+                organs.stream().map(OutgoingPaper::signature).toList(),
                 new Recipients(List.of("Như trên"), isParty() ? "Văn phòng Ban" : "VT"),
                 List.of(),
                 null);

@@ -13,7 +13,6 @@ import vn.phoihop.petitions.Field;
 import vn.phoihop.petitions.PetitionEvent;
 import vn.phoihop.petitions.PetitionInput;
 import vn.phoihop.petitions.PetitionKind;
-import vn.phoihop.petitions.RoundId;
 import vn.phoihop.petitions.RoundKind;
 
 /// Voters’ petitions to two sessions of the council of the example: joined, answered, sent back, promised, broken and
@@ -64,7 +63,7 @@ class PetitionsOfASession {
     }
 
     void happen(Locality.Bodies bodies) {
-        var promised = earlier(bodies);
+        var promised = new PetitionsOfTheSessionBefore(desk).happen(bodies);
         var days = desk.days();
         var session = desk.session(bodies, "Kỳ họp thứ 3 Hội đồng nhân dân tỉnh Hòa Giang", 3, days.ahead(18));
         var round = desk.round(
@@ -80,7 +79,7 @@ class PetitionsOfASession {
         desk.round(bodies, session, RoundKind.THEMATIC, "Tiếp xúc cử tri chuyên đề nước sạch nông thôn", 8, 6);
     }
 
-    private static Words words(String line) {
+    static Words words(String line) {
         var cells = BAR.split(line, -1);
         return new Words(
                 cells[0],
@@ -90,75 +89,7 @@ class PetitionsOfASession {
                 cells[4]);
     }
 
-    /// The session before: a promise that was not kept and is open still, and one that was.
-    private One earlier(Locality.Bodies bodies) {
-        var session = desk.session(
-                bodies,
-                "Kỳ họp thứ 2 Hội đồng nhân dân tỉnh Hòa Giang",
-                2,
-                desk.days().day(150));
-        var round = desk.round(bodies, session, RoundKind.BEFORE, "Tiếp xúc cử tri trước kỳ họp thứ 2", 190, 180);
-        var road = desk.collected(
-                bodies,
-                round,
-                words("Xã Tân Hòa|PETITION|TRANSPORT|PROVINCE|Đề nghị sửa chữa đường liên xã Tân Hòa – Tân Lập đoạn "
-                        + "qua cầu Giang bị hư hỏng, ngập nước."),
-                185);
-        consolidated(road, 178).sent("UBND", "41/HĐND-VP", 176).assigned("UBND", "SXD", 174);
-        road.answered(
-                        "SXD",
-                        AnswerText.of(
-                                        "Sửa chữa đường liên xã Tân Hòa – Tân Lập.",
-                                        "Đã khảo sát, bố trí 2,4 tỷ đồng sửa chữa 1,8 km.",
-                                        AnswerClass.UNDER_WAY_ROADMAP)
-                                .promising(
-                                        "Sửa xong 1,8 km mặt đường qua cầu Giang",
-                                        desk.days().day(60)),
-                        "1120/UBND-KT",
-                        158)
-                .council(PetitionEvent.ANSWER_ACCEPTED, PetitionInput.words("Theo dõi đến khi sửa xong"), 150)
-                .shown("Cử tri xã Tân Hòa đề nghị sửa đường liên xã Tân Hòa – Tân Lập đoạn qua cầu Giang.", 149);
-        road.council(PetitionEvent.PROMISE_FOUND_BROKEN, road.promise(null, "Khảo sát thực địa: mới làm nền 600 m"), 52)
-                .head(
-                        "UBND",
-                        PetitionEvent.PROMISE_MOVED,
-                        road.promise(desk.days().ahead(40), "Mưa lũ kéo dài, nhà thầu chậm vật liệu"),
-                        50);
-        kept(bodies, round);
-        return road;
-    }
-
-    private void kept(Locality.Bodies bodies, RoundId round) {
-        var school = desk.collected(
-                bodies,
-                round,
-                words(
-                        "Xã Châu Thạnh|PETITION|EDUCATION|PROVINCE|Đề nghị sửa mái trường tiểu học Châu Thạnh bị tốc mái."),
-                184);
-        consolidated(school, 178).sent("UBND", "42/HĐND-VP", 176).assigned("UBND", "UBND", 175);
-        school.answered(
-                        "UBND",
-                        AnswerText.of(
-                                        "Sửa mái trường học.",
-                                        "Đã giao xã làm chủ đầu tư.",
-                                        AnswerClass.UNDER_WAY_ROADMAP)
-                                .promising(
-                                        "Sửa xong mái trường trước năm học",
-                                        desk.days().day(90)),
-                        "1125/UBND-VX",
-                        160)
-                .council(PetitionEvent.ANSWER_ACCEPTED, PetitionInput.NOTHING, 152)
-                .desk(
-                        "UBND",
-                        PetitionEvent.FULFILMENT_REPORTED,
-                        PetitionInput.proved("Đã nghiệm thu mái trường mới.", "Biên bản nghiệm thu 15/BB-UBND"),
-                        95)
-                .council(PetitionEvent.FULFILMENT_RECOGNISED, PetitionInput.words("Đã xem tại chỗ"), 88)
-                .closed(86)
-                .shown("Cử tri xã Châu Thạnh đề nghị sửa mái trường tiểu học bị tốc mái.", 85);
-    }
-
-    private static One consolidated(One one, int ago) {
+    static One consolidated(One one, int ago) {
         return one.council(PetitionEvent.PETITION_CONSOLIDATED, PetitionInput.NOTHING, ago);
     }
 
@@ -212,6 +143,12 @@ class PetitionsOfASession {
                                         desk.days().ahead(40)),
                         "1560/UBND-KT",
                         10);
+        answerByOffice(all);
+        answerForNow(all.get(12));
+        answerSome(all);
+    }
+
+    private static void answerByOffice(List<One> all) {
         all.get(9)
                 .answered(
                         "SNNMT",
@@ -237,8 +174,10 @@ class PetitionsOfASession {
                         "1552/UBND-VX",
                         12,
                         all.get(8));
-        all.get(12)
-                .prepared(
+    }
+
+    private void answerForNow(One cameras) {
+        cameras.prepared(
                         "SXD",
                         AnswerText.holding(
                                 "Lắp camera an ninh trên tỉnh lộ 12.",
@@ -247,7 +186,6 @@ class PetitionsOfASession {
                         9)
                 .head("UBND", PetitionEvent.ANSWER_APPROVED, PetitionInput.NOTHING, 8)
                 .head("UBND", PetitionEvent.HOLDING_ANSWER_SENT, PetitionInput.proved("", "1571/UBND-NC"), 8);
-        answerSome(all);
     }
 
     private static void answerSome(List<One> all) {
@@ -290,7 +228,18 @@ class PetitionsOfASession {
                         PetitionInput.words("Chưa nêu chiều dài cần nạo vét, kinh phí và năm dự kiến thực hiện."),
                         7);
         all.get(7).council(PetitionEvent.ANSWER_ACCEPTED, PetitionInput.NOTHING, 6);
-        all.get(14)
+        correct(all.get(14));
+        all.get(17)
+                .desk("UBND", PetitionEvent.PETITION_RECEIVED, PetitionInput.NOTHING, 24)
+                .head(
+                        "UBND",
+                        PetitionEvent.PETITION_RETURNED,
+                        PetitionInput.competent(bodies.of("SXD"), "Công trình quốc lộ do trung ương quản lý"),
+                        23);
+    }
+
+    private static void correct(One published) {
+        published
                 .council(PetitionEvent.ANSWER_ACCEPTED, PetitionInput.NOTHING, 9)
                 .corrected(
                         answer(
@@ -300,12 +249,5 @@ class PetitionsOfASession {
                         "1580/UBND-TH",
                         "Ghi thiếu định kỳ công khai",
                         6);
-        all.get(17)
-                .desk("UBND", PetitionEvent.PETITION_RECEIVED, PetitionInput.NOTHING, 24)
-                .head(
-                        "UBND",
-                        PetitionEvent.PETITION_RETURNED,
-                        PetitionInput.competent(bodies.of("SXD"), "Công trình quốc lộ do trung ương quản lý"),
-                        23);
     }
 }

@@ -25,6 +25,7 @@ import vn.phoihop.reports.Reports;
 import vn.phoihop.reports.RequestId;
 import vn.phoihop.reports.RequestSheet;
 import vn.phoihop.reports.RequestSheets;
+import vn.phoihop.reports.SectionKind;
 import vn.phoihop.reports.Submission;
 import vn.phoihop.reports.SubmissionEvent;
 import vn.phoihop.reports.SubmissionId;
@@ -177,34 +178,23 @@ class ReportDesk {
     /// Every section in the words of the office, without figures of others.
     void plainWords(SubmissionId report, Office office, int ago) {
         for (var section : sheets.need(report, office.specialist()).sections()) {
-            switch (section.kind()) {
-                case HEADING, OPENING, CLOSING -> {}
-                case RESULTS, MERITS ->
-                    write(
-                            report,
-                            office,
-                            section.no(),
-                            "Thực hiện theo chương trình phối hợp; cung cấp thông tin đúng thời hạn cho ban tuyên giáo và dân vận.",
-                            ago);
-                case CONCERNS ->
-                    write(
-                            report,
-                            office,
-                            section.no(),
-                            "Phối hợp xem xét, trả lời các vấn đề thuộc thẩm quyền; không để phát sinh phức tạp.",
-                            ago);
-                case LIMITS, CAUSES ->
-                    write(
-                            report,
-                            office,
-                            section.no(),
-                            "Trao đổi thông tin có lúc chưa thường xuyên do thiếu đầu mối chuyên trách.",
-                            ago);
-                case TASKS ->
-                    write(report, office, section.no(), "Tiếp tục thực hiện chương trình phối hợp năm 2026.", ago);
-                case RECOMMENDATIONS -> write(report, office, section.no(), "Không có.", ago);
+            var words = plain(section.kind());
+            if (!words.isEmpty()) {
+                write(report, office, section.no(), words, ago);
             }
         }
+    }
+
+    private static String plain(SectionKind kind) {
+        return switch (kind) {
+            case HEADING, OPENING, CLOSING -> "";
+            case RESULTS, MERITS ->
+                "Thực hiện theo chương trình phối hợp; cung cấp thông tin đúng thời hạn cho ban tuyên giáo và dân vận.";
+            case CONCERNS -> "Phối hợp xem xét, trả lời các vấn đề thuộc thẩm quyền; không để phát sinh phức tạp.";
+            case LIMITS, CAUSES -> "Trao đổi thông tin có lúc chưa thường xuyên do thiếu đầu mối chuyên trách.";
+            case TASKS -> "Tiếp tục thực hiện chương trình phối hợp năm 2026.";
+            case RECOMMENDATIONS -> "Không có.";
+        };
     }
 
     static String signer(Office office) {

@@ -8,10 +8,7 @@ import vn.phoihop.example.Locality.Bodies;
 import vn.phoihop.example.ReportDesk.Office;
 import vn.phoihop.indicators.PeriodCode;
 import vn.phoihop.organisations.OrganisationLine;
-import vn.phoihop.reports.Conference;
-import vn.phoihop.reports.Conferences;
 import vn.phoihop.reports.Consolidation;
-import vn.phoihop.reports.NewConference;
 import vn.phoihop.reports.Recommendations;
 import vn.phoihop.reports.RequestId;
 import vn.phoihop.reports.SubmissionId;
@@ -51,10 +48,13 @@ class ReportsOfTheYear {
     private final ReportDesk desk;
     private final Consolidation consolidation;
     private final Recommendations recommendations;
-    private final Conferences conferences;
+    private final ConferencesOfTheYear conferences;
 
     ReportsOfTheYear(
-            ReportDesk desk, Consolidation consolidation, Recommendations recommendations, Conferences conferences) {
+            ReportDesk desk,
+            Consolidation consolidation,
+            Recommendations recommendations,
+            ConferencesOfTheYear conferences) {
         this.desk = desk;
         this.consolidation = consolidation;
         this.recommendations = recommendations;
@@ -65,7 +65,7 @@ class ReportsOfTheYear {
         var board = Office.of(bodies.of("BTGDVTU"), "BTGDVTU");
         var committee = Office.of(bodies.of("UBND"), "UBND");
         var year = yearBefore(bodies, board, committee);
-        review(board, committee, bodies, year);
+        conferences.happen(board, committee, bodies, year);
         halfYear(bodies, board, committee);
     }
 
@@ -105,6 +105,19 @@ class ReportsOfTheYear {
 
     private void whole(RequestId request, Office board, Bodies bodies) {
         var whole = desk.consolidation(request, board);
+        wholeWords(whole, board);
+        recommend(
+                whole,
+                board,
+                bodies.of("STC"),
+                "Bố trí kinh phí nâng cấp hệ thống truyền thanh cơ sở ở các xã mới sáp nhập",
+                301);
+        desk.addressed(whole, board, List.of("Ban Thường vụ Tỉnh ủy"), "Trần Minh Khải", 301);
+        desk.send(whole, board, 215, 299);
+        desk.close(request, board, 298);
+    }
+
+    private void wholeWords(SubmissionId whole, Office board) {
         desk.write(
                 whole,
                 board,
@@ -126,77 +139,11 @@ class ReportsOfTheYear {
                 302);
         desk.write(whole, board, 12, TASKS.getFirst(), 302);
         desk.write(whole, board, 4, "Các cơ quan trao đổi, xin ý kiến dự thảo đúng thời hạn quy định.", 302);
-        recommend(
-                whole,
-                board,
-                bodies.of("STC"),
-                "Bố trí kinh phí nâng cấp hệ thống truyền thanh cơ sở ở các xã mới sáp nhập",
-                301);
-        desk.addressed(whole, board, List.of("Ban Thường vụ Tỉnh ủy"), "Trần Minh Khải", 301);
-        desk.send(whole, board, 215, 299);
-        desk.close(request, board, 298);
     }
 
     private void recommend(SubmissionId report, Office by, vn.phoihop.shared.OrganisationId to, String words, int ago) {
         var fresh = new Recommendations.New(UUID.randomUUID(), to, words, desk.ahead(30));
         desk.succeed(recommendations.add(report, fresh, desk.moment(ago, 9), by.specialist()));
-    }
-
-    private void review(Office board, Office committee, Bodies bodies, RequestId year) {
-        var held = called(board, committee, bodies, year);
-        desk.succeed(conferences.hold(
-                held,
-                0,
-                "Các đại biểu thống nhất với báo cáo; đề nghị giao ban hằng quý và công khai kết quả giải quyết kiến nghị.",
-                List.of(new Conference.Conclusion(
-                        "Tổ chức giao ban hằng quý về các vấn đề nổi cộm",
-                        "Lịch giao ban và thông báo kết luận từng quý",
-                        committee.organisation(),
-                        desk.ahead(25),
-                        null)),
-                desk.moment(280, 12),
-                board.leader()));
-        plan(board, committee, bodies);
-    }
-
-    private UUID called(Office board, Office committee, Bodies bodies, RequestId year) {
-        return conferences
-                .call(
-                        new NewConference(
-                                UUID.randomUUID(),
-                                Conference.Kind.CLOSING,
-                                "Hội nghị tổng kết năm 2025 thực hiện Quy chế phối hợp",
-                                desk.moment(280, 8),
-                                desk.moment(280, 11),
-                                "Hội trường Tỉnh ủy Hòa Giang",
-                                "Báo cáo kết quả năm 2025\nTham luận của các địa phương\nKết luận của lãnh đạo Tỉnh ủy",
-                                List.of(
-                                        committee.organisation(),
-                                        bodies.of("HDND"),
-                                        bodies.of("TAND"),
-                                        bodies.of("VKSND")),
-                                List.of(),
-                                year),
-                        desk.moment(290, 9),
-                        board.specialist())
-                .orElseThrow();
-    }
-
-    private void plan(Office board, Office committee, Bodies bodies) {
-        conferences.call(
-                new NewConference(
-                        UUID.randomUUID(),
-                        Conference.Kind.INTERIM,
-                        "Hội nghị sơ kết 6 tháng đầu năm 2026 thực hiện Quy chế phối hợp",
-                        desk.morning(desk.ahead(12), 8),
-                        desk.morning(desk.ahead(12), 11),
-                        "Phòng họp số 1, Tỉnh ủy Hòa Giang",
-                        "Báo cáo sơ kết\nTrao đổi về các vấn đề chưa giải quyết xong\nKết luận",
-                        List.of(committee.organisation(), bodies.of("HDND")),
-                        List.of(),
-                        null),
-                desk.moment(3, 9),
-                board.specialist());
     }
 
     /// The board asks the committee; the committee asks the communes and consolidates what they send.
@@ -270,6 +217,22 @@ class ReportsOfTheYear {
     }
 
     private void consolidate(SubmissionId own, Office committee, List<SubmissionId> sent, Bodies bodies) {
+        ownWords(own, committee);
+        var chosen = Set.copyOf(sent.subList(0, 3));
+        desk.succeed(consolidation.takeOver(
+                own,
+                new Consolidation.Choice(13, desk.version(own, committee, 13), chosen, Consolidation.Way.NAMED),
+                desk.moment(2, 10),
+                committee.specialist()));
+        recommend(
+                own,
+                committee,
+                bodies.of("SXD"),
+                "Đẩy nhanh tiến độ đường ven sông Giang để ổn định đời sống các hộ phải di dời",
+                2);
+    }
+
+    private void ownWords(SubmissionId own, Office committee) {
         desk.write(
                 own,
                 committee,
@@ -289,17 +252,5 @@ class ReportsOfTheYear {
                 "Phối hợp tuyên truyền trước, trong và sau khi triển khai sắp xếp mạng lưới trường học.",
                 3);
         desk.write(own, committee, 13, "Công tác phối hợp giữa một số đơn vị có lúc chưa kịp thời.", 2);
-        var chosen = Set.copyOf(sent.subList(0, 3));
-        desk.succeed(consolidation.takeOver(
-                own,
-                new Consolidation.Choice(13, desk.version(own, committee, 13), chosen, Consolidation.Way.NAMED),
-                desk.moment(2, 10),
-                committee.specialist()));
-        recommend(
-                own,
-                committee,
-                bodies.of("SXD"),
-                "Đẩy nhanh tiến độ đường ven sông Giang để ổn định đời sống các hộ phải di dời",
-                2);
     }
 }
