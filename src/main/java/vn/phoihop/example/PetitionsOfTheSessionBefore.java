@@ -70,16 +70,12 @@ class PetitionsOfTheSessionBefore {
                 184);
         consolidated(school, 178).sent("UBND", "42/HĐND-VP", 176).assigned("UBND", "UBND", 175);
         school.answered(
-                        "UBND",
-                        AnswerText.of(
-                                        "Sửa mái trường học.",
-                                        "Đã giao xã làm chủ đầu tư.",
-                                        AnswerClass.UNDER_WAY_ROADMAP)
-                                .promising(
-                                        "Sửa xong mái trường trước năm học",
-                                        desk.days().day(90)),
-                        "1125/UBND-VX",
-                        160);
+                "UBND",
+                AnswerText.of("Sửa mái trường học.", "Đã giao xã làm chủ đầu tư.", AnswerClass.UNDER_WAY_ROADMAP)
+                        .promising(
+                                "Sửa xong mái trường trước năm học", desk.days().day(90)),
+                "1125/UBND-VX",
+                160);
         fulfilled(school);
     }
 
