@@ -28,9 +28,9 @@ class ReportsExits implements Exits {
 
     @Override
     public Hidden hide(String word) {
-        var owner = offices.aSpecialistOf("Văn phòng " + word);
+        var owner = offices.aSpecialistOf("Văn phòng báo cáo");
         var leader = owner.colleague(Role.LEADER);
-        var unit = offices.aSpecialistOf("Đơn vị " + word);
+        var unit = offices.aSpecialistOf("Đơn vị báo cáo");
         var id = drafted(word, owner, unit);
         requests.issue(id, 0, clock.instant(), leader.actor());
         var consolidation =
@@ -40,11 +40,16 @@ class ReportsExits implements Exits {
         return new Hidden(owner.and(Role.LEADER), exits(word, id, report));
     }
 
+    /// What it is looked for by: a search shows the words it was asked for to anybody.
+    private static String found(String word) {
+        return "tìm" + word.substring(3);
+    }
+
     private RequestId drafted(String word, Offices.Person owner, Offices.Person unit) {
         var today = java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
         var fresh = new NewRequest(
                 UUID.randomUUID(),
-                "Báo cáo " + word,
+                "Báo cáo " + word + " " + found(word),
                 "QC238-6T",
                 "AG-238",
                 PeriodCode.parse("2026-H1").orElseThrow(),
@@ -73,7 +78,7 @@ class ReportsExits implements Exits {
                         report + "/figures?mark=VD-01",
                         "/api/v1" + report,
                         "/api/v1/reports/requests/" + id,
-                        "/search?q=" + word)
+                        "/search?q=" + found(word))
                 .map(Exit::page)
                 .toList();
     }

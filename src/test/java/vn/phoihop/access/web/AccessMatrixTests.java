@@ -83,7 +83,9 @@ class AccessMatrixTests {
 
     private void holds(Route route, Map<Role, Person> people, RequestPostProcessor idle) {
         var isOpen = route.rule() instanceof Rule.Anyone;
-        assertThat(isSentToSignIn(ask(route, null))).as("not signed in").isEqualTo(!isOpen);
+        assertThat(isSentToSignIn(ask(route, null)))
+                .as("%s, not signed in", route)
+                .isEqualTo(!isOpen);
         assertThat(isTurnedAway(ask(route, idle)))
                 .as("without a position")
                 .isEqualTo(route.rule() instanceof Rule.Acting);

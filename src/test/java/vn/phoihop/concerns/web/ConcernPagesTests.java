@@ -209,10 +209,18 @@ class ConcernPagesTests {
     @Test
     void askTheDatabaseAsOftenForManyLinesAsForFew() {
         given("Một");
-        var few = statements.during(() -> get("/concerns", desk));
+        var few = fewestStatements();
         IntStream.range(0, 20).forEach(i -> given("Vấn đề " + i));
 
-        assertThat(statements.during(() -> get("/concerns", desk))).isEqualTo(few);
+        assertThat(fewestStatements()).isEqualTo(few);
+    }
+
+    /// Of several readings of the list: jobs in the background ask, too.
+    private int fewestStatements() {
+        return IntStream.range(0, 5)
+                .map(time -> statements.during(() -> get("/concerns", desk)))
+                .min()
+                .orElseThrow();
     }
 
     @Test

@@ -37,7 +37,7 @@ class OutgoingExits implements Exits {
         var drafts = new Drafts(offices, outgoing, sheets, approvals, dispatch, clock);
         var writer = offices.aSpecialistOf("Văn phòng kín");
         var desk = new Desk(writer, writer.colleague(Role.CLERK), writer.colleague(Role.LEADER));
-        var text = Drafts.report("Dự thảo " + word, "Chuyện " + word + " được xem xét.");
+        var text = Drafts.report("Dự thảo " + word + " tìm" + word.substring(3), "Chuyện " + word + " được xem xét.");
         var id = drafts.draft(desk, text);
         return new Hidden(
                 writer,
@@ -54,7 +54,7 @@ class OutgoingExits implements Exits {
                                 "/api/v1/outgoing",
                                 "/api/v1/outgoing?q=" + word,
                                 "/api/v1/outgoing/" + id,
-                                "/search?q=" + word)
+                                "/search?q=tìm" + word.substring(3))
                         .map(Exit::page)
                         .toList());
     }

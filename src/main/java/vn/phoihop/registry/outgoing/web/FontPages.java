@@ -7,11 +7,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
+import vn.phoihop.shared.Open;
 
 /// The typeface documents are printed in, for looking at them: a preview breaks its lines as the print does.
-@MayAct
+@Open
 @Controller
 @RequestMapping("/outgoing/typeface")
 class FontPages {
