@@ -49,162 +49,64 @@ public record ConcernInput(
     }
 
     public ConcernInput more(String text) {
-        return new ConcernInput(
-                words,
-                text,
-                code,
-                day,
-                organisation,
-                partners,
-                other,
-                outcome,
-                document,
-                title,
-                isConfirmed,
-                informing,
-                rating);
+        return saying(text, code, title, isConfirmed, informing);
     }
 
     public ConcernInput because(String reason) {
-        return new ConcernInput(
-                words,
-                more,
-                reason,
-                day,
-                organisation,
-                partners,
-                other,
-                outcome,
-                document,
-                title,
-                isConfirmed,
-                informing,
-                rating);
+        return saying(more, reason, title, isConfirmed, informing);
     }
 
     public ConcernInput on(@Nullable LocalDate when) {
-        return new ConcernInput(
-                words,
-                more,
-                code,
-                when,
-                organisation,
-                partners,
-                other,
-                outcome,
-                document,
-                title,
-                isConfirmed,
-                informing,
-                rating);
+        return with(when, organisation, partners, other, outcome, document, rating);
     }
 
-    public ConcernInput to(@Nullable UUID whom, List<UUID> with) {
-        return new ConcernInput(
-                words, more, code, day, whom, with, other, outcome, document, title, isConfirmed, informing, rating);
+    public ConcernInput to(@Nullable UUID whom, List<UUID> beside) {
+        return with(day, whom, beside, other, outcome, document, rating);
     }
 
     public ConcernInput about(@Nullable UUID record) {
-        return new ConcernInput(
-                words,
-                more,
-                code,
-                day,
-                organisation,
-                partners,
-                record,
-                outcome,
-                document,
-                title,
-                isConfirmed,
-                informing,
-                rating);
+        return with(day, organisation, partners, record, outcome, document, rating);
     }
 
     public ConcernInput ending(@Nullable Outcome what) {
-        return new ConcernInput(
-                words,
-                more,
-                code,
-                day,
-                organisation,
-                partners,
-                other,
-                what,
-                document,
-                title,
-                isConfirmed,
-                informing,
-                rating);
+        return with(day, organisation, partners, other, what, document, rating);
     }
 
     /// Proved by a registered document, or by what its title says was measured or seen.
     public ConcernInput proved(@Nullable UUID paper, String name) {
-        return new ConcernInput(
-                words,
-                more,
-                code,
-                day,
-                organisation,
-                partners,
-                other,
-                outcome,
-                paper,
-                name,
-                isConfirmed,
-                informing,
-                rating);
+        return with(day, organisation, partners, other, outcome, paper, rating)
+                .saying(more, code, name, isConfirmed, informing);
     }
 
     public ConcernInput confirmed(boolean looked) {
-        return new ConcernInput(
-                words,
-                more,
-                code,
-                day,
-                organisation,
-                partners,
-                other,
-                outcome,
-                document,
-                title,
-                looked,
-                informing,
-                rating);
+        return saying(more, code, title, looked, informing);
     }
 
     public ConcernInput telling(Informing plan) {
-        return new ConcernInput(
-                words,
-                more,
-                code,
-                day,
-                organisation,
-                partners,
-                other,
-                outcome,
-                document,
-                title,
-                isConfirmed,
-                plan,
-                rating);
+        return saying(more, code, title, isConfirmed, plan);
     }
 
     public ConcernInput rated(@Nullable Rating judged) {
+        return with(day, organisation, partners, other, outcome, document, judged);
+    }
+
+    /// The same with other words.
+    private ConcernInput saying(String text, String reason, String name, boolean looked, Informing plan) {
         return new ConcernInput(
-                words,
-                more,
-                code,
-                day,
-                organisation,
-                partners,
-                other,
-                outcome,
-                document,
-                title,
-                isConfirmed,
-                informing,
-                judged);
+                words, text, reason, day, organisation, partners, other, outcome, document, name, looked, plan, rating);
+    }
+
+    /// The same about other things.
+    private ConcernInput with(
+            @Nullable LocalDate when,
+            @Nullable UUID whom,
+            List<UUID> beside,
+            @Nullable UUID record,
+            @Nullable Outcome what,
+            @Nullable UUID paper,
+            @Nullable Rating judged) {
+        return new ConcernInput(
+                words, more, code, when, whom, beside, record, what, paper, title, isConfirmed, informing, judged);
     }
 
     private static String clean(String text) {

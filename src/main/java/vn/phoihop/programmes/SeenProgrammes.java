@@ -1,43 +1,14 @@
 package vn.phoihop.programmes;
 
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.phoihop.notifications.spi.Seen;
-import vn.phoihop.shared.Visibility;
+import vn.phoihop.notifications.spi.SeenInTable;
 
 /// Says which programmes a notice may still speak of.
 @Component
-class SeenProgrammes implements Seen {
-
-    private final JdbcClient jdbc;
+class SeenProgrammes extends SeenInTable {
 
     SeenProgrammes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public String kind() {
-        return "programmes";
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<String> seen(Set<String> ids, Visibility who) {
-        return jdbc
-                .sql("""
-                select id from programmes.programme
-                 where id = any (:ids::uuid[])
-                   and access.may_see(:sees, owner_id, shared_with, published)
-                """)
-                .param("ids", ids.toArray(String[]::new))
-                .param("sees", who.sees())
-                .query((row, number) -> row.getObject("id", UUID.class).toString())
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+        super(jdbc, "programmes", "programmes.programme");
     }
 }

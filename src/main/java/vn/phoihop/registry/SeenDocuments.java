@@ -1,44 +1,14 @@
 package vn.phoihop.registry;
 
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.phoihop.notifications.spi.Seen;
-import vn.phoihop.shared.Visibility;
+import vn.phoihop.notifications.spi.SeenInTable;
 
 /// Says which documents a notice may still speak of.
 @Component
-class SeenDocuments implements Seen {
-
-    private final JdbcClient jdbc;
+class SeenDocuments extends SeenInTable {
 
     SeenDocuments(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public String kind() {
-        return "registry";
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<String> seen(Set<String> ids, Visibility who) {
-        return jdbc
-                .sql("""
-                select id
-                  from registry.document
-                 where id = any (:ids::uuid[])
-                   and access.may_see(:sees, owner_id, shared_with, published)
-                """)
-                .param("ids", ids.toArray(String[]::new))
-                .param("sees", who.sees())
-                .query((row, number) -> row.getObject("id", UUID.class).toString())
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+        super(jdbc, "registry", "registry.document");
     }
 }

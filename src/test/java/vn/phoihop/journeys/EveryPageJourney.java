@@ -22,7 +22,7 @@ class EveryPageJourney {
 
     private static final Pattern OWN_NAME = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27,}|(?<=/)[0-9]+(?=/|$)");
     private static final Pattern FILE =
-            Pattern.compile("\\.(xlsx|csv|docx|pdf|ics|json|zip|xml|atom|txt)$|/files?/|/raw$");
+            Pattern.compile("[./](xlsx|csv|docx|pdf|ics|json|zip|xml|atom|txt)$|/files?/|/raw$");
     private static final Pattern KIND = Pattern.compile("[?&](kind=[A-Z_]+)");
     private static final int AT_MOST = 250;
 

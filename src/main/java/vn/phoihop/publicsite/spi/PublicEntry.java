@@ -67,55 +67,54 @@ public record PublicEntry(
     }
 
     public PublicEntry at(PublicPlace there) {
+        return headed(there, field, stageWords);
+    }
+
+    public PublicEntry about(String topic) {
+        return headed(place, topic, stageWords);
+    }
+
+    public PublicEntry saying(String words) {
+        return headed(place, field, words);
+    }
+
+    public PublicEntry withSections(List<PublicSection> all) {
+        return holding(all, steps, promises, corrections, linked, structuredData, confirmed);
+    }
+
+    public PublicEntry withSteps(List<PublicStep> all) {
+        return holding(sections, all, promises, corrections, linked, structuredData, confirmed);
+    }
+
+    public PublicEntry withPromises(List<PublicPromise> all) {
+        return holding(sections, steps, all, corrections, linked, structuredData, confirmed);
+    }
+
+    public PublicEntry withCorrections(List<PublicCorrection> all) {
+        return holding(sections, steps, promises, all, linked, structuredData, confirmed);
+    }
+
+    public PublicEntry withLinks(List<PublicLink> all) {
+        return holding(sections, steps, promises, corrections, all, structuredData, confirmed);
+    }
+
+    public PublicEntry withStructuredData(String json) {
+        return holding(sections, steps, promises, corrections, linked, json, confirmed);
+    }
+
+    public PublicEntry withConfirmed(List<String> all) {
+        return holding(sections, steps, promises, corrections, linked, structuredData, all);
+    }
+
+    /// The same with another head.
+    private PublicEntry headed(PublicPlace there, String topic, String words) {
         return new PublicEntry(
                 kind,
                 number,
                 title,
                 summary,
                 there,
-                field,
-                organisation,
-                stage,
-                stageWords,
-                dates,
-                sections,
-                steps,
-                promises,
-                corrections,
-                linked,
-                structuredData,
-                confirmed);
-    }
-
-    public PublicEntry about(String topic) {
-        return new PublicEntry(
-                kind,
-                number,
-                title,
-                summary,
-                place,
                 topic,
-                organisation,
-                stage,
-                stageWords,
-                dates,
-                sections,
-                steps,
-                promises,
-                corrections,
-                linked,
-                structuredData,
-                confirmed);
-    }
-
-    public PublicEntry saying(String words) {
-        return new PublicEntry(
-                kind,
-                number,
-                title,
-                summary,
-                place,
-                field,
                 organisation,
                 stage,
                 words,
@@ -129,7 +128,15 @@ public record PublicEntry(
                 confirmed);
     }
 
-    public PublicEntry withSections(List<PublicSection> all) {
+    /// The same head over another body.
+    private PublicEntry holding(
+            List<PublicSection> told,
+            List<PublicStep> done,
+            List<PublicPromise> promised,
+            List<PublicCorrection> corrected,
+            List<PublicLink> beside,
+            String json,
+            List<String> looked) {
         return new PublicEntry(
                 kind,
                 number,
@@ -141,139 +148,13 @@ public record PublicEntry(
                 stage,
                 stageWords,
                 dates,
-                all,
-                steps,
-                promises,
-                corrections,
-                linked,
-                structuredData,
-                confirmed);
-    }
-
-    public PublicEntry withSteps(List<PublicStep> all) {
-        return new PublicEntry(
-                kind,
-                number,
-                title,
-                summary,
-                place,
-                field,
-                organisation,
-                stage,
-                stageWords,
-                dates,
-                sections,
-                all,
-                promises,
-                corrections,
-                linked,
-                structuredData,
-                confirmed);
-    }
-
-    public PublicEntry withPromises(List<PublicPromise> all) {
-        return new PublicEntry(
-                kind,
-                number,
-                title,
-                summary,
-                place,
-                field,
-                organisation,
-                stage,
-                stageWords,
-                dates,
-                sections,
-                steps,
-                all,
-                corrections,
-                linked,
-                structuredData,
-                confirmed);
-    }
-
-    public PublicEntry withCorrections(List<PublicCorrection> all) {
-        return new PublicEntry(
-                kind,
-                number,
-                title,
-                summary,
-                place,
-                field,
-                organisation,
-                stage,
-                stageWords,
-                dates,
-                sections,
-                steps,
-                promises,
-                all,
-                linked,
-                structuredData,
-                confirmed);
-    }
-
-    public PublicEntry withLinks(List<PublicLink> all) {
-        return new PublicEntry(
-                kind,
-                number,
-                title,
-                summary,
-                place,
-                field,
-                organisation,
-                stage,
-                stageWords,
-                dates,
-                sections,
-                steps,
-                promises,
-                corrections,
-                all,
-                structuredData,
-                confirmed);
-    }
-
-    public PublicEntry withStructuredData(String json) {
-        return new PublicEntry(
-                kind,
-                number,
-                title,
-                summary,
-                place,
-                field,
-                organisation,
-                stage,
-                stageWords,
-                dates,
-                sections,
-                steps,
-                promises,
-                corrections,
-                linked,
+                told,
+                done,
+                promised,
+                corrected,
+                beside,
                 json,
-                confirmed);
-    }
-
-    public PublicEntry withConfirmed(List<String> all) {
-        return new PublicEntry(
-                kind,
-                number,
-                title,
-                summary,
-                place,
-                field,
-                organisation,
-                stage,
-                stageWords,
-                dates,
-                sections,
-                steps,
-                promises,
-                corrections,
-                linked,
-                structuredData,
-                all);
+                looked);
     }
 
     /// Every text of it that people read.
