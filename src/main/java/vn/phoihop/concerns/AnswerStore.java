@@ -17,6 +17,8 @@ import vn.phoihop.shared.Actor;
 @Component
 class AnswerStore {
 
+    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+
     private final JdbcClient jdbc;
 
     AnswerStore(JdbcClient jdbc) {
@@ -38,8 +40,21 @@ class AnswerStore {
             @Nullable Instant approvedAt,
             @Nullable Instant sentAt) {
 
+        /// Public words beside an answer, as they are sent.
+        static Answer statement(String words, Instant at) {
+            return new Answer(
+                    0, "CORRECTION", words, words, null, null, NOBODY, "", at, "", null, at);
+        }
+
         boolean isHolding() {
             return kind.equals("HOLDING");
+        }
+
+        /// The same, sent at a moment.
+        Answer sent(Instant at) {
+            return new Answer(
+                    ordinal, kind, reply, summary, outcome, fullOn, draftedBy, drafter, draftedAt, approver, approvedAt,
+                    at);
         }
     }
 

@@ -18,14 +18,14 @@ class Answers implements Acts {
     private final RecordStore records;
     private final PromiseStore promises;
     private final ConcernClocks dates;
-    private final LeakCheck leaks;
+    private final Previews previews;
 
-    Answers(AnswerStore store, RecordStore records, PromiseStore promises, ConcernClocks dates, LeakCheck leaks) {
+    Answers(AnswerStore store, RecordStore records, PromiseStore promises, ConcernClocks dates, Previews previews) {
         this.store = store;
         this.records = records;
         this.promises = promises;
         this.dates = dates;
-        this.leaks = leaks;
+        this.previews = previews;
     }
 
     @Override
@@ -70,7 +70,7 @@ class Answers implements Acts {
                 : Optional.empty();
     }
 
-    /// PC-21: by another person than the author, who looked at what seems to be personal data.
+    /// PC-21: by another person than the author, who saw what anyone will see and what in it seems to be personal data.
     Step.Decision approve(Step step) {
         var answer = store.waiting(step.concern());
         if (answer.isEmpty()) {
@@ -79,8 +79,9 @@ class Answers implements Acts {
         if (answer.get().draftedBy().equals(step.by().account())) {
             return Step.no(Refusal.SAME_PERSON);
         }
-        if (!leaks.find(answer.get().summary()).isEmpty() && !step.input().isConfirmed()) {
-            return Step.no(Refusal.PERSONAL_DATA);
+        var refused = previews.refuses(previews.of(step.concern(), answer.get()), step);
+        if (refused.isPresent()) {
+            return Step.no(refused.get());
         }
         store.approve(step.concern(), answer.get(), step.at(), step.by());
         return step.made();
@@ -151,7 +152,7 @@ class Answers implements Acts {
                 });
     }
 
-    private static Publication published(Concern concern) {
+    static Publication published(Concern concern) {
         return switch (concern.axes().publication()) {
             case INTERNAL -> Publication.SUMMARY_PUBLIC;
             case SUMMARY_PUBLIC, FULL_PUBLIC, WITHHELD -> concern.axes().publication();

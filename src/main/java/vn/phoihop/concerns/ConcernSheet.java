@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.calendar.ClockLine;
+import vn.phoihop.publicsite.spi.PublicPreview;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Reference;
@@ -72,7 +73,7 @@ public record ConcernSheet(
     /// A word between us and whoever reported.
     public record Message(Instant at, String kind, boolean isOurs, String words) {}
 
-    /// An answer as it was drafted, approved, sent; what in its public words looks like personal data.
+    /// An answer as it was drafted, approved, sent; while it waits, what anyone would see.
     public record Answer(
             int ordinal,
             String kind,
@@ -85,7 +86,7 @@ public record ConcernSheet(
             String approver,
             @Nullable Instant approvedAt,
             @Nullable Instant sentAt,
-            List<String> leaks,
+            @Nullable PublicPreview preview,
             boolean isOwn) {}
 
     /// What proves something.
@@ -100,7 +101,7 @@ public record ConcernSheet(
     /// The handling plan with what is told before, during and after.
     public record Plan(String steps, String before, String during, String after) {}
 
-    /// A move with one signature; whether this actor may sign second; what looks like personal data.
+    /// A move with one signature; whether this actor may sign second; what anyone would see then.
     public record Signature(
             UUID id,
             ConcernMove move,
@@ -112,7 +113,7 @@ public record ConcernSheet(
             String name,
             Instant at,
             boolean maySign,
-            List<String> leaks) {}
+            @Nullable PublicPreview preview) {}
 
     /// A sentence of the history: its key and what fills it.
     public record Told(

@@ -18,13 +18,13 @@ class Promises implements Acts {
     private final PromiseStore store;
     private final RecordStore records;
     private final ConcernClocks dates;
-    private final LeakCheck leaks;
+    private final Previews previews;
 
-    Promises(PromiseStore store, RecordStore records, ConcernClocks dates, LeakCheck leaks) {
+    Promises(PromiseStore store, RecordStore records, ConcernClocks dates, Previews previews) {
         this.store = store;
         this.records = records;
         this.dates = dates;
-        this.leaks = leaks;
+        this.previews = previews;
     }
 
     @Override
@@ -60,11 +60,12 @@ class Promises implements Acts {
             return Step.no(refused.get());
         }
         var input = step.input();
-        if (!input.isConfirmed() && !leaks.find(input.words()).isEmpty()) {
-            return Step.no(Refusal.PERSONAL_DATA);
+        var concern = step.concern();
+        var personal = previews.refuses(previews.of(concern, step.move(), input), step);
+        if (personal.isPresent()) {
+            return Step.no(personal.get());
         }
         var day = Optional.ofNullable(input.day()).orElseThrow();
-        var concern = step.concern();
         var clock = dates.promise(concern, step.lead(), day, step.at(), step.by());
         store.make(concern, fresh(input.words(), step.lead(), input.more(), day, step.at(), clock));
         records.say(concern, "PROMISE", true, input.words(), step.at());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -77,12 +78,13 @@ class PublicFace {
         }
     }
 
-    /// Who would be endangered by being recognised is protected like any personal data; an order of a court is no
-    /// reason here.
+    /// The reason both have signed, in the words of the board.
     private static WithdrawalReason withdrawal(String code) {
-        return Reason.COURT_PENDING.name().equals(code)
-                ? WithdrawalReason.PENDING_PROCEDURE
-                : WithdrawalReason.PERSONAL_DATA;
+        return switch (Reason.valueOf(code)) {
+            case COURT_PENDING -> WithdrawalReason.PENDING_PROCEDURE;
+            case SAFETY -> WithdrawalReason.SAFETY;
+            default -> WithdrawalReason.PERSONAL_DATA;
+        };
     }
 
     /// One line of the public log.
@@ -109,18 +111,23 @@ class PublicFace {
         var sent = answers.of(concern).stream()
                 .filter(answer -> answer.sentAt() != null)
                 .toList();
-        var entry = head(concern, sent.isEmpty() ? "" : sent.getLast().summary())
+        var entry = entry(concern, sent, promises(concern));
+        return entry.withConfirmed(entry.texts().stream()
+                .flatMap(text -> leaks.find(text).stream())
+                .distinct()
+                .toList());
+    }
+
+    /// The entry with these answers and promises; nothing in it counts as confirmed.
+    PublicEntry entry(Concern concern, List<AnswerStore.Answer> sent, List<PublicPromise> promised) {
+        return head(concern, sent.isEmpty() ? "" : sent.getLast().summary())
                 .at(new PublicPlace(
                         concern.matter().area().value(), concern.matter().areaName()))
                 .about(say("concerns.field." + concern.matter().field()))
                 .saying(say("concerns.public." + concern.axes().state()))
                 .withSections(sections(concern, sent))
                 .withSteps(steps(concern))
-                .withPromises(promises(concern));
-        return entry.withConfirmed(entry.texts().stream()
-                .flatMap(text -> leaks.find(text).stream())
-                .distinct()
-                .toList());
+                .withPromises(promised);
     }
 
     private PublicEntry head(Concern concern, String summary) {
@@ -134,11 +141,17 @@ class PublicFace {
                 stage(concern),
                 new PublicDates(
                         dates.day(concern.moments().firstReceivedAt()),
-                        dates.open(concern, ConcernClocks.ANSWER)
-                                .map(line -> line.dueOn())
-                                .orElse(null),
+                        due(concern),
                         day(concern.moments().answeredAt()),
                         day(concern.moments().closedAt())));
+    }
+
+    private @Nullable LocalDate due(Concern concern) {
+        return concern.axes().state() == ConcernState.ANSWERED
+                ? null
+                : dates.open(concern, ConcernClocks.ANSWER)
+                        .map(line -> line.dueOn())
+                        .orElse(null);
     }
 
     /// The title was written by the office; names in it stay inside.
@@ -170,12 +183,29 @@ class PublicFace {
 
     private List<PublicStep> steps(Concern concern) {
         return history.moves(concern).stream()
-                .filter(told -> has("concerns.step." + told.act()))
-                .map(told -> new PublicStep(dates.day(told.at()), say("concerns.step." + told.act())))
+                .flatMap(told -> step(told.act(), dates.day(told.at())).stream())
                 .toList();
     }
 
-    private List<PublicPromise> promises(Concern concern) {
+    /// A step as everybody reads it, if it is one that everybody reads.
+    Optional<PublicStep> step(String act, LocalDate day) {
+        var key = "concerns.step." + act;
+        return has(key) ? Optional.of(new PublicStep(day, say(key))) : Optional.empty();
+    }
+
+    /// A promise that would be made.
+    PublicPromise promised(Concern concern, String words, LocalDate day) {
+        var lead = concern.hands().lead();
+        return new PublicPromise(
+                words,
+                owner(lead == null ? concern.hands().owner() : lead),
+                day,
+                List.of(),
+                PublicPromise.State.OPEN,
+                null);
+    }
+
+    List<PublicPromise> promises(Concern concern) {
         return promises.of(concern).stream()
                 .map(promise -> new PublicPromise(
                         promise.words(),

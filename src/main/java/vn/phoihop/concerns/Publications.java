@@ -12,13 +12,13 @@ class Publications implements Acts {
     private final RecordStore records;
     private final AnswerStore answers;
     private final ConcernClocks dates;
-    private final LeakCheck leaks;
+    private final Previews previews;
 
-    Publications(RecordStore records, AnswerStore answers, ConcernClocks dates, LeakCheck leaks) {
+    Publications(RecordStore records, AnswerStore answers, ConcernClocks dates, Previews previews) {
         this.records = records;
         this.answers = answers;
         this.dates = dates;
-        this.leaks = leaks;
+        this.previews = previews;
     }
 
     @Override
@@ -44,8 +44,9 @@ class Publications implements Acts {
     Step.Decision make(Step step) {
         var concern = step.concern();
         var isShown = step.move() != ConcernMove.WITHHOLD;
-        if (isShown && !step.input().isConfirmed() && hasLeaks(step)) {
-            return Step.no(Refusal.PERSONAL_DATA);
+        var refused = previews.refuses(previews.of(concern, step.move(), step.input()), step);
+        if (refused.isPresent()) {
+            return Step.no(refused.get());
         }
         if (step.move() == ConcernMove.PUBLISH || step.move() == ConcernMove.CORRECT_PUBLIC) {
             var words = step.input().words();
@@ -57,14 +58,6 @@ class Publications implements Acts {
             dates.stop(concern, ConcernClocks.FIRST_STATEMENT, "published", step.at(), step.by());
         }
         return step.made(step.input().code(), step.input().words());
-    }
-
-    private boolean hasLeaks(Step step) {
-        var matter = step.concern().matter();
-        var words = step.move() == ConcernMove.PUBLISH_FULL
-                ? String.join("\n", matter.title(), matter.facts(), matter.wish())
-                : step.input().words();
-        return !leaks.find(words).isEmpty();
     }
 
     /// VF-01, VF-02.

@@ -21,7 +21,7 @@ class SheetPapers {
     private final ProposalStore proposals;
     private final RatingStore ratings;
     private final HistoryStore history;
-    private final LeakCheck leaks;
+    private final Previews previews;
     private final Calendars calendars;
     private final ConcernClocks dates;
     private final Clock clock;
@@ -33,7 +33,7 @@ class SheetPapers {
             ProposalStore proposals,
             RatingStore ratings,
             HistoryStore history,
-            LeakCheck leaks,
+            Previews previews,
             Calendars calendars,
             ConcernClocks dates,
             Clock clock) {
@@ -43,7 +43,7 @@ class SheetPapers {
         this.proposals = proposals;
         this.ratings = ratings;
         this.history = history;
-        this.leaks = leaks;
+        this.previews = previews;
         this.calendars = calendars;
         this.dates = dates;
         this.clock = clock;
@@ -53,7 +53,7 @@ class SheetPapers {
         return new ConcernSheet.Papers(
                 spells(concern),
                 store.messages(concern),
-                answers.of(concern).stream().map(each -> answer(each, actor)).toList(),
+                answers.of(concern).stream().map(each -> answer(concern, each, actor)).toList(),
                 promises.of(concern),
                 store.proofs(concern),
                 store.links(concern),
@@ -78,7 +78,7 @@ class SheetPapers {
         return calendar.counted(Unit.WORKING_DAY, dates.day(from), last);
     }
 
-    private ConcernSheet.Answer answer(AnswerStore.Answer each, Actor actor) {
+    private ConcernSheet.Answer answer(Concern concern, AnswerStore.Answer each, Actor actor) {
         return new ConcernSheet.Answer(
                 each.ordinal(),
                 each.kind(),
@@ -91,7 +91,7 @@ class SheetPapers {
                 each.approver(),
                 each.approvedAt(),
                 each.sentAt(),
-                each.sentAt() == null ? leaks.find(each.summary()) : List.of(),
+                each.sentAt() == null ? previews.of(concern, each).orElse(null) : null,
                 each.draftedBy().equals(actor.account()));
     }
 
@@ -114,13 +114,6 @@ class SheetPapers {
                 each.name(),
                 each.at(),
                 maySign,
-                isPublic(each.move()) ? leaks.find(input.words()) : List.of());
-    }
-
-    private static boolean isPublic(ConcernMove move) {
-        return switch (move) {
-            case PUBLISH, PUBLISH_FULL, CORRECT_PUBLIC, PROMISE, MOVE_PROMISE -> true;
-            default -> false;
-        };
+                previews.of(concern, each.move(), input).orElse(null));
     }
 }

@@ -29,6 +29,7 @@ public class PressItems {
     private final PressListStore lists;
     private final PressKeeper keeper;
     private final PressClocks times;
+    private final PressPublishing publishing;
     private final Clocks clocks;
     private final Seats seats;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class PressItems {
             PressListStore lists,
             PressKeeper keeper,
             PressClocks times,
+            PressPublishing publishing,
             Clocks clocks,
             Seats seats,
             Clock clock) {
@@ -47,6 +49,7 @@ public class PressItems {
         this.lists = lists;
         this.keeper = keeper;
         this.times = times;
+        this.publishing = publishing;
         this.clocks = clocks;
         this.seats = seats;
         this.clock = clock;
@@ -135,6 +138,7 @@ public class PressItems {
                 item.outlet().words(),
                 may(item, written, actor),
                 written,
+                publishing.preview(item, written, clock.instant()).orElse(null),
                 clocks.of(PressItem.KIND, id.toString(), actor.visibility()));
     }
 

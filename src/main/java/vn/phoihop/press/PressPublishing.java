@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import vn.phoihop.publicsite.spi.PublicLink;
 import vn.phoihop.publicsite.spi.PublicLog;
 import vn.phoihop.publicsite.spi.PublicOwner;
 import vn.phoihop.publicsite.spi.PublicPlace;
+import vn.phoihop.publicsite.spi.PublicPreview;
 import vn.phoihop.publicsite.spi.PublicSection;
 import vn.phoihop.publicsite.spi.PublicStage;
 import vn.phoihop.publicsite.spi.PublicStep;
@@ -46,19 +48,27 @@ class PressPublishing {
 
     /// Shows the response as it stands now; what looks like personal data in it was confirmed by whoever approved it.
     void publish(PressItem item, PressSheet.Papers papers) {
-        board.publish(entry(item, papers));
+        var entry = entry(item, papers);
+        board.publish(entry.withConfirmed(board.preview(entry).texts()));
     }
 
-    /// What anyone will see when the response at hand is sent.
-    PublicEntry preview(PressItem item, PressSheet.Papers papers) {
-        return entry(item, papers);
+    /// What anyone will see when the response that waits is sent, with what looks like personal data in it; nothing
+    /// when none waits.
+    Optional<PublicPreview> preview(PressItem item, PressSheet.Papers papers, Instant at) {
+        return papers.sending(at).map(sent -> {
+            var responded = item.times().respondedAt() == null ? item.timed(item.times().responded(at)) : item;
+            var entry = entry(responded, sent);
+            return papers.shown()
+                    .map(shown -> board.preview(entry, entry(item, shown)))
+                    .orElseGet(() -> board.preview(entry));
+        });
     }
 
     private PublicEntry entry(PressItem item, PressSheet.Papers papers) {
         var publication = item.publication();
         var owner = item.hands().owner();
         var last = papers.responses().getLast();
-        var entry = PublicEntry.of(
+        return PublicEntry.of(
                         PublicKind.PRESS,
                         item.number().toString(),
                         publication.title(),
@@ -77,10 +87,6 @@ class PressPublishing {
                 .withSteps(steps(item, papers))
                 .withCorrections(corrections(papers))
                 .withLinks(links(item));
-        return entry.withConfirmed(board.findings(entry).stream()
-                .map(found -> found.text())
-                .distinct()
-                .toList());
     }
 
     private @Nullable LocalDate answeredOn(@Nullable Instant at) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.phoihop.protection.PersonalDataFinder;
-import vn.phoihop.protection.PersonalDataFound;
 import vn.phoihop.registry.symbols.SecretWords;
 
 /// What may be written about the press: nothing stamped secret, no personal data.
@@ -28,13 +27,5 @@ public final class PressText {
     /// Why these words are not kept: stamped secret.
     public static Optional<Refusal> isSecret(String... words) {
         return Stream.of(words).anyMatch(SecretWords::stamp) ? Optional.of(Refusal.SECRET_WORDS) : Optional.empty();
-    }
-
-    /// What looks like personal data in these words.
-    public static List<String> personalData(String words) {
-        return PersonalDataFinder.find(words).stream()
-                .map(PersonalDataFound::text)
-                .distinct()
-                .toList();
     }
 }

@@ -20,6 +20,13 @@ public record Response(
         @Nullable Instant sentAt,
         String channel) {
 
+    /// The same, sent at a moment.
+    Response sent(Instant at) {
+        return new Response(
+                ordinal, round, kind, whatIsRight, words, ground, linked, corrects, draftedMark, draftedAt, approvedAt,
+                at, channel);
+    }
+
     /// The whole text, what is right first.
     public String text() {
         return (whatIsRight + "\n\n" + words).strip();

@@ -31,11 +31,6 @@ public class Responses {
         return kind == ResponseKind.CORRECTION_REQUEST || kind == ResponseKind.FEEDBACK;
     }
 
-    /// What in a response looks like personal data: a second person looks at each before it is approved.
-    public static List<String> personalData(Response response) {
-        return PressText.personalData(response.text());
-    }
-
     /// Drafts the response; it says first what is right.
     @Transactional
     public Optional<Refusal> prepare(PressItemId id, int version, NewResponse draft, Instant at, Actor by) {
@@ -101,7 +96,7 @@ public class Responses {
         var refused = keeper.refuses(item, PressMove.APPROVE, at, by)
                 .or(() -> waiting.isEmpty() ? Optional.of(Refusal.NOTHING_DRAFTED) : Optional.empty())
                 .or(() -> waiting.flatMap(response -> item.refusesApproval(response, by)))
-                .or(() -> waiting.flatMap(response -> unconfirmed(response, confirmed)));
+                .or(() -> unconfirmed(item, confirmed, at));
         if (refused.isPresent()) {
             return refused;
         }
@@ -110,10 +105,12 @@ public class Responses {
         return Optional.empty();
     }
 
-    private static Optional<Refusal> unconfirmed(Response response, boolean confirmed) {
-        return !confirmed && !personalData(response).isEmpty()
-                ? Optional.of(Refusal.PERSONAL_DATA_UNCONFIRMED)
-                : Optional.empty();
+    /// The second person saw what anyone will see; what looks like personal data in it they confirm as harmless.
+    private Optional<Refusal> unconfirmed(PressItem item, boolean confirmed, Instant at) {
+        return publishing
+                .preview(item, papers.papers(item), at)
+                .filter(preview -> !confirmed && !preview.isClean())
+                .map(preview -> Refusal.PERSONAL_DATA_UNCONFIRMED);
     }
 
     /// The version that was not sent yet.
@@ -196,7 +193,7 @@ public class Responses {
         var refused = keeper.refuses(item, PressMove.CORRECT, at, by)
                 .or(() -> waiting.isEmpty() ? Optional.of(Refusal.NOTHING_DRAFTED) : Optional.empty())
                 .or(() -> waiting.flatMap(response -> item.refusesApproval(response, by)))
-                .or(() -> waiting.flatMap(response -> unconfirmed(response, confirmed)));
+                .or(() -> unconfirmed(item, confirmed, at));
         if (refused.isPresent()) {
             return refused;
         }

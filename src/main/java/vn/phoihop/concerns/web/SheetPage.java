@@ -2,6 +2,7 @@ package vn.phoihop.concerns.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public record SheetPage(
         List<String> choices,
         List<Similar> similar,
         long age,
+        LocalDate today,
         String why,
         String receipt,
         Card card,

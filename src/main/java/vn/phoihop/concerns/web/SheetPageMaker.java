@@ -96,6 +96,7 @@ class SheetPageMaker {
                 choices(sheet, actor),
                 similar(sheet, actor),
                 age(sheet),
+                LocalDate.ofInstant(clock.instant(), zone),
                 why(sheet),
                 receipt,
                 new SheetPage.Card(contacts.isKept(id), contacts.looks(id), shown),

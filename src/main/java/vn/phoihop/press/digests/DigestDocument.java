@@ -4,22 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.phoihop.organisations.Areas;
-import vn.phoihop.organisations.Branch;
-import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.press.PressLine;
+import vn.phoihop.registry.outgoing.Letterheads;
 import vn.phoihop.typesetting.Block;
-import vn.phoihop.typesetting.Designation;
 import vn.phoihop.typesetting.Head;
 import vn.phoihop.typesetting.Level;
 import vn.phoihop.typesetting.OfficialDocument;
 import vn.phoihop.typesetting.Recipients;
-import vn.phoihop.typesetting.Regime;
-import vn.phoihop.typesetting.Signing;
 
 /// Writes a digest as an official document: how many were answered, then each item in a sentence. A document speaks
 /// Vietnamese, whoever looks at it.
@@ -29,64 +23,27 @@ class DigestDocument {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Organisations organisations;
-    private final Areas areas;
+    private final Letterheads letterheads;
     private final MessageSource messages;
 
-    DigestDocument(Organisations organisations, Areas areas, MessageSource messages) {
+    DigestDocument(Organisations organisations, Letterheads letterheads, MessageSource messages) {
         this.organisations = organisations;
-        this.areas = areas;
+        this.letterheads = letterheads;
         this.messages = messages;
     }
 
     OfficialDocument of(Digest digest, List<DigestSheet.Entry> entries) {
         var unit = organisations.need(digest.owner());
-        var regime = regime(unit.branch());
-        return OfficialDocument.begin(regime, digest.to(), head(digest, unit, regime))
+        var subject = say("press.digest.subject", shown(digest.from()), shown(digest.to()));
+        var head =
+                letterheads.head(unit, "BC", new Head.Kind(say("press.digest.type"), false), subject, digest.to());
+        return OfficialDocument.begin(Letterheads.regime(unit.branch()), digest.to(), head)
                 .saying(body(
                         digest,
                         entries.stream().filter(DigestSheet.Entry::isTold).toList()))
                 .signed(
-                        List.of(Signing.of(
-                                new Signing.Body(
-                                        unit.name(), regime, isCollective(unit.branch()), say("press.digest.head")),
-                                Signing.Capacity.HEAD,
-                                new Signing.Signer(say("press.digest.head"), null, null))),
+                        List.of(letterheads.signature(unit)),
                         new Recipients(List.of(say("press.digest.recipient")), say("press.digest.filed")));
-    }
-
-    private static Regime regime(Branch branch) {
-        return branch == Branch.PARTY_COMMITTEE || branch == Branch.ADVISORY_BOARD ? Regime.PARTY : Regime.STATE;
-    }
-
-    private static boolean isCollective(Branch branch) {
-        return branch == Branch.PARTY_COMMITTEE || branch == Branch.COUNCIL || branch == Branch.PEOPLES_COMMITTEE;
-    }
-
-    private Head head(Digest digest, OrganisationLine unit, Regime regime) {
-        return new Head(
-                superior(unit, digest.to()),
-                List.of(new Head.Issuer(unit.name(), regime)),
-                Designation.of(null, "BC", unit.abbreviation()),
-                place(unit),
-                null,
-                new Head.Kind(say("press.digest.type"), false),
-                say("press.digest.subject", shown(digest.from()), shown(digest.to())),
-                Head.Stamps.NONE);
-    }
-
-    private @Nullable String superior(OrganisationLine unit, LocalDate day) {
-        var isUnder = unit.branch() == Branch.ADVISORY_BOARD || unit.branch() == Branch.DEPARTMENT;
-        return isUnder
-                ? organisations
-                        .parent(unit.id(), day)
-                        .map(OrganisationLine::name)
-                        .orElse(null)
-                : null;
-    }
-
-    private String place(OrganisationLine unit) {
-        var name = areas.need(unit.area()).name();
-        return name.replaceFirst("^(?:Tỉnh|Thành phố|Xã|Phường) ", "");
     }
 
     private List<Block> body(Digest digest, List<DigestSheet.Entry> told) {

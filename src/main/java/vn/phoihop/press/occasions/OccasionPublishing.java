@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.phoihop.organisations.Organisations;
@@ -14,6 +15,7 @@ import vn.phoihop.publicsite.spi.PublicEntry;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.publicsite.spi.PublicLog;
 import vn.phoihop.publicsite.spi.PublicOwner;
+import vn.phoihop.publicsite.spi.PublicPreview;
 import vn.phoihop.publicsite.spi.PublicPromise;
 import vn.phoihop.publicsite.spi.PublicSection;
 import vn.phoihop.publicsite.spi.PublicStage;
@@ -41,14 +43,27 @@ class OccasionPublishing {
         this.messages = messages;
     }
 
-    /// Shows an occasion that was held, if its kind is one anyone may read.
+    /// Shows an occasion that was held, if its kind is one anyone may read; what looks like personal data in it was
+    /// confirmed by whoever approved it.
     void publish(Occasion occasion, List<Question> questions) {
         var held = occasion.heldAt();
-        if (held == null || !occasion.kind().isPublic()) {
-            return;
+        if (held != null && occasion.kind().isPublic()) {
+            var entry = entry(occasion, questions, held);
+            board.publish(entry.withConfirmed(board.preview(entry).texts()));
         }
+    }
+
+    /// What anyone would see if it were held now, with what looks like personal data in it; nothing of a kind that
+    /// nobody outside reads, and nothing when it was held.
+    Optional<PublicPreview> preview(Occasion occasion, List<Question> questions, Instant at) {
+        return occasion.heldAt() == null && occasion.kind().isPublic()
+                ? Optional.of(board.preview(entry(occasion, questions, at)))
+                : Optional.empty();
+    }
+
+    private PublicEntry entry(Occasion occasion, List<Question> questions, Instant held) {
         var day = times.day(held);
-        var entry = PublicEntry.of(
+        return PublicEntry.of(
                         PublicKind.BRIEFING,
                         occasion.number().toString(),
                         occasion.title(),
@@ -60,10 +75,6 @@ class OccasionPublishing {
                 .withSteps(List.of(new PublicStep(
                         day, say("press.public.held." + occasion.kind().isMeeting()))))
                 .withPromises(promises(questions));
-        board.publish(entry.withConfirmed(board.findings(entry).stream()
-                .map(found -> found.text())
-                .distinct()
-                .toList()));
     }
 
     private PublicOwner owner(OrganisationId id) {

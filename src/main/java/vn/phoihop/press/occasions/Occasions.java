@@ -144,6 +144,7 @@ public class Occasions {
                 papers.documents(occasion),
                 papers.history(occasion),
                 may(occasion, questions, actor),
+                publishing.preview(occasion, questions, clock.instant()).orElse(null),
                 clocks.of(Occasion.KIND, id.toString(), actor.visibility()));
     }
 
@@ -187,11 +188,16 @@ public class Occasions {
                 .or(() -> text.draftedMark().equals(occasion.mark(by))
                         ? Optional.of(Refusal.SAME_PERSON)
                         : Optional.empty())
-                .or(() -> !confirmed && !PressText.personalData(text.words()).isEmpty()
-                        ? Optional.of(Refusal.PERSONAL_DATA_UNCONFIRMED)
-                        : Optional.empty());
+                .or(() -> confirmed ? Optional.empty() : unconfirmed(occasion, at));
         return OccasionKeeper.unless(
                 refused, () -> keeper.keep(occasion.moved(OccasionMove.APPROVE), OccasionMove.APPROVE, at, by));
+    }
+
+    private Optional<Refusal> unconfirmed(Occasion occasion, Instant at) {
+        return publishing
+                .preview(occasion, papers.questions(occasion), at)
+                .filter(preview -> !preview.isClean())
+                .map(preview -> Refusal.PERSONAL_DATA_UNCONFIRMED);
     }
 
     /// Another time or place; who comes is told why.

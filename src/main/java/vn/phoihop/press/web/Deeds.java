@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.phoihop.press.Finding;
 import vn.phoihop.press.Ground;
 import vn.phoihop.press.NoAnswerReason;
@@ -21,6 +22,7 @@ import vn.phoihop.press.PressMove;
 import vn.phoihop.press.PressSheet;
 import vn.phoihop.press.ResponseKind;
 import vn.phoihop.press.SourceKind;
+import vn.phoihop.publicsite.spi.PublicPreview;
 import vn.phoihop.shell.spi.Choice;
 import vn.phoihop.shell.spi.Deed;
 import vn.phoihop.shell.spi.Field;
@@ -58,8 +60,7 @@ final class Deeds {
             case START -> List.of(facts(), harms());
             case FIND -> findings(sheet);
             case PREPARE -> response();
-            case APPROVE, CORRECT ->
-                List.of(Field.of(KEYS, "confirmed", Kind.TICK).helped("press.help.confirmed"));
+            case APPROVE, CORRECT -> confirming(sheet.preview());
             case SEND -> List.of(Field.of(KEYS, "channel", Kind.LINE).needed().helped("press.help.channel"));
             case RECORD_OUTCOME -> outcome();
             case FOLLOW_UP -> followUp();
@@ -69,6 +70,13 @@ final class Deeds {
                         Field.of(KEYS, "response", Kind.TEXT).needed().called("press.field.correction"));
             case EXTEND -> List.of(Field.of(KEYS, "days", Kind.NUMBER).needed(), words());
         };
+    }
+
+    /// Where something looks like personal data, whoever approves confirms that it is none.
+    static List<Field> confirming(@Nullable PublicPreview preview) {
+        return preview == null || preview.isClean()
+                ? List.of()
+                : List.of(Field.of(KEYS, "confirmed", Kind.TICK).helped("press.help.confirmed"));
     }
 
     private static Field words() {

@@ -58,7 +58,7 @@ final class OccasionDeeds {
                         Field.of("press", "statement", Kind.TEXT)
                                 .helped("press.help.statement")
                                 .holding(text.words()));
-            case APPROVE -> List.of(Field.of("press", "confirmed", Kind.TICK).helped("press.help.confirmed"));
+            case APPROVE -> Deeds.confirming(sheet.preview());
             case RESCHEDULE -> moving(sheet);
             case LAY_OUT ->
                 List.of(Field.of("press", "document", Kind.LINE).needed().helped("press.help.laid"));

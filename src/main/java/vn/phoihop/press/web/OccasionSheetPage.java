@@ -1,5 +1,6 @@
 package vn.phoihop.press.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,13 +12,13 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shell.spi.Deed;
 import vn.phoihop.shell.spi.Frame;
 
-/// What the sheet of an occasion shows; `inText` is what in its words looks like personal data.
+/// What the sheet of an occasion shows.
 public record OccasionSheetPage(
         OccasionSheet sheet,
         Map<OrganisationId, String> names,
         List<Deed> deeds,
         List<String> bodies,
-        List<String> inText,
+        LocalDate today,
         UUID form,
         SheetPage.Said said) {
 

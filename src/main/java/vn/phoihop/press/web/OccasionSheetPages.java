@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.press.PressClocks;
 import vn.phoihop.press.PressSheet;
-import vn.phoihop.press.PressText;
 import vn.phoihop.press.occasions.OccasionId;
 import vn.phoihop.press.occasions.OccasionMove;
 import vn.phoihop.press.occasions.OccasionSheet;
@@ -41,14 +41,16 @@ class OccasionSheetPages {
     private final OccasionForms forms;
     private final Choices choices;
     private final Organisations organisations;
+    private final PressClocks times;
     private final Clock clock;
 
     OccasionSheetPages(
-            Occasions occasions, OccasionForms forms, Choices choices, Organisations organisations, Clock clock) {
+            Occasions occasions, OccasionForms forms, Choices choices, Organisations organisations, PressClocks times, Clock clock) {
         this.occasions = occasions;
         this.forms = forms;
         this.choices = choices;
         this.organisations = organisations;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -92,7 +94,7 @@ class OccasionSheetPages {
                 organisations.names(named(sheet)),
                 deeds,
                 deeds.isEmpty() ? List.of() : choices.bodies(actor),
-                PressText.personalData(sheet.occasion().text().words()),
+                times.day(clock.instant()),
                 UUID.randomUUID(),
                 said);
         var view = new ModelAndView("press/occasion", "page", page);

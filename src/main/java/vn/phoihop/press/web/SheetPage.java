@@ -1,5 +1,6 @@
 package vn.phoihop.press.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,14 +12,13 @@ import vn.phoihop.shell.spi.Deed;
 import vn.phoihop.shell.spi.Frame;
 import vn.phoihop.shell.spi.Typed;
 
-/// What the sheet of a press item shows. `form` is the one-time id of its forms; `inResponse` what in the drafted
-/// response looks like personal data.
+/// What the sheet of a press item shows. `form` is the one-time id of its forms.
 public record SheetPage(
         PressSheet sheet,
         Map<OrganisationId, String> names,
         List<Deed> deeds,
         List<String> bodies,
-        List<String> inResponse,
+        LocalDate today,
         UUID form,
         Said said) {
 

@@ -23,9 +23,9 @@ import vn.phoihop.organisations.Organisations;
 import vn.phoihop.press.PressItemId;
 import vn.phoihop.press.PressItems;
 import vn.phoihop.press.PressMove;
+import vn.phoihop.press.PressClocks;
 import vn.phoihop.press.PressSheet;
 import vn.phoihop.press.Refusal;
-import vn.phoihop.press.Responses;
 import vn.phoihop.press.web.SheetPage.Said;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
@@ -43,13 +43,15 @@ class SheetPages {
     private final Moves moves;
     private final Choices choices;
     private final Organisations organisations;
+    private final PressClocks times;
     private final Clock clock;
 
-    SheetPages(PressItems items, Moves moves, Choices choices, Organisations organisations, Clock clock) {
+    SheetPages(PressItems items, Moves moves, Choices choices, Organisations organisations, PressClocks times, Clock clock) {
         this.items = items;
         this.moves = moves;
         this.choices = choices;
         this.organisations = organisations;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -104,7 +106,7 @@ class SheetPages {
                 organisations.names(named(sheet)),
                 deeds,
                 deeds.isEmpty() ? List.of() : choices.bodies(actor),
-                sheet.response().map(Responses::personalData).orElse(List.of()),
+                times.day(clock.instant()),
                 UUID.randomUUID(),
                 said);
         var view = new ModelAndView("press/sheet", "page", page);

@@ -1,6 +1,7 @@
 package vn.phoihop.publicsite.spi;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.phoihop.protection.PersonalDataFound;
 
 /// The board of the public page. A case module puts up, in the transaction of its own act, what anyone may see; who may
@@ -10,6 +11,20 @@ public interface PublicBoard {
     /// What in the entry looks like personal data and was not confirmed as harmless. Publishing asks that this is
     /// empty.
     List<PersonalDataFound> findings(PublicEntry entry);
+
+    /// The entry as anyone would see it, with what in it was found and not confirmed.
+    default PublicPreview preview(PublicEntry entry) {
+        return new PublicPreview(entry, findings(entry));
+    }
+
+    /// The same, where `shown` can be seen already: what stands there was confirmed, only what is new is found.
+    default PublicPreview preview(PublicEntry entry, PublicEntry shown) {
+        var known = findings(shown).stream().map(PersonalDataFound::text).toList();
+        var all = Stream.concat(entry.confirmed().stream(), known.stream())
+                .distinct()
+                .toList();
+        return new PublicPreview(entry, findings(entry.withConfirmed(all)));
+    }
 
     /// Shows the entry, or replaces what stood there under the same kind and number.
     ///

@@ -4,6 +4,8 @@ package vn.phoihop.publicsite.spi;
 public enum WithdrawalReason {
     /// Có dữ liệu cá nhân.
     PERSONAL_DATA,
+    /// Vì an toàn của người dân.
+    SAFETY,
     /// Theo quy định của pháp luật phải giữ kín trong thời gian tố tụng, thanh tra.
     PENDING_PROCEDURE,
     /// Đăng nhầm, trùng.
