@@ -42,8 +42,7 @@ class AnswerStore {
 
         /// Public words beside an answer, as they are sent.
         static Answer statement(String words, Instant at) {
-            return new Answer(
-                    0, "CORRECTION", words, words, null, null, NOBODY, "", at, "", null, at);
+            return new Answer(0, "CORRECTION", words, words, null, null, NOBODY, "", at, "", null, at);
         }
 
         boolean isHolding() {
@@ -53,7 +52,17 @@ class AnswerStore {
         /// The same, sent at a moment.
         Answer sent(Instant at) {
             return new Answer(
-                    ordinal, kind, reply, summary, outcome, fullOn, draftedBy, drafter, draftedAt, approver, approvedAt,
+                    ordinal,
+                    kind,
+                    reply,
+                    summary,
+                    outcome,
+                    fullOn,
+                    draftedBy,
+                    drafter,
+                    draftedAt,
+                    approver,
+                    approvedAt,
                     at);
         }
     }

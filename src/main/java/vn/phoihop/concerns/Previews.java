@@ -52,15 +52,13 @@ class Previews {
             promised.add(face.promised(concern, waiting.summary(), day));
         }
         return seen(concern, concern.with(axes).with(moments), sent(concern, waiting.sent(now)), promised)
-                .map(preview -> told(
-                        preview, concern, waiting.isHolding() ? ConcernMove.HOLD : ConcernMove.SEND));
+                .map(preview -> told(preview, concern, waiting.isHolding() ? ConcernMove.HOLD : ConcernMove.SEND));
     }
 
     /// The step that is told with it.
     private PublicPreview told(PublicPreview preview, Concern concern, ConcernMove move) {
         var entry = preview.entry();
-        var steps = Stream.concat(
-                        entry.steps().stream(), face.step(move.name(), dates.day(clock.instant())).stream())
+        var steps = Stream.concat(entry.steps().stream(), face.step(move.name(), dates.day(clock.instant())).stream())
                 .toList();
         return new PublicPreview(entry.withSteps(steps), preview.findings());
     }
@@ -86,13 +84,11 @@ class Previews {
     }
 
     private List<Answer> sent(Concern concern, Answer... waiting) {
-        return Stream.concat(
-                        answers.of(concern).stream().filter(answer -> answer.sentAt() != null), Stream.of(waiting))
+        return Stream.concat(answers.of(concern).stream().filter(answer -> answer.sentAt() != null), Stream.of(waiting))
                 .toList();
     }
 
-    private Optional<PublicPreview> seen(
-            Concern now, Concern then, List<Answer> told, List<PublicPromise> promised) {
+    private Optional<PublicPreview> seen(Concern now, Concern then, List<Answer> told, List<PublicPromise> promised) {
         if (!then.axes().isPublic()) {
             return Optional.empty();
         }

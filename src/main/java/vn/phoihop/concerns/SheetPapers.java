@@ -53,7 +53,9 @@ class SheetPapers {
         return new ConcernSheet.Papers(
                 spells(concern),
                 store.messages(concern),
-                answers.of(concern).stream().map(each -> answer(concern, each, actor)).toList(),
+                answers.of(concern).stream()
+                        .map(each -> answer(concern, each, actor))
+                        .toList(),
                 promises.of(concern),
                 store.proofs(concern),
                 store.links(concern),

@@ -56,7 +56,8 @@ class PressPublishing {
     /// when none waits.
     Optional<PublicPreview> preview(PressItem item, PressSheet.Papers papers, Instant at) {
         return papers.sending(at).map(sent -> {
-            var responded = item.times().respondedAt() == null ? item.timed(item.times().responded(at)) : item;
+            var responded =
+                    item.times().respondedAt() == null ? item.timed(item.times().responded(at)) : item;
             var entry = entry(responded, sent);
             return papers.shown()
                     .map(shown -> board.preview(entry, entry(item, shown)))

@@ -23,8 +23,19 @@ public record Response(
     /// The same, sent at a moment.
     Response sent(Instant at) {
         return new Response(
-                ordinal, round, kind, whatIsRight, words, ground, linked, corrects, draftedMark, draftedAt, approvedAt,
-                at, channel);
+                ordinal,
+                round,
+                kind,
+                whatIsRight,
+                words,
+                ground,
+                linked,
+                corrects,
+                draftedMark,
+                draftedAt,
+                approvedAt,
+                at,
+                channel);
     }
 
     /// The whole text, what is right first.

@@ -1,7 +1,6 @@
 package vn.phoihop.concerns;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -9,22 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.dao.OptimisticLockingFailureException;
-import vn.phoihop.calendar.ClockState;
 import vn.phoihop.concerns.triage.Criterion;
 import vn.phoihop.concerns.triage.Profile;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.publicsite.PublicBoards;
-import vn.phoihop.publicsite.Shown;
-import vn.phoihop.publicsite.spi.PublicKind;
-import vn.phoihop.publicsite.spi.WithdrawalReason;
-import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
-import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.Places;

@@ -68,7 +68,9 @@ class PublishingTests extends ConcernCase {
         act(
                 opened,
                 ConcernMove.PREPARE,
-                ConcernInput.words("Đang đo lại").more("Trả lời đủ sau khi đo").on(java.time.LocalDate.of(2026, 11, 30)),
+                ConcernInput.words("Đang đo lại")
+                        .more("Trả lời đủ sau khi đo")
+                        .on(java.time.LocalDate.of(2026, 11, 30)),
                 lead);
 
         var before = preview();
@@ -133,7 +135,11 @@ class PublishingTests extends ConcernCase {
     void saysTheSafetyOfPeopleWhereThatIsWhyItWasTakenDown() {
         inProgress();
         answer(opened, Outcome.UNDER_WAY);
-        act(opened, ConcernMove.WITHHOLD, ConcernInput.words("Có thể bị nhận ra").because("SAFETY"), chief);
+        act(
+                opened,
+                ConcernMove.WITHHOLD,
+                ConcernInput.words("Có thể bị nhận ra").because("SAFETY"),
+                chief);
         sign(opened, lead.colleague(Role.DATA_PROTECTION_OFFICER));
 
         assertThat(boards.find(PublicKind.CONCERN, line(opened).number().toString()))

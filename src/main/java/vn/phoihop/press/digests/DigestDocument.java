@@ -35,8 +35,7 @@ class DigestDocument {
     OfficialDocument of(Digest digest, List<DigestSheet.Entry> entries) {
         var unit = organisations.need(digest.owner());
         var subject = say("press.digest.subject", shown(digest.from()), shown(digest.to()));
-        var head =
-                letterheads.head(unit, "BC", new Head.Kind(say("press.digest.type"), false), subject, digest.to());
+        var head = letterheads.head(unit, "BC", new Head.Kind(say("press.digest.type"), false), subject, digest.to());
         return OfficialDocument.begin(Letterheads.regime(unit.branch()), digest.to(), head)
                 .saying(body(
                         digest,

@@ -3,8 +3,8 @@ package vn.phoihop.press.occasions;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.phoihop.calendar.ClockLine;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.calendar.ClockLine;
 import vn.phoihop.press.PressSheet;
 import vn.phoihop.publicsite.spi.PublicPreview;
 

@@ -45,7 +45,12 @@ class OccasionSheetPages {
     private final Clock clock;
 
     OccasionSheetPages(
-            Occasions occasions, OccasionForms forms, Choices choices, Organisations organisations, PressClocks times, Clock clock) {
+            Occasions occasions,
+            OccasionForms forms,
+            Choices choices,
+            Organisations organisations,
+            PressClocks times,
+            Clock clock) {
         this.occasions = occasions;
         this.forms = forms;
         this.choices = choices;

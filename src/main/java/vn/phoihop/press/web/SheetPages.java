@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.press.PressClocks;
 import vn.phoihop.press.PressItemId;
 import vn.phoihop.press.PressItems;
 import vn.phoihop.press.PressMove;
-import vn.phoihop.press.PressClocks;
 import vn.phoihop.press.PressSheet;
 import vn.phoihop.press.Refusal;
 import vn.phoihop.press.web.SheetPage.Said;
@@ -46,7 +46,13 @@ class SheetPages {
     private final PressClocks times;
     private final Clock clock;
 
-    SheetPages(PressItems items, Moves moves, Choices choices, Organisations organisations, PressClocks times, Clock clock) {
+    SheetPages(
+            PressItems items,
+            Moves moves,
+            Choices choices,
+            Organisations organisations,
+            PressClocks times,
+            Clock clock) {
         this.items = items;
         this.moves = moves;
         this.choices = choices;
