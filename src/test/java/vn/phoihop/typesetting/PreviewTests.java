@@ -32,8 +32,8 @@ class PreviewTests {
     void hasHeadingsAndHeadsOfTables() {
         var page = Jsoup.parse(typesetter.preview(Samples.stateReport()).page());
 
-        assertThat(page.select("h1").eachText()).containsExactly("BÁO CÁO");
-        assertThat(page.select("h2").eachText()).hasSize(3).first().isEqualTo("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO");
+        assertThat(page.select("h2").eachText()).containsExactly("BÁO CÁO");
+        assertThat(page.select("h3").eachText()).hasSize(3).first().isEqualTo("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO");
         assertThat(page.select("thead th[scope=col]").eachText()).contains("Lĩnh vực");
         assertThat(page.select("thead th[rowspan=2]")).hasSize(2);
     }

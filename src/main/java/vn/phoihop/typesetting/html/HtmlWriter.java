@@ -18,18 +18,19 @@ import vn.phoihop.typesetting.layout.Span;
 import vn.phoihop.typesetting.profile.Format;
 
 /// Writes a set document as HTML to be looked at: elements and classes only, sizes in a style sheet of its own, so that
-/// it may stand in a page that forbids inline styles. Figures keep their marks as `data-evidence`.
+/// it may stand in a page that forbids inline styles; its headings begin at the second level, the first is the page’s.
+/// Figures keep their marks as `data-evidence`.
 public final class HtmlWriter {
 
     private static final Map<String, String> HEADINGS = Map.of(
-            "type", "h1",
-            "title-wide", "h2",
-            "annex-title", "h2",
-            "heading-ROMAN", "h2",
-            "title-section", "h3",
-            "heading-NUMBER", "h3",
-            "heading-ARTICLE", "h3",
-            "heading-NESTED", "h4");
+            "type", "h2",
+            "title-wide", "h3",
+            "annex-title", "h3",
+            "heading-ROMAN", "h3",
+            "title-section", "h4",
+            "heading-NUMBER", "h4",
+            "heading-ARTICLE", "h4",
+            "heading-NESTED", "h5");
 
     private final Sheet sheet;
     private final StringBuilder html = new StringBuilder();

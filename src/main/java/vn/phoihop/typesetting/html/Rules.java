@@ -45,7 +45,7 @@ final class Rules {
                 .ts-page{box-sizing:border-box;width:210mm;min-height:297mm;margin:0 auto 8mm;padding:%s;background:#fff;\
                 color:#000;font-family:"Times New Roman","Liberation Serif",serif;overflow-wrap:break-word}
                 .ts-landscape{width:297mm;min-height:210mm}
-                .ts-page p,.ts-page h1,.ts-page h2,.ts-page h3,.ts-page h4{margin:0}
+                .ts-page p,.ts-page h2,.ts-page h3,.ts-page h4,.ts-page h5{margin:0}
                 .ts-pair{display:flex}.ts-left{flex:none}.ts-right{flex:1}
                 .ts-rule{border-top:.5pt solid #000;height:2pt;margin:1pt auto 0}
                 .ts-framed{border:.5pt solid #000;margin:5pt auto 0!important;padding:1mm 0}
