@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The browser of this machine, started once for all journeys of a process. The one without windows comes first: it does
+/// The browser of this machine, started once for all journeys of a process. The one without windows comes first: it
+/// does
 /// the same with half the work.
 final class Chromium implements AutoCloseable {
 

@@ -194,7 +194,8 @@ class FiguresJourney {
             clerk.signIn("chuyenvien.ubnd", OnTheExample.Folder.password());
             var page = clerk.open("/indicators/documents?q=bao+cao").page();
             clerk.looksRight("figures-documents");
-            page.click("main ul.plain-list a:has-text('Sơ kết 6 tháng đầu năm thực hiện Quyết định số 238-QĐ/TW ngày 30/9/2020')");
+            page.click(
+                    "main ul.plain-list a:has-text('Sơ kết 6 tháng đầu năm thực hiện Quyết định số 238-QĐ/TW ngày 30/9/2020')");
             page.fill("#area", tanHoa());
             page.selectOption("#form", "QC238-XA");
             page.click("text=Đặt cạnh biểu");
