@@ -16,12 +16,15 @@ import vn.phoihop.shared.NotThere;
 public class FilingActs {
 
     private final FilingStore store;
+    private final FormLockStore locks;
     private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FilingActs(FilingStore store, Units units, ApplicationEventPublisher events, Clock clock) {
+    FilingActs(
+            FilingStore store, FormLockStore locks, Units units, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.locks = locks;
         this.units = units;
         this.events = events;
         this.clock = clock;
@@ -62,7 +65,7 @@ public class FilingActs {
         var refusal = refusal(key, place, event, why, by);
         if (refusal.isEmpty()) {
             var state = FilingFlow.of(event).after(row(key, place, by).state());
-            store.keep(place, key.form().no(), version, state, "", Optional.empty(), by.organisation());
+            locks.turn(place, key.form().no(), version, state);
             tell(key, place, event, "", why, by);
         }
         return refusal;

@@ -17,7 +17,11 @@ public enum FilingEvent {
     /// Sửa chỉ tiêu đã mở khóa.
     UNLOCKED_CORRECTED("FL-07"),
     /// Mở khóa cả biểu.
-    UNLOCKED("FL-08");
+    UNLOCKED("FL-08"),
+    /// Khóa theo báo cáo đã được duyệt.
+    LOCKED_WITH_REPORT("FL-09"),
+    /// Mở lại theo báo cáo bị trả lại.
+    RELEASED_WITH_REPORT("FL-10");
 
     private final String row;
 

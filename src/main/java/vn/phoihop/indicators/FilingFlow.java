@@ -7,6 +7,7 @@ import static vn.phoihop.indicators.FilingState.RETURNED;
 import static vn.phoihop.shared.Part.APPROVER;
 import static vn.phoihop.shared.Part.LEAD;
 import static vn.phoihop.shared.Part.RECEIVER;
+import static vn.phoihop.shared.Part.SYSTEM;
 import static vn.phoihop.shared.Transition.row;
 
 import java.util.EnumSet;
@@ -19,8 +20,8 @@ import java.util.stream.Collectors;
 import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Transition;
 
-/// The transition table of forms (FL-01 to FL-08). The lead is who enters figures for the area, the receiver who works
-/// for an area above it; the approver is a leader of either.
+/// The transition table of forms (FL-01 to FL-10). The lead is who enters figures for the area, the receiver who works
+/// for an area above it; the approver is a leader of either. FL-09 and FL-10 follow the report a form stands in.
 final class FilingFlow {
 
     static final List<Transition<FilingState>> ROWS = List.of(
@@ -37,6 +38,9 @@ final class FilingFlow {
                     .reasoned(),
             row("FL-08", Set.of(LOCKED), FILED, "UNLOCKED", Set.of(LEAD, APPROVER))
                     .orBy(Set.of(RECEIVER, APPROVER))
+                    .reasoned(),
+            row("FL-09", Set.of(DRAFT, FILED, RETURNED), LOCKED, "LOCKED_WITH_REPORT", Set.of(SYSTEM)),
+            row("FL-10", Set.of(LOCKED), FILED, "RELEASED_WITH_REPORT", Set.of(SYSTEM))
                     .reasoned());
 
     private static final Map<String, Transition<FilingState>> BY_ID =

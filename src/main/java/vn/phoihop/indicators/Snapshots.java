@@ -187,14 +187,21 @@ public class Snapshots {
                 Checksum.of(kept, store.units(id)).equals(head.checksum()));
     }
 
-    private Head head(UUID id, Actor actor) {
-        var head = store.find(id).orElseThrow(() -> new NotThere("snapshot " + id));
+    /// Whether the actor may open it: who sees the area, or kept it.
+    @Transactional(readOnly = true)
+    public boolean isSeen(UUID id, Actor actor) {
+        return store.find(id).filter(head -> isSeen(head, actor)).isPresent();
+    }
+
+    private boolean isSeen(Head head, Actor actor) {
         var cutOff = periods.of(head.periods()).getLast().cutOff();
-        var isOwner = actor.visibility().organisations().contains(head.owner());
-        if (!isOwner && !units.sees(actor, head.area(), cutOff)) {
-            throw new NotThere("snapshot " + id);
-        }
-        return head;
+        return actor.visibility().organisations().contains(head.owner()) || units.sees(actor, head.area(), cutOff);
+    }
+
+    private Head head(UUID id, Actor actor) {
+        return store.find(id)
+                .filter(head -> isSeen(head, actor))
+                .orElseThrow(() -> new NotThere("snapshot " + id));
     }
 
     private List<Figure> figures(List<Integer> wanted) {

@@ -25,6 +25,7 @@ class Approving {
 
     private final SectionStore sections;
     private final Figuring figuring;
+    private final Freezing freezing;
     private final Composition composition;
     private final RecommendationStore recommendations;
     private final PeriodWords words;
@@ -33,12 +34,14 @@ class Approving {
     Approving(
             SectionStore sections,
             Figuring figuring,
+            Freezing freezing,
             Composition composition,
             RecommendationStore recommendations,
             PeriodWords words,
             Typesetter typesetter) {
         this.sections = sections;
         this.figuring = figuring;
+        this.freezing = freezing;
         this.composition = composition;
         this.recommendations = recommendations;
         this.words = words;
@@ -91,11 +94,11 @@ class Approving {
         return Review.of(typesetter.docx(document), texts, form);
     }
 
-    /// Keeps the figures as they are now; the answer is the checksum of text and figures together.
+    /// Keeps the figures and records as they are now; the answer is the checksum of text and figures together.
     String freeze(ReportRequest request, Submission submission, Actor by) {
         var texts = sections.of(submission);
         var book = figuring.book(request, submission, texts, by);
-        figuring.freeze(submission, book);
+        freezing.freeze(request, submission, texts, book, by);
         var whole = texts.stream().map(SectionText::body).collect(Collectors.joining("\n\f"))
                 + book.figures().values().stream()
                         .sorted(java.util.Comparator.comparing(one -> one.code()))

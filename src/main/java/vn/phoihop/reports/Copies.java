@@ -48,7 +48,7 @@ class Copies {
     }
 
     /// Keeps what was sent, section by section, with its figures filled in.
-    void keep(Submission sent, String checksum, Set<OrganisationId> readers, Instant at, Actor by) {
+    void keep(Submission sent, Set<OrganisationId> readers, Instant at, Actor by) {
         var texts = sections.of(sent);
         var book = figuring.book(requests.of(sent), sent, texts, by);
         var passages = new Passages(new Wording(book, words::say));

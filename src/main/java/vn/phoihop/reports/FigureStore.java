@@ -1,10 +1,12 @@
 package vn.phoihop.reports;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,15 +26,22 @@ class FigureStore {
         this.jdbc = jdbc;
     }
 
-    /// What was written by hand over a figure, the latest for each mark; taken back when its words are a dash.
-    Map<String, Book.Overwritten> overrides(Submission submission) {
+    /// What was written by hand over a figure, the latest for each mark; taken back when its words are a dash. Of a round
+    /// that was sent, what was written until then.
+    Map<String, Book.Overwritten> overrides(Submission submission, @Nullable Integer sent) {
         var latest = new LinkedHashMap<String, Book.Overwritten>();
         jdbc.sql("""
                 select distinct on (mark) mark, words, computed, reason, person
                   from reports.override
                  where province_id = :province and submission_id = :submission
+                   and (cast(:sent as int) is null or at <= (
+                        select copy.sent_at
+                          from reports.copy
+                         where copy.province_id = :province and copy.submission_id = :submission
+                           and copy.round = cast(:sent as int)))
                  order by mark, at desc
                 """)
+                .param("sent", sent, Types.INTEGER)
                 .param("province", submission.province())
                 .param("submission", submission.id().value())
                 .query(row -> {

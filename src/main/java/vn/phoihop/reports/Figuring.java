@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Figure;
@@ -41,6 +43,7 @@ class Figuring {
     private final Organisations organisations;
     private final PeriodWords words;
     private final Lists lists;
+    private final FreezingStore freezings;
 
     Figuring(
             FigureStore store,
@@ -49,7 +52,8 @@ class Figuring {
             RollUps rollUps,
             Organisations organisations,
             PeriodWords words,
-            Lists lists) {
+            Lists lists,
+            FreezingStore freezings) {
         this.store = store;
         this.catalogue = catalogue;
         this.periods = periods;
@@ -57,6 +61,7 @@ class Figuring {
         this.organisations = organisations;
         this.words = words;
         this.lists = lists;
+        this.freezings = freezings;
     }
 
     /// Everything the marks of these sections may stand for.
@@ -70,9 +75,9 @@ class Figuring {
                 words.of(request.period()),
                 words.base(request.period()),
                 figures,
-                lists(request, submission, sections, actor.visibility()),
+                lists(request, submission, submission.frozenRound(), listed(sections), actor.visibility()),
                 missing(figures),
-                store.overrides(submission));
+                store.overrides(submission, null));
     }
 
     /// As the report was sent in this round.
@@ -84,9 +89,9 @@ class Figuring {
                 words.of(request.period()),
                 words.base(request.period()),
                 figures,
-                lists(request, submission, sections, who),
+                lists(request, submission, round, listed(sections), who),
                 missing(figures),
-                store.overrides(submission));
+                store.overrides(submission, round));
     }
 
     private static Set<String> codes(Collection<SectionText> sections) {
@@ -95,15 +100,31 @@ class Figuring {
         return codes;
     }
 
-    private Map<String, List<Reference>> lists(
-            ReportRequest request, Submission submission, Collection<SectionText> sections, Visibility who) {
+    /// The kinds of records these sections list.
+    private static Set<String> listed(Collection<SectionText> sections) {
         var wanted = new LinkedHashSet<String>();
         for (var section : sections) {
             section.prose().marks().stream()
                     .filter(Mark.Listing.class::isInstance)
                     .forEach(mark -> wanted.add(((Mark.Listing) mark).evidence()));
         }
-        return lists.of(wanted, request, submission, who);
+        return wanted;
+    }
+
+    /// The records as they were kept for a round; as they are now while nothing is kept.
+    private Map<String, List<Reference>> lists(
+            ReportRequest request,
+            Submission submission,
+            @Nullable Integer round,
+            Collection<String> kinds,
+            Visibility who) {
+        if (kinds.isEmpty()) {
+            return Map.of();
+        }
+        return Optional.ofNullable(round)
+                .flatMap(one -> freezings.records(submission, one))
+                .map(kept -> lists.kept(kept, kinds, who))
+                .orElseGet(() -> lists.of(kinds, request, submission, who));
     }
 
     /// The figures with these codes as they come out now; a code nobody knows is left out.
@@ -116,19 +137,27 @@ class Figuring {
         if (figures.isEmpty()) {
             return Map.of();
         }
-        return rolledUp(request, submission, figures, actor)
+        return question(request, submission, figures)
+                .flatMap(question -> rollUps.of(question, actor))
                 .map(rollUp -> figured(rollUp, periods.need(request.period())))
                 .orElseGet(Map::of);
     }
 
-    private Optional<RollUp> rolledUp(ReportRequest request, Submission submission, List<Figure> figures, Actor actor) {
-        var period = periods.find(request.period());
-        if (period.isEmpty()) {
-            return Optional.empty();
-        }
-        var scope = scope(submission);
+    private Optional<RollUps.Question> question(ReportRequest request, Submission submission, List<Figure> figures) {
         var against = periods.find(request.period().yearBefore());
-        return rollUps.of(RollUps.Question.of(scope, figures, period.get(), against), actor);
+        return periods.find(request.period())
+                .map(period -> RollUps.Question.of(scope(submission), figures, period, against));
+    }
+
+    /// What has to be asked to find the figures of a report; empty when it has none.
+    Optional<RollUps.Question> question(ReportRequest request, Submission submission, Book book) {
+        var known = catalogue.byCode();
+        var figures = book.figures().keySet().stream()
+                .sorted()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return figures.isEmpty() ? Optional.empty() : question(request, submission, figures);
     }
 
     /// The territory of a unit.
@@ -192,25 +221,37 @@ class Figuring {
                 .toList();
     }
 
-    /// The records behind these figures, where they are counted over records.
-    List<Reference> records(ReportRequest request, Submission submission, Collection<String> codes, Visibility who) {
-        var known = catalogue.byCode();
-        var kinds = codes.stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .map(figure -> figure.indicator().evidence())
-                .filter(kind -> !kind.isEmpty())
-                .distinct()
-                .toList();
-        return lists.of(kinds, request, submission, who).values().stream()
+    /// The records behind these figures, where they are counted over records: those kept for a round, or, while
+    /// nothing is kept, those there are now.
+    List<Reference> records(
+            ReportRequest request,
+            Submission submission,
+            @Nullable Integer round,
+            Collection<String> codes,
+            Visibility who) {
+        return lists(request, submission, round, counted(codes), who).values().stream()
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
     }
 
-    /// Keeps the figures of a report as they are now.
-    void freeze(Submission submission, Book book) {
-        store.freeze(submission, book.figures().values());
+    /// The kinds of records these figures are counted over.
+    private Set<String> counted(Collection<String> codes) {
+        var known = catalogue.byCode();
+        return codes.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(figure -> figure.indicator().evidence())
+                .filter(kind -> !kind.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Every record a report names or counts, as its unit sees it now.
+    Map<String, List<Reference>> named(
+            ReportRequest request, Submission submission, Collection<SectionText> sections, Book book) {
+        var kinds = new LinkedHashSet<>(listed(sections));
+        kinds.addAll(counted(book.figures().keySet()));
+        return lists(request, submission, null, kinds, submission.unitsView());
     }
 
     /// The frozen figures that would come out differently today.

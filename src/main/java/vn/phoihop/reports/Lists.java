@@ -59,7 +59,7 @@ class Lists {
         return countables.stream().flatMap(one -> one.kinds().stream()).toList();
     }
 
-    /// The records of these kinds, the oldest first.
+    /// The records of these kinds this reader may see, the oldest first.
     Map<String, List<Reference>> of(
             Collection<String> kinds, ReportRequest request, Submission submission, Visibility who) {
         if (kinds.isEmpty()) {
@@ -71,6 +71,14 @@ class Lists {
                 .map(EvidenceKind::code)
                 .filter(kinds::contains)
                 .forEach(kind -> all.put(kind, seen(found(one, asked.about(kind)), who))));
+        return all;
+    }
+
+    /// As they were kept, under the names they had then: those of these kinds this reader may see.
+    Map<String, List<Reference>> kept(
+            Map<String, List<Reference>> kept, Collection<String> kinds, Visibility who) {
+        var all = new HashMap<String, List<Reference>>();
+        kinds.forEach(kind -> all.put(kind, seen(kept.getOrDefault(kind, List.of()), who)));
         return all;
     }
 

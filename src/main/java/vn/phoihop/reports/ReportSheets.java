@@ -3,9 +3,13 @@ package vn.phoihop.reports;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.indicators.Snapshots;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.reports.writing.Book;
 import vn.phoihop.reports.writing.Figured;
@@ -36,6 +40,8 @@ public class ReportSheets {
     private final EntryStore entries;
     private final ReportTimers timers;
     private final Figuring figuring;
+    private final FreezingStore freezings;
+    private final Snapshots snapshots;
     private final Approving approving;
     private final Composition composition;
     private final Typesetter typesetter;
@@ -51,6 +57,8 @@ public class ReportSheets {
             EntryStore entries,
             ReportTimers timers,
             Figuring figuring,
+            FreezingStore freezings,
+            Snapshots snapshots,
             Approving approving,
             Composition composition,
             Typesetter typesetter) {
@@ -64,6 +72,8 @@ public class ReportSheets {
         this.entries = entries;
         this.timers = timers;
         this.figuring = figuring;
+        this.freezings = freezings;
+        this.snapshots = snapshots;
         this.approving = approving;
         this.composition = composition;
         this.typesetter = typesetter;
@@ -159,7 +169,26 @@ public class ReportSheets {
     @Transactional(readOnly = true)
     public List<Reference> records(SubmissionId id, List<String> codes, Actor actor) {
         var submission = store.need(id, actor);
-        return figuring.records(requests.of(submission), submission, codes, actor.visibility());
+        return figuring.records(
+                requests.of(submission), submission, round(submission, actor), codes, actor.visibility());
+    }
+
+    /// The round this reader is shown as it was frozen: of somebody else’s report the last sending.
+    private @Nullable Integer round(Submission submission, Actor actor) {
+        if (isOwn(submission, actor)) {
+            return submission.frozenRound();
+        }
+        var sent = copies.latest(submission.id(), actor.visibility());
+        return sent.isEmpty() ? Integer.valueOf(0) : Integer.valueOf(sent.getFirst().version());
+    }
+
+    /// The figures as they were kept when the report was approved, where this reader may open them.
+    @Transactional(readOnly = true)
+    public Optional<UUID> snapshot(SubmissionId id, Actor actor) {
+        var submission = store.need(id, actor);
+        return Optional.ofNullable(round(submission, actor))
+                .flatMap(round -> freezings.snapshot(submission, round))
+                .filter(one -> snapshots.isSeen(one, actor));
     }
 
     /// The frozen figures that would come out differently today; none while nothing is frozen.

@@ -42,6 +42,11 @@ public record RequestSheet(
         return units.stream().filter(unit -> unit.report().state().isOwed()).count();
     }
 
+    /// How many of them are asked for a form of figures.
+    public long askedForFigures() {
+        return units.stream().filter(unit -> unit.hasFigures() != null).count();
+    }
+
     public long withFigures() {
         return units.stream()
                 .filter(unit -> Boolean.TRUE.equals(unit.hasFigures()))

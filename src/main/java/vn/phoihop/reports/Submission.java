@@ -140,6 +140,12 @@ public record Submission(
         return approval.frozenAt();
     }
 
+    /// The round whose figures and records are frozen now; null while nothing is.
+    @Nullable
+    Integer frozenRound() {
+        return frozenAt() == null ? null : round;
+    }
+
     public String checksum() {
         return approval.checksum();
     }

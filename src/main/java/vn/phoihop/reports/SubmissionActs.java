@@ -19,6 +19,7 @@ class SubmissionActs {
     private final SubmissionMoves moves;
     private final RequestStore requests;
     private final Approving approving;
+    private final Freezing freezing;
     private final Copies copies;
     private final ReportTimers timers;
     private final Recommendations recommendations;
@@ -30,6 +31,7 @@ class SubmissionActs {
             SubmissionMoves moves,
             RequestStore requests,
             Approving approving,
+            Freezing freezing,
             Copies copies,
             ReportTimers timers,
             Recommendations recommendations,
@@ -39,6 +41,7 @@ class SubmissionActs {
         this.moves = moves;
         this.requests = requests;
         this.approving = approving;
+        this.freezing = freezing;
         this.copies = copies;
         this.timers = timers;
         this.recommendations = recommendations;
@@ -55,6 +58,7 @@ class SubmissionActs {
             case SUBMISSION_APPROVED -> approve(submission, at, by);
             case SUBMISSION_RETURNED_TO_DRAFTER -> {
                 moves.reopened(submission, SubmissionState.DRAFTED, submission.round());
+                freezing.release(requests.of(submission), submission, input.reason(), by);
                 yield told(submission, event, input.reason(), at, by);
             }
             case SUBMISSION_SIGNED -> plain(submission, event, "", at, by);
@@ -118,10 +122,10 @@ class SubmissionActs {
         var symbol = input.symbol().isBlank() ? approving.symbol(submission) : input.symbol();
         var paper = new Submission.Paper(input.number(), symbol, date, input.paper());
         var readers = readers(request, submission);
-        moves.sent(submission, paper, readers, at);
+        moves.sent(submission, paper, checksum, readers, at);
         timers.stopAll(submission, event, at, by);
         timers.show(submission, new Audience(submission.unit(), readers, false));
-        copies.keep(store.again(submission), checksum, readers, at, by);
+        copies.keep(store.again(submission), readers, at, by);
         recommendations.issue(store.again(submission), at, by);
         tell(store.again(submission), event, input.reason(), at, by);
         return Optional.empty();
@@ -141,6 +145,7 @@ class SubmissionActs {
     private Optional<Refusal> giveBack(
             Submission submission, SubmissionEvent event, String reason, Instant at, Actor by) {
         moves.reopened(submission, SubmissionState.RETURNED, submission.round() + 1);
+        freezing.release(requests.of(submission), submission, reason, by);
         var again = timers.again(submission, at, by);
         moves.timed(submission, null, again.clock(), again.due());
         return told(submission, event, reason, at, by);

@@ -93,8 +93,9 @@ class SubmissionMoves {
                         """ + WHERE).param("state", to.name()).param("round", round), submission);
     }
 
-    /// Sent under this number and date: whoever is to get it sees it.
-    void sent(Submission submission, Submission.Paper paper, Set<OrganisationId> readers, Instant at) {
+    /// Sent under this number and date: whoever is to get it sees it. What went out another way is frozen from now on.
+    void sent(
+            Submission submission, Submission.Paper paper, String checksum, Set<OrganisationId> readers, Instant at) {
         var document = paper.document();
         SubmissionStore.changed(
                 jdbc.sql("""
@@ -102,11 +103,13 @@ class SubmissionMoves {
                            set state = 'SENT', shared_with = :readers, doc_number = :number, doc_symbol = :symbol,
                                doc_date = :date, paper_kind = :kind, paper_id = :paper, paper_number = :printed,
                                paper_title = :paperTitle, first_sent_at = coalesce(first_sent_at, :at), sent_at = :at,
+                               frozen_at = coalesce(frozen_at, :at), checksum = :checksum,
                                version = version + 1
                         """ + WHERE)
                         .param("readers", Columns.uuids(readers))
                         .param("number", paper.number(), Types.INTEGER)
                         .param("symbol", paper.symbol())
+                        .param("checksum", checksum)
                         .param("date", paper.date(), Types.DATE)
                         .param("kind", document == null ? "" : document.kind())
                         .param("paper", document == null ? "" : document.id())

@@ -4,6 +4,7 @@
         displayName = "Reports",
         allowedDependencies = {
             "organisations",
+            "organisations :: tables",
             "access",
             "calendar",
             "registry",

@@ -25,7 +25,9 @@ class FilingFlowTests {
             new Allowed(FilingEvent.LOCKED, "FILED", "LOCKED", "LEAD+APPROVER|RECEIVER+APPROVER"),
             new Allowed(FilingEvent.FIGURE_UNLOCKED, "LOCKED", "=", "LEAD+APPROVER|RECEIVER+APPROVER"),
             new Allowed(FilingEvent.UNLOCKED_CORRECTED, "LOCKED", "=", "LEAD"),
-            new Allowed(FilingEvent.UNLOCKED, "LOCKED", "FILED", "LEAD+APPROVER|RECEIVER+APPROVER"));
+            new Allowed(FilingEvent.UNLOCKED, "LOCKED", "FILED", "LEAD+APPROVER|RECEIVER+APPROVER"),
+            new Allowed(FilingEvent.LOCKED_WITH_REPORT, "DRAFT FILED RETURNED", "LOCKED", "SYSTEM"),
+            new Allowed(FilingEvent.RELEASED_WITH_REPORT, "LOCKED", "FILED", "SYSTEM"));
 
     private record Allowed(FilingEvent event, String from, String to, String who) {
 

@@ -18,7 +18,7 @@ import vn.phoihop.shared.Visibility;
 
 /// Records of a module that offers them to be counted: written by a test, hidden from whom the test says.
 @TestComponent
-class Ledgers implements Countable, Seen {
+public class Ledgers implements Countable, Seen {
 
     static final String WRITTEN = "ledgers.written";
     static final String KEPT = "ledgers.kept";
@@ -26,7 +26,7 @@ class Ledgers implements Countable, Seen {
     private final List<Evidence> records = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
 
-    void write(String id, OrganisationId body, String at) {
+    public void write(String id, OrganisationId body, String at) {
         records.add(Evidence.of(thing(id), body, Instant.parse(at)));
     }
 
@@ -34,12 +34,16 @@ class Ledgers implements Countable, Seen {
         records.add(Evidence.in(thing(id), area, Instant.parse(at)));
     }
 
-    void strike(String id) {
+    public void strike(String id) {
         records.removeIf(record -> record.thing().id().equals(id));
     }
 
-    void hide(String id) {
+    public void hide(String id) {
         hidden.add(id);
+    }
+
+    public void show(String id) {
+        hidden.remove(id);
     }
 
     private static Reference thing(String id) {

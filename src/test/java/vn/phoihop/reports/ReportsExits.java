@@ -69,6 +69,7 @@ class ReportsExits implements Exits {
                         "/reports/requests",
                         "/reports/requests?q=" + word,
                         "/reports/requests/" + id,
+                        "/reports/requests/" + id + "/export.xlsx",
                         report,
                         report + "?section=13",
                         report + "/sections/13/versions",

@@ -72,7 +72,7 @@ class ReportsModuleTests {
         round.give(asked.first(), "VD-01", 7);
         round.sent(first, asked.first(), LATER);
 
-        round.give(asked.first(), "VD-01", 9);
+        round.correct(asked.first(), "VD-01", 9, "Đếm sót hai vấn đề");
 
         var sheet = round.sheet(first, asked.first().specialist());
         assertThat(Objects.requireNonNull(sheet.book().figure("VD-01")).value())

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 import vn.phoihop.indicators.Catalogue;
+import vn.phoihop.indicators.FilingActs;
+import vn.phoihop.indicators.Filings;
 import vn.phoihop.indicators.NewValue;
 import vn.phoihop.indicators.Observations;
 import vn.phoihop.indicators.PeriodCode;
@@ -34,6 +36,7 @@ public class Round {
     private final Catalogue catalogue;
     private final Periods periods;
     private final Observations observations;
+    private final FilingActs filingActs;
     private final ReportRequests requests;
     private final Reports reports;
     private final ReportSheets sheets;
@@ -46,6 +49,7 @@ public class Round {
             Catalogue catalogue,
             Periods periods,
             Observations observations,
+            FilingActs filingActs,
             ReportRequests requests,
             Reports reports,
             ReportSheets sheets,
@@ -56,6 +60,7 @@ public class Round {
         this.catalogue = catalogue;
         this.periods = periods;
         this.observations = observations;
+        this.filingActs = filingActs;
         this.requests = requests;
         this.reports = reports;
         this.sheets = sheets;
@@ -125,6 +130,38 @@ public class Round {
         if (observations.record(submission, unit.actor()) instanceof Recording.Refused refused) {
             throw new IllegalStateException(refused.toString());
         }
+    }
+
+    /// Gives a figure, or says why it is not taken.
+    public Optional<vn.phoihop.indicators.Refusal> tryToGive(Desk unit, String code, long value) {
+        var figure = catalogue.figures(List.of(code)).getFirst();
+        var submission = vn.phoihop.indicators.Submission.of(
+                        area(unit), periods.open(HALF), List.of(NewValue.of(figure, value)))
+                .because("số liệu thử");
+        return observations.record(submission, unit.actor()) instanceof Recording.Refused refused
+                ? Optional.of(refused.why())
+                : Optional.empty();
+    }
+
+    /// Corrects a figure whose form is locked: its leader unlocks it for this reason.
+    public void correct(Desk unit, String code, long value, String reason) {
+        var figure = catalogue.figures(List.of(code)).getFirst();
+        var period = periods.open(HALF);
+        var form = new Filings.Which(catalogue.form("QC238-XA"), area(unit), period);
+        filingActs.unlock(form, figure, reason, unit.leader().actor()).ifPresent(why -> {
+            throw new IllegalStateException(why.name());
+        });
+        var submission = vn.phoihop.indicators.Submission.of(
+                        area(unit), period, List.of(NewValue.of(figure, value)))
+                .because(reason);
+        if (observations.record(submission, unit.actor()) instanceof Recording.Refused refused) {
+            throw new IllegalStateException(refused.toString());
+        }
+    }
+
+    /// Another body of the same area.
+    public Desk deskBeside(Desk unit) {
+        return desk(places.aDepartmentOf(unit.organisation(), "Phòng Văn hóa - Xã hội", "VHXH"));
     }
 
     /// The report a unit owes.
@@ -204,6 +241,10 @@ public class Round {
     /// What is written is approved, signed and sent.
     public void through(SubmissionId id, Desk desk, Instant at) {
         succeed(act(id, SubmissionEvent.SUBMISSION_APPROVED, ActInput.because(""), at, desk.leader()));
+        signedAndSent(id, desk, at);
+    }
+
+    public void signedAndSent(SubmissionId id, Desk desk, Instant at) {
         succeed(act(id, SubmissionEvent.SUBMISSION_SIGNED, ActInput.because(""), at, desk.leader()));
         succeed(act(
                 id,

@@ -109,7 +109,8 @@ class DocumentPages {
                 figures,
                 sheets.changed(report, actor),
                 sheet.book().overrides().get(of.key()),
-                sheets.records(report, of.codes(), actor));
+                sheets.records(report, of.codes(), actor),
+                sheets.snapshot(report, actor).orElse(null));
         return new ModelAndView("reports/evidence", "page", page);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.reports.ReportSheet;
 import vn.phoihop.reports.writing.Book;
@@ -19,7 +20,8 @@ public record EvidencePage(
         List<Figured> figures,
         List<Figured> changed,
         Book.@Nullable Overwritten byHand,
-        List<Reference> records) {
+        List<Reference> records,
+        @Nullable UUID snapshot) {
 
     public String path() {
         return sheet.submission().reference().path();
@@ -35,6 +37,12 @@ public record EvidencePage(
     public String form(Figured.Piece piece) {
         var request = sheet.request();
         return "/indicators/forms/" + request.form() + "/" + piece.area() + "/" + request.period();
+    }
+
+    /// The figure in the snapshot, with every value it was summed from.
+    public String kept(Figured figure) {
+        return "/indicators/snapshots/" + snapshot + "?figure="
+                + URLEncoder.encode(figure.code(), StandardCharsets.UTF_8);
     }
 
     /// What would come out today, when that differs.

@@ -18,4 +18,10 @@ public record NewRequestPage(
         List<SubmissionLine> above,
         String form,
         Typed typed,
-        Said said) {}
+        Said said) {
+
+    /// Whom the reports may be copied to: the bodies beside the own one.
+    public List<OrganisationLine> copies() {
+        return units.getOrDefault("BESIDE", List.of());
+    }
+}
