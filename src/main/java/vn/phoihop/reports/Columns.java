@@ -26,6 +26,11 @@ final class Columns {
         return new OrganisationId(row.getObject(column, UUID.class));
     }
 
+    static @Nullable OrganisationId owner(ResultSet row, String column) throws SQLException {
+        @Nullable UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new OrganisationId(id);
+    }
+
     static @Nullable ClockId clock(ResultSet row, String column) throws SQLException {
         @Nullable UUID id = row.getObject(column, UUID.class);
         return id == null ? null : new ClockId(id);

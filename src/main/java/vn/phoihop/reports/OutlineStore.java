@@ -24,7 +24,7 @@ class OutlineStore {
                 select regime.code, regime.kind, regime.name, regime.content, regime.reporters, regime.receivers,
                        regime.way, regime.deadline, regime.frequency, regime.cut_off, regime.outline_code,
                        outline.name as outline_name, regime.form_code, regime.guide, regime.basis, regime.figures,
-                       regime.owner_id is not null as own
+                       regime.owner_id, regime.version
                   from reports.regime
                   join reports.outline on outline.code = regime.outline_code
                  order by regime.name collate "vi-x-icu", regime.code
@@ -49,7 +49,8 @@ class OutlineStore {
                 row.getString("guide"),
                 row.getString("basis"),
                 row.getString("figures"),
-                row.getBoolean("own"));
+                Columns.owner(row, "owner_id"),
+                row.getInt("version"));
     }
 
     List<OutlineLine> outlines() {
@@ -114,31 +115,6 @@ class OutlineStore {
                 .param("kind", section.kind().name())
                 .param("guide", section.guide())
                 .param("starter", section.starter())
-                .update();
-    }
-
-    void add(NewRegime regime, OrganisationId owner) {
-        jdbc.sql("""
-                insert into reports.regime (code, kind, name, content, reporters, receivers, way, deadline, frequency,
-                       cut_off, outline_code, form_code, guide, basis, figures, owner_id, version)
-                values (:code, :kind, :name, :content, :reporters, :receivers, :way, :deadline, :frequency,
-                       :cutOff, :outline, :form, :guide, :basis, 'ND09', :owner, 0)
-                """)
-                .param("code", regime.code())
-                .param("kind", regime.kind().name())
-                .param("name", regime.name())
-                .param("content", regime.content().name())
-                .param("reporters", regime.reporters())
-                .param("receivers", regime.receivers())
-                .param("way", regime.way())
-                .param("deadline", regime.deadline())
-                .param("frequency", regime.frequency().name())
-                .param("cutOff", regime.cutOff())
-                .param("outline", regime.outline())
-                .param("form", regime.form())
-                .param("guide", regime.guide())
-                .param("basis", regime.basis())
-                .param("owner", owner.value())
                 .update();
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 
-/// Outlines and regimes an organisation sets up for itself, beside those that ship with the program.
+/// Outlines an organisation sets up for itself, beside those that ship with the program.
 @Component
 public class Outlines {
 
@@ -28,7 +28,7 @@ public class Outlines {
             return Optional.of(Refusal.TITLE_MISSING);
         }
         if (store.outlines().stream().anyMatch(one -> one.code().equals(code))) {
-            return Optional.of(Refusal.NUMBER_TAKEN);
+            return Optional.of(Refusal.CODE_TAKEN);
         }
         store.add(code, name.strip(), source.strip(), owner(by));
         sections.forEach(section -> store.add(code, section));
@@ -37,21 +37,5 @@ public class Outlines {
 
     private static @org.jspecify.annotations.Nullable OrganisationId owner(Actor by) {
         return by.equals(Actor.installation()) ? null : by.organisation();
-    }
-
-    /// Sets up a regime with its eleven fields, or says that its code is taken.
-    @Transactional
-    public Optional<Refusal> establish(NewRegime regime, Actor by) {
-        if (!Parts.works(by)) {
-            return Optional.of(Refusal.NOT_YOURS);
-        }
-        if (regime.name().isBlank()) {
-            return Optional.of(Refusal.TITLE_MISSING);
-        }
-        if (store.regimes().stream().anyMatch(one -> one.code().equals(regime.code()))) {
-            return Optional.of(Refusal.NUMBER_TAKEN);
-        }
-        store.add(regime, by.organisation());
-        return Optional.empty();
     }
 }

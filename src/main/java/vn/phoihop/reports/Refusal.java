@@ -23,6 +23,7 @@ public enum Refusal {
     EVIDENCE_MISSING,
     IN_THE_FUTURE,
     NUMBER_TAKEN,
+    CODE_TAKEN,
     NOTHING_BELOW,
     NO_SUCH_FIGURE,
     NOTHING_CHOSEN,

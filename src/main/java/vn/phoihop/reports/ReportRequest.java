@@ -24,6 +24,7 @@ public record ReportRequest(
         RequestState state,
         String title,
         String regime,
+        int regimeVersion,
         String outline,
         String form,
         PeriodCode period,

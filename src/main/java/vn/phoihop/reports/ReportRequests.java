@@ -116,6 +116,7 @@ public class ReportRequests {
                 RequestState.DRAFT,
                 fresh.title(),
                 regime.code(),
+                regime.version(),
                 fresh.outline().isEmpty() ? regime.outline() : fresh.outline(),
                 regime.form(),
                 fresh.period(),

@@ -27,7 +27,7 @@ import vn.phoihop.shared.Visibility;
 class RequestStore {
 
     private static final String ROW = """
-            select province_id, id, number, owner_id, state, title, regime_code, outline_code, figure_form, period,
+            select province_id, id, number, owner_id, state, title, regime_code, regime_version, outline_code, figure_form, period,
                    window_from, window_to, due_on, words, units, copies, above_id, paper_kind, paper_id, paper_number,
                    paper_title, drafted_by, drafter, issued_at, closed_at, version
               from reports.request
@@ -35,11 +35,11 @@ class RequestStore {
 
     private static final String INSERT = """
             insert into reports.request (province_id, id, number, form_id, owner_id, state, title, regime_code,
-                   outline_code, figure_form, period, window_from, window_to, due_on, words, units, copies,
+                   regime_version, outline_code, figure_form, period, window_from, window_to, due_on, words, units, copies,
                    above_id, paper_kind, paper_id, paper_number, paper_title, drafted_by, drafter, drafted_at,
                    version)
             values (:province, :id, :number, :form, :owner, :state, :title, :regime,
-                   :outline, :figures, :period, :from, :to, :due, :words, :units, :copies,
+                   :regimeVersion, :outline, :figures, :period, :from, :to, :due, :words, :units, :copies,
                    :above, :paperKind, :paperId, :paperNumber, :paperTitle, :by, :drafter, :at,
                    0)
             """;
@@ -76,6 +76,7 @@ class RequestStore {
                 .param("state", request.state().name())
                 .param("title", request.title())
                 .param("regime", request.regime())
+                .param("regimeVersion", request.regimeVersion())
                 .param("outline", request.outline())
                 .param("figures", request.form())
                 .param("period", request.period().toString())
@@ -167,6 +168,7 @@ class RequestStore {
                 RequestState.valueOf(row.getString("state")),
                 row.getString("title"),
                 row.getString("regime_code"),
+                row.getInt("regime_version"),
                 row.getString("outline_code"),
                 row.getString("figure_form"),
                 PeriodCode.parse(row.getString("period")).orElseThrow(),

@@ -149,6 +149,7 @@ class ReportFlowTests {
                 state,
                 "Sơ kết",
                 "QC238-6T",
+                0,
                 "AG-238",
                 "QC238-XA",
                 PeriodCode.parse("2026-H1").orElseThrow(),

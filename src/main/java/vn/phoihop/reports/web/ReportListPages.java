@@ -93,11 +93,6 @@ class ReportListPages {
         return new ModelAndView("reports/list", "page", page);
     }
 
-    @GetMapping("/regimes")
-    ModelAndView regimes(Actor actor) {
-        return new ModelAndView("reports/regimes", "page", new RegimesPage(lists.regimes(), lists.outlines()));
-    }
-
     @GetMapping("/outlines/new")
     ModelAndView newOutline(Actor actor) {
         return newOutline(Web.nothingTyped(), Said.NOTHING);
