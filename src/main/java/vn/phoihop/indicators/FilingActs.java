@@ -21,8 +21,7 @@ public class FilingActs {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FilingActs(
-            FilingStore store, FormLockStore locks, Units units, ApplicationEventPublisher events, Clock clock) {
+    FilingActs(FilingStore store, FormLockStore locks, Units units, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.locks = locks;
         this.units = units;

@@ -54,8 +54,8 @@ public class ReportedForms {
         find(which).ifPresent(found -> {
             var standing = locks.standing(found.place(), found.form().no());
             var isLocked = standing.map(now -> turned(found, now, FilingEvent.LOCKED_WITH_REPORT))
-                    .orElseGet(() -> locks.lockGiven(
-                            found.place(), found.form().no(), by.organisation(), clock.instant()));
+                    .orElseGet(() ->
+                            locks.lockGiven(found.place(), found.form().no(), by.organisation(), clock.instant()));
             if (isLocked) {
                 tell(found, FilingEvent.LOCKED_WITH_REPORT, report, "", by);
             }

@@ -199,9 +199,7 @@ public class Snapshots {
     }
 
     private Head head(UUID id, Actor actor) {
-        return store.find(id)
-                .filter(head -> isSeen(head, actor))
-                .orElseThrow(() -> new NotThere("snapshot " + id));
+        return store.find(id).filter(head -> isSeen(head, actor)).orElseThrow(() -> new NotThere("snapshot " + id));
     }
 
     private List<Figure> figures(List<Integer> wanted) {

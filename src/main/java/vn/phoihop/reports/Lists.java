@@ -75,8 +75,7 @@ class Lists {
     }
 
     /// As they were kept, under the names they had then: those of these kinds this reader may see.
-    Map<String, List<Reference>> kept(
-            Map<String, List<Reference>> kept, Collection<String> kinds, Visibility who) {
+    Map<String, List<Reference>> kept(Map<String, List<Reference>> kept, Collection<String> kinds, Visibility who) {
         var all = new HashMap<String, List<Reference>>();
         kinds.forEach(kind -> all.put(kind, seen(kept.getOrDefault(kind, List.of()), who)));
         return all;

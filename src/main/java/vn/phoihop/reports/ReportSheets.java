@@ -179,7 +179,9 @@ public class ReportSheets {
             return submission.frozenRound();
         }
         var sent = copies.latest(submission.id(), actor.visibility());
-        return sent.isEmpty() ? Integer.valueOf(0) : Integer.valueOf(sent.getFirst().version());
+        return sent.isEmpty()
+                ? Integer.valueOf(0)
+                : Integer.valueOf(sent.getFirst().version());
     }
 
     /// The figures as they were kept when the report was approved, where this reader may open them.

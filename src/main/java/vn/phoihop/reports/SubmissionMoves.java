@@ -94,8 +94,7 @@ class SubmissionMoves {
     }
 
     /// Sent under this number and date: whoever is to get it sees it. What went out another way is frozen from now on.
-    void sent(
-            Submission submission, Submission.Paper paper, String checksum, Set<OrganisationId> readers, Instant at) {
+    void sent(Submission submission, Submission.Paper paper, String checksum, Set<OrganisationId> readers, Instant at) {
         var document = paper.document();
         SubmissionStore.changed(
                 jdbc.sql("""

@@ -182,7 +182,8 @@ class FreezingModuleTests {
     void keepsWhatIsBeingTypedInTheFormWhenItIsLockedAndReturned() {
         var form = form(asked.first());
         var figure = catalogue.figures(List.of("VD-04")).getFirst();
-        filings.keepDraft(form, -1, java.util.Map.of(figure.no(), "3"), asked.first().actor());
+        filings.keepDraft(
+                form, -1, java.util.Map.of(figure.no(), "3"), asked.first().actor());
 
         round.sent(first, asked.first(), LATER);
         succeed(round.act(
@@ -199,8 +200,8 @@ class FreezingModuleTests {
     }
 
     private BigDecimal book(SubmissionId id, Desk desk, String code) {
-        var figure = Objects.requireNonNull(
-                round.sheet(id, desk.specialist()).book().figure(code));
+        var figure =
+                Objects.requireNonNull(round.sheet(id, desk.specialist()).book().figure(code));
         return Objects.requireNonNull(figure.value());
     }
 
@@ -237,8 +238,8 @@ class FreezingModuleTests {
         var successor = places.aCommuneOf(province, Validity.since(MERGED));
         for (var desk : List.of(asked.first(), asked.second())) {
             var area = areas.need(round.area(desk));
-            var ended = new NewArea(
-                    area.code(), area.name(), area.kind(), province, new Validity(Places.FOUNDED, MERGED));
+            var ended =
+                    new NewArea(area.code(), area.name(), area.kind(), province, new Validity(Places.FOUNDED, MERGED));
             areas.correct(area.id(), area.version(), ended, Actor.installation());
             areas.record(
                     Succession.of(area.id(), successor, SuccessionKind.MERGED, MERGED, "Nghị quyết thử"),
@@ -289,7 +290,12 @@ class FreezingModuleTests {
     }
 
     private List<String> listed(Desk reader) {
-        return round.sheet(first, reader.specialist()).book().lists().getOrDefault("ledgers.written", List.of()).stream()
+        return round
+                .sheet(first, reader.specialist())
+                .book()
+                .lists()
+                .getOrDefault("ledgers.written", List.of())
+                .stream()
                 .map(vn.phoihop.shared.Reference::number)
                 .toList();
     }

@@ -110,8 +110,12 @@ class ReportPagesTests {
         var page = page(get("/reports/regimes/" + code, by));
         assertThat(page.select("dl.facts").text()).contains("Trước ngày 20");
         assertThat(page.select(".thread").text())
-                .contains("Theo công văn điều chỉnh thời hạn", "Trước ngày 25", by.actor().name());
-        var former = page(get("/reports/regimes/" + code + "?version=0", asked.first().specialist()));
+                .contains(
+                        "Theo công văn điều chỉnh thời hạn",
+                        "Trước ngày 25",
+                        by.actor().name());
+        var former = page(
+                get("/reports/regimes/" + code + "?version=0", asked.first().specialist()));
         assertThat(former.select("dl.facts").text()).contains("Trước ngày 25");
         assertThat(former.select(".thread").text()).doesNotContain(by.actor().name());
     }
@@ -182,7 +186,9 @@ class ReportPagesTests {
         round.give(asked.first(), "VD-01", 7);
         round.sent(first.id(), asked.first(), Round.ASKED);
 
-        var page = page(get("/reports/" + first.id() + "/figures?mark=VD-01", asked.province().specialist()));
+        var page = page(get(
+                "/reports/" + first.id() + "/figures?mark=VD-01",
+                asked.province().specialist()));
 
         var kept = page.select("a[href^=/indicators/snapshots/]").attr("href");
         assertThat(page(get(kept, asked.province().specialist())).select("main").text())
@@ -203,5 +209,4 @@ class ReportPagesTests {
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(answer.getResponse().getContentAsString());
     }
-
 }

@@ -151,8 +151,7 @@ public class Round {
         filingActs.unlock(form, figure, reason, unit.leader().actor()).ifPresent(why -> {
             throw new IllegalStateException(why.name());
         });
-        var submission = vn.phoihop.indicators.Submission.of(
-                        area(unit), period, List.of(NewValue.of(figure, value)))
+        var submission = vn.phoihop.indicators.Submission.of(area(unit), period, List.of(NewValue.of(figure, value)))
                 .because(reason);
         if (observations.record(submission, unit.actor()) instanceof Recording.Refused refused) {
             throw new IllegalStateException(refused.toString());

@@ -82,16 +82,15 @@ class RegimePages {
     /// What it says from now on, as a new version.
     @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.COORDINATOR})
     @PostMapping("/{code:" + CODE + "}")
-    ModelAndView change(
-            @PathVariable String code, @RequestParam MultiValueMap<String, String> values, Actor actor) {
+    ModelAndView change(@PathVariable String code, @RequestParam MultiValueMap<String, String> values, Actor actor) {
         var typed = new Typed(values);
         var held = regimes.need(code);
         typed.require("reason");
         var regime = said(code, typed);
         return Web.attempt(
                 typed,
-                () -> regime.map(one -> regimes.change(
-                                one, typed.version(), typed.line("reason"), clock.instant(), actor))
+                () -> regime.map(one ->
+                                regimes.change(one, typed.version(), typed.line("reason"), clock.instant(), actor))
                         .orElse(Optional.of(Refusal.NOT_NOW)),
                 "/reports/regimes/" + code,
                 said -> pages.again(held, typed, said));

@@ -8,7 +8,10 @@ import vn.phoihop.shared.OrganisationId;
 
 /// The page of the regimes and outlines; `owners` are the names of who set regimes up.
 public record RegimesPage(
-        List<RegimeLine> regimes, List<OutlineLine> outlines, Map<OrganisationId, String> owners, boolean mayEstablish) {
+        List<RegimeLine> regimes,
+        List<OutlineLine> outlines,
+        Map<OrganisationId, String> owners,
+        boolean mayEstablish) {
 
     /// Who set a regime up; empty when it came with the program.
     public String owner(RegimeLine regime) {
