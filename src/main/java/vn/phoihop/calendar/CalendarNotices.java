@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.phoihop.access.Staffing;
+import vn.phoihop.notifications.spi.Due;
 import vn.phoihop.notifications.spi.Notice;
 import vn.phoihop.notifications.spi.Notices;
 import vn.phoihop.notifications.spi.Receiver;
@@ -54,7 +55,7 @@ class CalendarNotices {
                 "calendar.year/" + rung.clock().value() + "/" + rung.epoch() + "/" + rung.rung(),
                 rung.record(),
                 "calendar.notice.year",
-                List.of(rung.record().id(), rung.dueOn()),
+                List.of(rung.record().id(), new Due(rung.dueOn())),
                 List.of(new Receiver.Holders(rung.owner(), ADMINISTRATORS)),
                 false));
     }

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,15 @@ public class Calendars {
     WorkCalendar version(int version) {
         return versions.computeIfAbsent(
                 version, wanted -> new WorkCalendar(wanted, store.years(wanted), rules, store.hours(wanted)));
+    }
+
+    /// The years whose days off and worked Saturdays were entered and checked.
+    @Transactional(readOnly = true)
+    public Set<Integer> confirmedYears() {
+        return current().entered().stream()
+                .filter(year -> year.standing() == Standing.CONFIRMED)
+                .map(CalendarYear::year)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The years entered and not yet checked.

@@ -8,6 +8,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.ClockBreached;
 import vn.phoihop.calendar.RungReached;
+import vn.phoihop.notifications.spi.Due;
 import vn.phoihop.notifications.spi.Notice;
 import vn.phoihop.notifications.spi.Notices;
 import vn.phoihop.notifications.spi.Receiver;
@@ -81,7 +82,7 @@ class ClarificationNotices {
                 "clarifications.rung/" + rung.clock().value() + "/" + rung.epoch() + "/" + rung.rung(),
                 rung.record(),
                 isSoon ? "clarifications.notice.soon" : "clarifications.notice.passed",
-                List.of(rung.record().number(), rung.record().title(), rung.dueOn()),
+                List.of(rung.record().number(), rung.record().title(), new Due(rung.dueOn())),
                 List.of(
                         isFirst
                                 ? Receiver.in(rung.owner(), Role.SPECIALIST, Role.SPOKESPERSON)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.RungReached;
+import vn.phoihop.notifications.spi.Due;
 import vn.phoihop.notifications.spi.Notice;
 import vn.phoihop.notifications.spi.Notices;
 import vn.phoihop.notifications.spi.Receiver;
@@ -94,7 +95,7 @@ class ConcernNotices {
                         concern.reference(),
                         (clock.instant().isBefore(rung.due()) ? "concerns.notice.soon." : "concerns.notice.passed.")
                                 + rung.help(),
-                        List.of(concern.number().toString(), concern.matter().title(), rung.dueOn()),
+                        List.of(concern.number().toString(), concern.matter().title(), new Due(rung.dueOn())),
                         receivers(concern, rung),
                         concern.weight().level() == URGENT)));
     }

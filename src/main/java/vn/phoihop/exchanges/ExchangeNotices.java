@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.phoihop.access.Coordinations;
 import vn.phoihop.calendar.RungReached;
+import vn.phoihop.notifications.spi.Due;
 import vn.phoihop.notifications.spi.Notice;
 import vn.phoihop.notifications.spi.Notices;
 import vn.phoihop.notifications.spi.Receiver;
@@ -127,7 +128,7 @@ class ExchangeNotices implements Seen {
                     "exchanges.rung/" + reached.clock().value() + "/" + reached.epoch() + "/" + reached.rung(),
                     reached.record(),
                     "exchanges.notice.rung." + when,
-                    List.of(reached.record().number(), reached.record().title(), reached.dueOn()),
+                    List.of(reached.record().number(), reached.record().title(), new Due(reached.dueOn())),
                     to,
                     reached.ladder().equals("LEVEL4")));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import vn.phoihop.notifications.spi.Due;
 
 /// The values of a sentence, kept so that each reader gets them in the own form: text, number, day or moment.
 final class Arguments {
@@ -24,6 +25,7 @@ final class Arguments {
                 case Long number -> all.addObject().put("number", number);
                 case BigDecimal number -> all.addObject().put("decimal", number.toPlainString());
                 case LocalDate day -> all.addObject().put("day", day.toString());
+                case Due due -> all.addObject().put("due", due.day().toString());
                 case Instant moment -> all.addObject().put("moment", moment.toString());
                 default ->
                     throw new IllegalArgumentException("a notice cannot carry a "
@@ -42,6 +44,8 @@ final class Arguments {
                 all.add(new BigDecimal(value.get("decimal").asString()));
             } else if (value.has("day")) {
                 all.add(LocalDate.parse(value.get("day").asString()));
+            } else if (value.has("due")) {
+                all.add(new Due(LocalDate.parse(value.get("due").asString())));
             } else if (value.has("moment")) {
                 all.add(Instant.parse(value.get("moment").asString()));
             } else {

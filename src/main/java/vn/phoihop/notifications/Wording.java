@@ -8,9 +8,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.phoihop.notifications.spi.Due;
+import vn.phoihop.shell.spi.Certainty;
 
 /// Puts what was told into the reader’s language, when it is read.
 @Component
@@ -21,10 +24,12 @@ class Wording {
 
     private final MessageSource messages;
     private final ZoneId zone;
+    private final ObjectProvider<Certainty> certainty;
 
-    Wording(MessageSource messages, @Value("${phoihop.zone}") ZoneId zone) {
+    Wording(MessageSource messages, @Value("${phoihop.zone}") ZoneId zone, ObjectProvider<Certainty> certainty) {
         this.messages = messages;
         this.zone = zone;
+        this.certainty = certainty;
     }
 
     /// The sentence; one whose key a newer version no longer has is replaced by one that says only that something
@@ -52,10 +57,17 @@ class Wording {
     private Object shown(Object value, Locale language) {
         return switch (value) {
             case LocalDate day -> DAY.format(day);
+            case Due due -> due(due.day(), language);
             case Instant moment -> MOMENT.format(moment.atZone(zone));
             case BigDecimal number -> decimal(number, language);
             default -> value;
         };
+    }
+
+    private String due(LocalDate day, Locale language) {
+        return certainty.stream().allMatch(offer -> offer.isSure(day))
+                ? DAY.format(day)
+                : DAY.format(day) + " (" + messages.getMessage("shell.provisional", null, language) + ")";
     }
 
     private static String decimal(BigDecimal number, Locale language) {

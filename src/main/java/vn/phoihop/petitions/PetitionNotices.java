@@ -24,6 +24,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.phoihop.access.Coordinations;
 import vn.phoihop.calendar.RungReached;
+import vn.phoihop.notifications.spi.Due;
 import vn.phoihop.notifications.spi.Notice;
 import vn.phoihop.notifications.spi.Notices;
 import vn.phoihop.notifications.spi.Receiver;
@@ -107,7 +108,7 @@ class PetitionNotices implements Seen {
                     "petitions.rung/" + reached.clock().value() + "/" + reached.epoch() + "/" + reached.rung(),
                     reached.record(),
                     "petitions.notice.rung." + when,
-                    List.of(reached.record().number(), reached.record().title(), reached.dueOn()),
+                    List.of(reached.record().number(), reached.record().title(), new Due(reached.dueOn())),
                     to,
                     false));
         }

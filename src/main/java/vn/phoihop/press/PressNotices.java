@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.RungReached;
+import vn.phoihop.notifications.spi.Due;
 import vn.phoihop.notifications.spi.Notice;
 import vn.phoihop.notifications.spi.Notices;
 import vn.phoihop.notifications.spi.Receiver;
@@ -46,7 +47,7 @@ class PressNotices {
                 List.of(
                         item.number().toString(),
                         item.publication().title(),
-                        item.times().dueOn()),
+                        new Due(item.times().dueOn())),
                 to,
                 false));
     }
@@ -98,7 +99,7 @@ class PressNotices {
                 "press.rung/" + rung.clock().value() + "/" + rung.epoch() + "/" + rung.rung(),
                 rung.record(),
                 isSoon ? "press.notice.soon" : "press.notice.passed",
-                List.of(rung.record().number(), rung.record().title(), rung.dueOn()),
+                List.of(rung.record().number(), rung.record().title(), new Due(rung.dueOn())),
                 List.of(receiver(rung)),
                 rung.ladder().equals("LEVEL4")));
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.RungReached;
+import vn.phoihop.notifications.spi.Due;
 import vn.phoihop.notifications.spi.Notice;
 import vn.phoihop.notifications.spi.Notices;
 import vn.phoihop.notifications.spi.Receiver;
@@ -77,7 +78,7 @@ class ProgrammeNotices {
                 key,
                 rung.record(),
                 "programmes.notice.rung",
-                List.of(rung.dueOn()),
+                List.of(new Due(rung.dueOn())),
                 receivers(rung.audience(), holder, rung.owner()),
                 false));
     }

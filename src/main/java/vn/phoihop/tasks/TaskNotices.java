@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.RungReached;
+import vn.phoihop.notifications.spi.Due;
 import vn.phoihop.notifications.spi.Notice;
 import vn.phoihop.notifications.spi.Notices;
 import vn.phoihop.notifications.spi.Receiver;
@@ -51,7 +52,7 @@ class TaskNotices {
                 key,
                 task.reference(),
                 "tasks.notice." + name,
-                List.of(task.number().toString(), task.title(), task.term().dueOn()),
+                List.of(task.number().toString(), task.title(), new Due(task.term().dueOn())),
                 to,
                 false));
     }
@@ -103,7 +104,7 @@ class TaskNotices {
                         task.reference(),
                         (clock.instant().isBefore(rung.due()) ? "tasks.notice.soon." : "tasks.notice.passed.")
                                 + rung.help(),
-                        List.of(task.number().toString(), task.title(), rung.dueOn()),
+                        List.of(task.number().toString(), task.title(), new Due(rung.dueOn())),
                         receivers(task.hands(), rung),
                         false)));
     }

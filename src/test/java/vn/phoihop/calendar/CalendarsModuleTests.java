@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,10 +65,15 @@ class CalendarsModuleTests {
     Sweep sweep;
 
     @Autowired
+    DueDates dueDates;
+
+    @Autowired
     SettableTime time;
 
     @Autowired
     Offices offices;
+
+
 
     Person administrator;
     Person second;
@@ -105,7 +111,9 @@ class CalendarsModuleTests {
                 09/01/2027;làm;Làm bù
                 """, administrator.actor());
 
+        assertThat(dueDates.written(before, Locale.of("vi"))).isEqualTo("04/01/2027 (tạm tính)");
         assertThat(calendars.confirm(2027, 2, second.actor())).isEmpty();
+        assertThat(dueDates.written(before, Locale.of("vi"))).isEqualTo("04/01/2027");
         while (reprojection.batch() > 0) {}
 
         assertThat(before).isEqualTo(LocalDate.of(2027, 1, 4));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.phoihop.notifications.spi.Due;
 
 @DisplayName("The values of a notice")
 class ArgumentsTests {
@@ -20,6 +21,7 @@ class ArgumentsTests {
                 12L,
                 new BigDecimal("12.50"),
                 LocalDate.of(2026, 11, 25),
+                new Due(LocalDate.of(2027, 1, 12)),
                 Instant.parse("2026-11-25T10:00:00Z"));
 
         assertThat(Arguments.read(Arguments.write(values))).isEqualTo(values);

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.phoihop.access.Positions;
 import vn.phoihop.notifications.InboxLine.State;
+import vn.phoihop.notifications.spi.Due;
 import vn.phoihop.notifications.spi.Notice;
 import vn.phoihop.notifications.spi.Notices;
 import vn.phoihop.notifications.spi.Receiver;
@@ -123,6 +124,22 @@ class NotificationsModuleTests {
 
         assertThat(only(person, VIETNAMESE).text()).contains("tại 25/11/2026");
         assertThat(only(person, Locale.ENGLISH).text()).contains("at 25/11/2026");
+    }
+
+    /// Property K15 of the clocks: a letter carries no date, so the notice it points to says it.
+    @Test
+    void saysThatADueDateInAnUnconfirmedYearMayStillMove() {
+        var person = offices.aSpecialistOf("Sở Tài chính");
+        var thing = things.of(person.organisation(), "V-8", "Việc");
+        notices.tell(Notice.of(
+                "things.due/" + thing.id(),
+                thing,
+                "notifications.elsewhere",
+                List.of(new Due(LocalDate.of(2031, 1, 14))),
+                Receiver.in(person.organisation(), Role.SPECIALIST)));
+
+        assertThat(only(person, VIETNAMESE).text()).contains("tại 14/01/2031 (tạm tính)");
+        assertThat(only(person, Locale.ENGLISH).text()).contains("at 14/01/2031 (provisional)");
     }
 
     @Test

@@ -44,6 +44,15 @@ class FrameTests {
         assertThat(frame.number(new BigDecimal("1234.5"))).isEqualTo("1.234,5");
     }
 
+    @Test
+    void marksADueDateThatMayStillMove() {
+        var frame = frame("shell.provisional", "tạm tính");
+
+        assertThat(frame.due(LocalDate.of(2026, 12, 31))).isEqualTo("31/12/2026");
+        assertThat(frame.due(LocalDate.of(2027, 1, 12))).isEqualTo("12/01/2027 (tạm tính)");
+        assertThat(frame.due(Instant.parse("2026-12-31T17:00:00Z"))).isEqualTo("31/12/2026");
+    }
+
     private static String said(Frame frame, String key, Object detail) {
         var out = new StringOutput();
         frame.say(key, detail).writeTo(new OwaspHtmlTemplateOutput(out));
@@ -64,6 +73,7 @@ class FrameTests {
                 null,
                 List.of(),
                 List.of(),
-                List::of);
+                List::of,
+                day -> day.getYear() < 2027);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.phoihop.calendar.DueDates;
 import vn.phoihop.clarifications.ClarificationFilter;
 import vn.phoihop.clarifications.ClarificationLine;
 import vn.phoihop.clarifications.Clarifications;
@@ -39,10 +39,12 @@ class Files {
 
     private final Clarifications clarifications;
     private final MessageSource messages;
+    private final DueDates dueDates;
 
-    Files(Clarifications clarifications, MessageSource messages) {
+    Files(Clarifications clarifications, MessageSource messages, DueDates dueDates) {
         this.clarifications = clarifications;
         this.messages = messages;
+        this.dueDates = dueDates;
     }
 
     byte[] xlsx(ClarificationFilter filter, Actor actor) throws IOException {
@@ -101,11 +103,11 @@ class Files {
                 rating == null ? "" : say("clarifications.rating." + rating),
                 line.edition() == 0 ? "" : Integer.toString(line.edition()),
                 outcome == null ? "" : (outcome.number() + " " + outcome.title()).strip(),
-                day(line.dueOn()));
+                due(line.dueOn()));
     }
 
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : String.format(Locale.ROOT, "%1$td/%1$tm/%1$tY", day);
+    private String due(@Nullable LocalDate day) {
+        return day == null ? "" : dueDates.written(day, LocaleContextHolder.getLocale());
     }
 
     private String say(String key) {

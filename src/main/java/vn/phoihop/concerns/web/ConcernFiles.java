@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.phoihop.calendar.DueDates;
 import vn.phoihop.concerns.ConcernFilter;
 import vn.phoihop.concerns.ConcernLine;
 import vn.phoihop.concerns.ConcernLists;
@@ -50,16 +51,19 @@ class ConcernFiles {
     private final ConcernLists lists;
     private final Organisations organisations;
     private final MessageSource messages;
+    private final DueDates dueDates;
     private final ZoneId zone;
 
     ConcernFiles(
             ConcernLists lists,
             Organisations organisations,
             MessageSource messages,
+            DueDates dueDates,
             @Value("${phoihop.zone}") ZoneId zone) {
         this.lists = lists;
         this.organisations = organisations;
         this.messages = messages;
+        this.dueDates = dueDates;
         this.zone = zone;
     }
 
@@ -120,7 +124,7 @@ class ConcernFiles {
                 line.isLate() ? say("concerns.late") : "",
                 lead == null ? "" : names.getOrDefault(lead, ""),
                 day(line.receivedAt()),
-                day(line.dueOn()),
+                due(line.dueOn()),
                 outcome == null ? "" : say("concerns.outcome." + outcome));
     }
 
@@ -153,6 +157,10 @@ class ConcernFiles {
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : String.format(Locale.ROOT, "%1$td/%1$tm/%1$tY", day);
+    }
+
+    private String due(@Nullable LocalDate day) {
+        return day == null ? "" : dueDates.written(day, LocaleContextHolder.getLocale());
     }
 
     private String say(String key) {

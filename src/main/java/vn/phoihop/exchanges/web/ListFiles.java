@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.phoihop.calendar.DueDates;
 import vn.phoihop.exchanges.ExchangeFilter;
 import vn.phoihop.exchanges.ExchangeLine;
 import vn.phoihop.exchanges.ExchangeLists;
@@ -38,16 +39,19 @@ class ListFiles {
     private final ExchangeLists lists;
     private final Organisations organisations;
     private final MessageSource messages;
+    private final DueDates dueDates;
     private final ZoneId zone;
 
     ListFiles(
             ExchangeLists lists,
             Organisations organisations,
             MessageSource messages,
+            DueDates dueDates,
             @Value("${phoihop.zone}") ZoneId zone) {
         this.lists = lists;
         this.organisations = organisations;
         this.messages = messages;
+        this.dueDates = dueDates;
         this.zone = zone;
     }
 
@@ -107,13 +111,20 @@ class ListFiles {
                         .collect(Collectors.joining("; ")),
                 say("exchanges.status." + line.status()),
                 day(line.sentAt()),
-                day(line.dueAt()),
+                due(line.dueAt()),
                 line.answered() + "/" + line.legs(),
                 line.urgent() ? say("exchanges.urgent") : "");
     }
 
     private String day(@Nullable Instant moment) {
         return moment == null ? "" : DAY.format(moment.atZone(zone));
+    }
+
+    /// The last day of a term; the moment is the one after it.
+    private String due(@Nullable Instant end) {
+        return end == null
+                ? ""
+                : dueDates.written(end.minusSeconds(1).atZone(zone).toLocalDate(), LocaleContextHolder.getLocale());
     }
 
     private static String row(List<String> cells) {

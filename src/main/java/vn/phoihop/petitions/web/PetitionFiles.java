@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.phoihop.calendar.DueDates;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.petitions.PetitionFilter;
 import vn.phoihop.petitions.PetitionLine;
@@ -45,16 +46,19 @@ class PetitionFiles {
     private final PetitionLists lists;
     private final Organisations organisations;
     private final MessageSource messages;
+    private final DueDates dueDates;
     private final ZoneId zone;
 
     PetitionFiles(
             PetitionLists lists,
             Organisations organisations,
             MessageSource messages,
+            DueDates dueDates,
             @Value("${phoihop.zone}") ZoneId zone) {
         this.lists = lists;
         this.organisations = organisations;
         this.messages = messages;
+        this.dueDates = dueDates;
         this.zone = zone;
     }
 
@@ -150,7 +154,7 @@ class PetitionFiles {
                 Integer.toString(line.marks().sources()),
                 line.content().summary(),
                 answering == null ? "" : names.getOrDefault(answering, ""),
-                day(line.dueAt()),
+                due(line.dueAt()),
                 constant("petitions.class.", line.answerClass()),
                 day(line.promisedOn()));
     }
@@ -159,12 +163,15 @@ class PetitionFiles {
         return constant == null ? "" : say(prefix + constant.name());
     }
 
-    private String day(@Nullable Instant end) {
-        return end == null ? "" : DAY.format(end.minusSeconds(1).atZone(zone));
-    }
-
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /// The last day of a term; the moment is the one after it.
+    private String due(@Nullable Instant end) {
+        return end == null
+                ? ""
+                : dueDates.written(end.minusSeconds(1).atZone(zone).toLocalDate(), LocaleContextHolder.getLocale());
     }
 
     private static String row(List<String> cells) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.phoihop.calendar.DueDates;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.press.PressFilter;
 import vn.phoihop.press.PressLine;
@@ -47,11 +48,13 @@ class PressFiles {
     private final PressLists lists;
     private final Organisations organisations;
     private final MessageSource messages;
+    private final DueDates dueDates;
 
-    PressFiles(PressLists lists, Organisations organisations, MessageSource messages) {
+    PressFiles(PressLists lists, Organisations organisations, MessageSource messages, DueDates dueDates) {
         this.lists = lists;
         this.organisations = organisations;
         this.messages = messages;
+        this.dueDates = dueDates;
     }
 
     byte[] xlsx(PressFilter filter, Actor actor) throws IOException {
@@ -117,13 +120,17 @@ class PressFiles {
                 line.found() + "/" + line.facts(),
                 Integer.toString(line.toBeMended()),
                 concern == null ? "" : concern.number(),
-                day(line.dueOn()),
+                due(line.dueOn()),
                 line.isLate() ? say("press.late") : "",
                 say("press.outcome." + line.outcome()));
     }
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : String.format(Locale.ROOT, "%1$td/%1$tm/%1$tY", day);
+    }
+
+    private String due(@Nullable LocalDate day) {
+        return day == null ? "" : dueDates.written(day, LocaleContextHolder.getLocale());
     }
 
     private String say(String key) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.RungReached;
+import vn.phoihop.notifications.spi.Due;
 import vn.phoihop.notifications.spi.Notice;
 import vn.phoihop.notifications.spi.Notices;
 import vn.phoihop.notifications.spi.Receiver;
@@ -124,7 +125,7 @@ class OutgoingNotices {
                         List.of(
                                 document.reference().number(),
                                 document.reference().title(),
-                                rung.dueOn()),
+                                new Due(rung.dueOn())),
                         reminded(document, rung.audience()),
                         false)));
     }

@@ -29,7 +29,8 @@ public record Frame(
         @Nullable Person person,
         List<NavigationEntry> navigation,
         List<String> banners,
-        Supplier<List<Signal>> signals)
+        Supplier<List<Signal>> signals,
+        Certainty certainty)
         implements LocalizationSupport {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -78,6 +79,16 @@ public record Frame(
     /// A day as offices write it: `21/06/2024`; empty when there is none.
     public String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /// A due date, marked while the days off of its year may still move it: `12/01/2027 (tạm tính)`.
+    public String due(@Nullable LocalDate day) {
+        return day == null || certainty.isSure(day) ? day(day) : day(day) + " (" + lookup("shell.provisional") + ")";
+    }
+
+    /// The last day of a term that ends at this moment, midnight after it, marked as a due date is.
+    public String due(@Nullable Instant end) {
+        return end == null ? "" : due(end.minusSeconds(1).atZone(zone).toLocalDate());
     }
 
     /// A moment in the office's time zone: `16:30 20/11/2026`; empty when there is none.

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
 import vn.phoihop.shell.spi.Banner;
+import vn.phoihop.shell.spi.Certainty;
 import vn.phoihop.shell.spi.Frame;
 import vn.phoihop.shell.spi.Frame.Theme;
 import vn.phoihop.shell.spi.Navigation;
@@ -41,6 +42,7 @@ class Frames {
     private final ObjectProvider<Banner> banners;
     private final ObjectProvider<People> people;
     private final ObjectProvider<Signals> signals;
+    private final ObjectProvider<Certainty> certainty;
 
     Frames(
             MessageSource messages,
@@ -48,13 +50,15 @@ class Frames {
             ObjectProvider<Navigation> navigation,
             ObjectProvider<Banner> banners,
             ObjectProvider<People> people,
-            ObjectProvider<Signals> signals) {
+            ObjectProvider<Signals> signals,
+            ObjectProvider<Certainty> certainty) {
         this.messages = messages;
         this.zone = zone;
         this.navigation = navigation;
         this.banners = banners;
         this.people = people;
         this.signals = signals;
+        this.certainty = certainty;
     }
 
     Frame of(HttpServletRequest request) {
@@ -74,7 +78,8 @@ class Frames {
                 person,
                 entries(person),
                 banners.stream().flatMap(banner -> banner.key().stream()).toList(),
-                () -> signals(person));
+                () -> signals(person),
+                day -> certainty.stream().allMatch(offer -> offer.isSure(day)));
     }
 
     /// Asked when the top of a page is drawn, and not for a part of one.

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.phoihop.calendar.DueDates;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
@@ -39,11 +39,13 @@ class TaskFiles {
     private final TaskLists lists;
     private final Organisations organisations;
     private final MessageSource messages;
+    private final DueDates dueDates;
 
-    TaskFiles(TaskLists lists, Organisations organisations, MessageSource messages) {
+    TaskFiles(TaskLists lists, Organisations organisations, MessageSource messages, DueDates dueDates) {
         this.lists = lists;
         this.organisations = organisations;
         this.messages = messages;
+        this.dueDates = dueDates;
     }
 
     byte[] xlsx(TaskFilter filter, Actor actor) throws IOException {
@@ -110,7 +112,7 @@ class TaskFiles {
         cells.add(line.partners().stream()
                 .map(each -> names.getOrDefault(each, ""))
                 .collect(Collectors.joining("; ")));
-        cells.add(day(line.dueOn()));
+        cells.add(due(line.dueOn()));
         cells.addAll(standing(line, names));
         return cells;
     }
@@ -165,8 +167,8 @@ class TaskFiles {
                 .toList());
     }
 
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : String.format(Locale.ROOT, "%1$td/%1$tm/%1$tY", day);
+    private String due(@Nullable LocalDate day) {
+        return day == null ? "" : dueDates.written(day, LocaleContextHolder.getLocale());
     }
 
     private String say(String key) {

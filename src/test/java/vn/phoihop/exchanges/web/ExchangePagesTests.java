@@ -155,6 +155,19 @@ class ExchangePagesTests {
     }
 
     @Test
+    void writeTheSameLastDayIntoTheListAndItsFile() throws Exception {
+        var id = office.asked(board, court);
+        var shown = get("/exchanges?box=WAITING", court.specialist())
+                .select("tr:has(a[href='/exchanges/" + id + "']) a[href^=/calendar/clocks/]")
+                .text();
+
+        var file = text(bytes("/exchanges/export.csv"));
+
+        assertThat(shown).matches("\\d\\d/\\d\\d/\\d{4}.*");
+        assertThat(file.lines().skip(1)).isNotEmpty().anyMatch(line -> line.contains(shown));
+    }
+
+    @Test
     void printTheTableOfCommentsAsWordAndSpreadsheet() throws Exception {
         var id = consulted();
 
