@@ -82,11 +82,16 @@ class TaskStore {
                 .optional();
     }
 
-    /// Keeps what a move changed; fails when somebody changed the task meanwhile. The date comes from the clock.
+    /// Keeps what a move changed; fails when somebody changed the task meanwhile. The date comes from the clock. Who once
+    /// had a part in it keeps seeing it (decision 49).
     void update(Task task) {
         var changed = jdbc.sql("""
                 update tasks.task
-                   set lead_id = :lead, lead_since = :lead_since, shared_with = :shared, state = :state, unit = :unit,
+                   set lead_id = :lead, lead_since = :lead_since, state = :state, unit = :unit,
+                       shared_with = array(select unnest(shared_with || :shared)
+                                            union
+                                           select lead_id
+                                            where lead_id <> owner_id),
                        claimed_at = :claimed_at, claimed_by = :claimed_by, claimed_late = :claimed_late,
                        returns = :returns, extensions = :extensions, accepted_at = :accepted_at,
                        review_id = :review, answer_id = :answer, version = version + 1

@@ -298,7 +298,9 @@ class TasksModuleTests {
         var sheet = sheets.need(id, competent.actor());
         assertThat(sheet.line().lead()).isEqualTo(competent.organisation());
         assertThat(sheet.givenBack()).isNull();
-        assertThatThrownBy(() -> sheets.need(id, lead.actor())).isInstanceOf(NotThere.class);
+        assertThat(sheets.need(id, lead.actor()).line().lead()).isEqualTo(competent.organisation());
+        assertThat(progress.start(id, version(id), "Phòng 1", time.instant(), lead.actor()))
+                .contains(Refusal.NOT_YOURS);
         var late = given(Deadline.within(20));
         time.is("2026-11-16");
         assertThat(assignments.giveBack(

@@ -15,12 +15,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.phoihop.programmes.Agreements;
 import vn.phoihop.programmes.ProgrammeSheets;
+import vn.phoihop.registry.Direction;
+import vn.phoihop.registry.Papers;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
 
 @ModuleTest
-@Import(Agreements.class)
+@Import({Agreements.class, Papers.class})
 @DisplayName("The pages of programmes")
 class ProgrammePagesTests {
 
@@ -36,6 +38,9 @@ class ProgrammePagesTests {
     @Autowired
     ProgrammeSheets sheets;
 
+    @Autowired
+    Papers papers;
+
     private static Document page(MvcTestResult result) throws UnsupportedEncodingException {
         result.getResponse().setCharacterEncoding("UTF-8");
         return Jsoup.parse(result.getResponse().getContentAsString());
@@ -50,6 +55,53 @@ class ProgrammePagesTests {
         var result = get("/programmes", offices.aSpecialistOf("Sở mới"));
 
         assertThat(page(result).select(".nothing").text()).contains("Soạn chương trình");
+    }
+
+    private static final String SIGNED = """
+            Số: 05/CTPH-BTGDVTU-HĐND-UBND                Hòa Giang, ngày 12 tháng 3 năm 2026
+
+            CHƯƠNG TRÌNH PHỐI HỢP
+            Thực hiện Quyết định số 238-QĐ/TW giai đoạn 2026 - 2030
+
+            Căn cứ Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư;
+            Căn cứ Luật Tổ chức chính quyền địa phương;
+
+            I. MỤC ĐÍCH, YÊU CẦU
+            1. Nâng cao trách nhiệm của các bên.
+
+            II. NỘI DUNG PHỐI HỢP
+            1. Trao đổi danh mục dự án, công trình trọng điểm hằng quý;
+            2. Xử lý, trả lời vấn đề báo chí nêu.
+
+            Nơi nhận:
+            - Các bên ký.
+            """;
+
+    @Test
+    void beginFromADocumentOfTheRegister() throws Exception {
+        var province = agreements.inAProvince();
+        var board = province.board();
+        var document = papers.drop("chuong-trinh.txt", SIGNED, Direction.INCOMING, board);
+        assertThat(page(get("/programmes/read", board)).select("main a[href*=" + document.value() + "]"))
+                .isNotEmpty();
+
+        var page = page(get("/programmes/new?document=" + document.value(), board));
+
+        assertThat(page.select("[role=note] a").attr("href")).isEqualTo("/registry/" + document.value());
+        assertThat(page.select("#title").text()).contains("238-QĐ/TW giai đoạn 2026 - 2030");
+        assertThat(page.select("#begins").val()).isEqualTo("2026-01-01");
+        assertThat(page.select("#ends").val()).isEqualTo("2030-12-31");
+        assertThat(page.select("#number").val()).isEqualTo("05");
+        assertThat(page.select("#dated").val()).isEqualTo("2026-03-12");
+        assertThat(page.select("#basis").text()).contains("ngày 30/9/2020", "Luật Tổ chức chính quyền địa phương");
+        assertThat(page.select("input[name=party][checked]").eachAttr("value"))
+                .contains(
+                        board.organisation().value().toString(),
+                        province.council().organisation().value().toString(),
+                        province.committee().organisation().value().toString());
+        assertThat(page.select("textarea[name=items]").text())
+                .contains("Trao đổi danh mục dự án, công trình trọng điểm hằng quý", "Xử lý, trả lời vấn đề báo chí nêu")
+                .doesNotContain("Nâng cao trách nhiệm");
     }
 
     @Test
