@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.shell.spi.Certainty;
 
 /// How a due date is written wherever it is shown: with “tạm tính” while the days off of its year are not confirmed

@@ -52,7 +52,10 @@ class TaskNotices {
                 key,
                 task.reference(),
                 "tasks.notice." + name,
-                List.of(task.number().toString(), task.title(), new Due(task.term().dueOn())),
+                List.of(
+                        task.number().toString(),
+                        task.title(),
+                        new Due(task.term().dueOn())),
                 to,
                 false));
     }

@@ -73,8 +73,6 @@ class CalendarsModuleTests {
     @Autowired
     Offices offices;
 
-
-
     Person administrator;
     Person second;
 

@@ -6,7 +6,8 @@ import vn.phoihop.shared.Reference;
 /// Something worth telling: what happened to which record, in words each receiver reads in the own language.
 ///
 /// `key` makes it one of its kind (`exchanges.sent/<leg>`): the same key reaches a person once. `words` is the key of a
-/// sentence in the messages of the module, `arguments` its values (strings, numbers, days, due dates, moments). `isUrgent` leaves
+/// sentence in the messages of the module, `arguments` its values (strings, numbers, days, due dates, moments).
+/// `isUrgent` leaves
 /// also outside office hours: only for matters of level 4.
 public record Notice(
         String key, Reference about, String words, List<Object> arguments, List<Receiver> to, boolean isUrgent) {

@@ -100,7 +100,8 @@ class ProgrammePagesTests {
                         province.council().organisation().value().toString(),
                         province.committee().organisation().value().toString());
         assertThat(page.select("textarea[name=items]").text())
-                .contains("Trao đổi danh mục dự án, công trình trọng điểm hằng quý", "Xử lý, trả lời vấn đề báo chí nêu")
+                .contains(
+                        "Trao đổi danh mục dự án, công trình trọng điểm hằng quý", "Xử lý, trả lời vấn đề báo chí nêu")
                 .doesNotContain("Nâng cao trách nhiệm");
     }
 
