@@ -52,11 +52,11 @@ class Previews {
             promised.add(face.promised(concern, waiting.summary(), day));
         }
         return seen(concern, concern.with(axes).with(moments), sent(concern, waiting.sent(now)), promised)
-                .map(preview -> told(preview, concern, waiting.isHolding() ? ConcernMove.HOLD : ConcernMove.SEND));
+                .map(preview -> told(preview, waiting.isHolding() ? ConcernMove.HOLD : ConcernMove.SEND));
     }
 
     /// The step that is told with it.
-    private PublicPreview told(PublicPreview preview, Concern concern, ConcernMove move) {
+    private PublicPreview told(PublicPreview preview, ConcernMove move) {
         var entry = preview.entry();
         var steps = Stream.concat(entry.steps().stream(), face.step(move.name(), dates.day(clock.instant())).stream())
                 .toList();

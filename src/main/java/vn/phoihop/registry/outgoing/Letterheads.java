@@ -84,12 +84,14 @@ public class Letterheads {
 
     /// A board prints its own name without that of the committee above it.
     private static String issuer(OrganisationLine unit, @Nullable String superior) {
-        var isBoard = unit.branch() == Branch.ADVISORY_BOARD && superior != null;
-        return isBoard && unit.name().endsWith(" " + superior)
-                ? unit.name()
-                        .substring(0, unit.name().length() - superior.length())
-                        .strip()
-                : unit.name();
+        if (superior == null
+                || unit.branch() != Branch.ADVISORY_BOARD
+                || !unit.name().endsWith(" " + superior)) {
+            return unit.name();
+        }
+        return unit.name()
+                .substring(0, unit.name().length() - superior.length())
+                .strip();
     }
 
     private String place(OrganisationLine unit) {
