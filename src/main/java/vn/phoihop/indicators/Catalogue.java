@@ -1,7 +1,6 @@
 package vn.phoihop.indicators;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +14,17 @@ import vn.phoihop.shared.NotThere;
 public class Catalogue {
 
     private final CatalogueStore store;
+    private final KeptCatalogue kept;
 
-    Catalogue(CatalogueStore store) {
+    Catalogue(CatalogueStore store, KeptCatalogue kept) {
         this.store = store;
+        this.kept = kept;
     }
 
     /// Every figure: each indicator as a whole, followed by its parts.
     @Transactional(readOnly = true)
     public List<Figure> figures() {
-        return store.figures();
+        return kept.now().figures();
     }
 
     /// The figures with these codes, in this order; a code nobody has is [NotThere].
@@ -40,20 +41,18 @@ public class Catalogue {
     /// Every figure by its code.
     @Transactional(readOnly = true)
     public Map<String, Figure> byCode() {
-        var all = new HashMap<String, Figure>();
-        store.figures().forEach(figure -> all.put(figure.code(), figure));
-        return all;
+        return kept.now().byCode();
     }
 
     @Transactional(readOnly = true)
     public List<Form> forms() {
-        return store.forms();
+        return kept.now().forms();
     }
 
     /// The form with this code, which must be there.
     @Transactional(readOnly = true)
     public Form form(String code) {
-        return store.forms().stream()
+        return kept.now().forms().stream()
                 .filter(form -> form.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("form " + code));
@@ -62,7 +61,7 @@ public class Catalogue {
     /// What a form asks for, in its order.
     @Transactional(readOnly = true)
     public List<Figure> figuresOf(Form form) {
-        return store.ofForm(form.no());
+        return kept.now().ofForm(form);
     }
 
     /// Enters an indicator.
@@ -75,6 +74,7 @@ public class Catalogue {
                 number(known, indicator.denominator()),
                 number(known, indicator.weight()));
         store.insertFigure(no, null, null);
+        kept.changed();
     }
 
     /// Lets an indicator be entered by the options of a dimension too: options as code and name, in order.
@@ -87,6 +87,7 @@ public class Catalogue {
             store.insertOption(dimension, code, called, place[0]++);
             store.insertFigure(whole.no(), dimension, code);
         });
+        kept.changed();
     }
 
     /// Sets up a form with these figures, by code and in this order.
@@ -94,6 +95,7 @@ public class Catalogue {
     public Form setUp(String code, String name, String regime, AreaLevel level, List<String> figures) {
         var no = store.insertForm(code, name, regime, level);
         store.fillForm(no, figures(figures).stream().map(Figure::no).toList());
+        kept.changed();
         return form(code);
     }
 

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,15 +52,26 @@ class CatalogueStore {
                 """).query(CatalogueStore::figure).list();
     }
 
-    List<Figure> ofForm(int form) {
-        return jdbc.sql(FIGURES + """
-                  join indicators.form_figure on form_figure.figure_no = figure.no
-                 where form_figure.form_no = :form
-                 order by form_figure.place
-                """)
-                .param("form", form)
-                .query(CatalogueStore::figure)
-                .list();
+    /// What each form asks for: numbers of figures in their order, by the number of the form.
+    Map<Integer, List<Integer>> asked() {
+        var asked = new HashMap<Integer, List<Integer>>();
+        jdbc.sql("select form_no, figure_no from indicators.form_figure order by form_no, place")
+                .query(row -> {
+                    asked.computeIfAbsent(row.getInt("form_no"), form -> new ArrayList<>())
+                            .add(row.getInt("figure_no"));
+                });
+        return asked;
+    }
+
+    /// Changes whenever something is entered into the catalogue or changed in it; nothing is ever taken out.
+    String edition() {
+        return jdbc.sql("""
+                select (select count(*) || '.' || coalesce(sum(version), 0) from indicators.indicator)
+                       || '.' || (select count(*) from indicators.figure)
+                       || '.' || (select count(*) from indicators.option)
+                       || '.' || (select count(*) from indicators.form)
+                       || '.' || (select count(*) from indicators.form_figure)
+                """).query((row, number) -> row.getString(1)).single();
     }
 
     List<Figure> found(String words, int limit) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.phoihop.indicators.Counting.Counted;
@@ -48,6 +51,7 @@ public class Countings {
     private final Territories territories;
     private final Organisations organisations;
     private final ObjectProvider<Countable> offers;
+    private final Supplier<Map<String, EvidenceKind>> kinds;
     private final ObjectProvider<Seen> seen;
     private final Clock clock;
 
@@ -70,18 +74,23 @@ public class Countings {
         this.territories = territories;
         this.organisations = organisations;
         this.offers = offers;
+        this.kinds = SingletonSupplier.of(this::offered);
         this.seen = seen;
         this.clock = clock;
     }
 
     /// The kinds of evidence that modules offer, by code.
     public Map<String, EvidenceKind> kinds() {
+        return kinds.get();
+    }
+
+    private Map<String, EvidenceKind> offered() {
         var kinds = new LinkedHashMap<String, EvidenceKind>();
         offers.stream()
                 .flatMap(offer -> offer.kinds().stream())
                 .sorted(Comparator.comparing(EvidenceKind::code))
                 .forEach(kind -> kinds.put(kind.code(), kind));
-        return kinds;
+        return Collections.unmodifiableMap(kinds);
     }
 
     /// Counts figures of one unit for a period, with everything below it on the tree of the cut-off, and records them;
@@ -193,8 +202,13 @@ public class Countings {
     @Transactional(readOnly = true)
     public Map<Integer, UUID> latest(AreaId area, Period period, Actor actor) {
         var seat = seat(area, period, actor);
+        return latest(new Place(seat.province(), period.no(), seat.unit()));
+    }
+
+    /// As [#latest(AreaId, Period, Actor)], when it is known already that the values may be seen.
+    Map<Integer, UUID> latest(Place place) {
         var found = new HashMap<Integer, UUID>();
-        store.latest(new Place(seat.province(), period.no(), seat.unit()))
+        store.latest(place)
                 .forEach(row -> found.put(row.figure(), row.id()));
         return found;
     }

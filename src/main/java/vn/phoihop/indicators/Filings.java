@@ -29,6 +29,13 @@ import vn.phoihop.shared.Role;
 @Component
 public class Filings {
 
+    /// How a value stands in its field; taken apart once for all rows.
+    private static final NumberFormat TYPED = NumberFormat.getNumberInstance(Locale.of("vi", "VN"));
+
+    static {
+        TYPED.setMaximumFractionDigits(6);
+    }
+
     private final FilingStore store;
     private final Observations observations;
     private final Catalogue catalogue;
@@ -51,8 +58,13 @@ public class Filings {
     /// The form as the actor sees it.
     @Transactional
     public FormSheet sheet(Which key, Actor actor) {
-        var seat = seat(key, actor);
+        var standing = units.standing(actor);
+        return sheet(key, seat(key, standing), standing);
+    }
+
+    FormSheet sheet(Which key, Seat seat, Standing standing) {
         var place = place(key, seat);
+        var actor = standing.actor();
         var row = store.find(place, key.form().no(), actor.visibility());
         var beside = past.shown(place.province(), key.period(), place.unit());
         var draft = Draft.read(row.map(FilingStore.Row::draft).orElse(""));
@@ -69,15 +81,15 @@ public class Filings {
                 row.map(FilingStore.Row::filedAt).orElse(null),
                 row.map(FilingStore.Row::version).orElse(-1),
                 !draft.isEmpty(),
-                units.keeps(actor, key.area(), key.period().cutOff()) && actor.isOneOf(Role.SPECIALIST, Role.CLERK),
-                possible(row, key, actor),
+                standing.keeps(key.area(), key.period().cutOff()) && actor.isOneOf(Role.SPECIALIST, Role.CLERK),
+                possible(row, key, standing),
                 store.history(place, key.form().no()),
                 rows);
     }
 
-    private Set<FilingEvent> possible(Optional<FilingStore.Row> row, Which key, Actor actor) {
+    private Set<FilingEvent> possible(Optional<FilingStore.Row> row, Which key, Standing standing) {
         return row.map(one -> FilingFlow.possible(
-                        one.state(), units.parts(actor, key.area(), key.period().cutOff())))
+                        one.state(), standing.parts(key.area(), key.period().cutOff())))
                 .orElse(Set.of());
     }
 
@@ -107,26 +119,26 @@ public class Filings {
         if (value == null) {
             return Optional.ofNullable(held.words()).orElse("");
         }
-        var format = NumberFormat.getNumberInstance(Locale.of("vi", "VN"));
-        format.setMaximumFractionDigits(6);
-        return format.format(value);
+        return ((NumberFormat) TYPED.clone()).format(value);
     }
 
-    private Seat seat(Which key, Actor actor) {
+    /// Where the figures of a form stand; only for who sees its area.
+    Seat seat(Which key, Standing standing) {
         return units.seat(key.area(), Optional.empty(), key.period().cutOff())
-                .filter(one -> units.sees(actor, key.area(), key.period().cutOff()))
+                .filter(one -> standing.sees(key.area(), key.period().cutOff()))
                 .orElseThrow(() -> new NotThere("form " + key.form().code()));
     }
 
-    private static Place place(Which key, Seat seat) {
+    static Place place(Which key, Seat seat) {
         return new Place(seat.province(), key.period().no(), seat.unit());
     }
 
     /// Keeps what was typed, right or wrong, without letting it count.
     @Transactional
     public Optional<Refusal> keepDraft(Which key, int version, Map<Integer, String> typed, Actor by) {
-        var seat = seat(key, by);
-        if (!units.keeps(by, key.area(), key.period().cutOff())) {
+        var standing = units.standing(by);
+        var seat = seat(key, standing);
+        if (!standing.keeps(key.area(), key.period().cutOff())) {
             return Optional.of(Refusal.NOT_YOUR_AREA);
         }
         var place = place(key, seat);
@@ -140,7 +152,8 @@ public class Filings {
     /// Hands the form in: its values count from this moment, or nothing changes and every fault is named.
     @Transactional
     public Recording file(Which key, int version, Map<Integer, String> typed, EntryWay way, String reason, Actor by) {
-        var seat = seat(key, by);
+        var standing = units.standing(by);
+        var seat = seat(key, standing);
         var faults = new ArrayList<Fault>();
         var values = values(key, typed, faults);
         if (!faults.isEmpty()) {
@@ -152,7 +165,7 @@ public class Filings {
                 .orElse(FilingState.DRAFT);
         var state = before == FilingState.LOCKED ? before : FilingState.FILED;
         var recording = observations.record(
-                new Submission(key.area(), Optional.empty(), key.period(), values, way, reason, null), by);
+                new Submission(key.area(), Optional.empty(), key.period(), values, way, reason, null), seat, standing);
         if (recording instanceof Recording.Recorded) {
             store.keep(place, key.form().no(), version, state, "", Optional.of(clock.instant()), by.organisation());
             store.tell(place, key.form().no(), clock.instant(), by, event(before), "", reason.strip());
@@ -190,7 +203,7 @@ public class Filings {
     /// What is wrong with what was typed, or unusual about it, without taking it.
     @Transactional
     public List<Fault> examine(Which key, Map<Integer, String> typed, Actor by) {
-        seat(key, by);
+        seat(key, units.standing(by));
         var faults = new ArrayList<Fault>();
         var values = values(key, typed, faults);
         if (!values.isEmpty()) {

@@ -96,14 +96,35 @@ class ObservationStore {
                 .param("province", province)
                 .param("periods", periods.toArray(Integer[]::new))
                 .param("unit", unit)
-                .query((row, number) -> new Held(
-                        row.getInt("period_no"),
-                        row.getInt("figure_no"),
-                        row.getInt("version"),
-                        row.getBigDecimal("value"),
-                        row.getString("words"),
-                        row.getObject("from_day", LocalDate.class) != null))
+                .query(ObservationStore::held)
                 .list();
+    }
+
+    /// As [#held], of some figures only.
+    List<Held> held(String province, Collection<Integer> periods, int unit, Collection<Integer> figures) {
+        return jdbc.sql("""
+                select period_no, figure_no, version, value, words, as_of, from_day, to_day
+                  from indicators.observation
+                 where province_id = :province and period_no = any (:periods) and unit_no = :unit
+                   and figure_no = any (:figures)
+                 order by period_no, figure_no
+                """)
+                .param("province", province)
+                .param("periods", periods.toArray(Integer[]::new))
+                .param("unit", unit)
+                .param("figures", figures.toArray(Integer[]::new))
+                .query(ObservationStore::held)
+                .list();
+    }
+
+    private static Held held(ResultSet row, int number) throws SQLException {
+        return new Held(
+                row.getInt("period_no"),
+                row.getInt("figure_no"),
+                row.getInt("version"),
+                row.getBigDecimal("value"),
+                row.getString("words"),
+                row.getObject("from_day", LocalDate.class) != null);
     }
 
     /// A value that holds.

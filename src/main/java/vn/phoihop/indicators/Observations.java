@@ -53,23 +53,25 @@ public class Observations {
     /// Records values of one unit and period, or says what is wrong with them; all or none.
     @Transactional
     public Recording record(Submission given, Actor by) {
+        return units.seat(given.area(), given.body(), given.period().cutOff())
+                .map(seat -> record(given, seat, units.standing(by)))
+                .orElseGet(() -> new Recording.Refused(Refusal.AREA_NOT_IN_FORCE, List.of()));
+    }
+
+    /// As [#record(Submission, Actor)], when it is known already where the values stand and who gives them.
+    Recording record(Submission given, Seat seat, Standing by) {
         if (given.values().isEmpty()) {
             return new Recording.Refused(Refusal.NOTHING_GIVEN, List.of());
         }
-        var found = units.seat(given.area(), given.body(), given.period().cutOff());
-        if (found.isEmpty()) {
-            return new Recording.Refused(Refusal.AREA_NOT_IN_FORCE, List.of());
-        }
-        if (!units.keeps(by, given.area(), given.period().cutOff())) {
+        if (!by.keeps(given.area(), given.period().cutOff())) {
             return new Recording.Refused(Refusal.NOT_YOUR_AREA, List.of());
         }
-        var seat = found.get();
         var place = new Place(seat.province(), given.period().no(), seat.unit());
-        return refusal(given, seat, place).orElseGet(() -> keep(given, place, by));
+        return refusal(given, seat, place).orElseGet(() -> keep(given, place, by.actor()));
     }
 
     private Optional<Recording> refusal(Submission given, Seat seat, Place place) {
-        var beside = past.beside(place.province(), given.period(), place.unit());
+        var beside = past.beside(place.province(), given.period(), place.unit(), given.values());
         var faults = faults(given, seat, beside);
         if (faults.stream().anyMatch(fault -> !fault.asksForReason())) {
             return Optional.of(new Recording.Refused(Refusal.FAULTY_VALUES, faults));
@@ -95,7 +97,7 @@ public class Observations {
     public List<Fault> examine(Submission given) {
         var seat = units.seat(given.area(), given.body(), given.period().cutOff())
                 .orElseThrow(() -> new NotThere("area " + given.area().value()));
-        return faults(given, seat, past.beside(seat.province(), given.period(), seat.unit()));
+        return faults(given, seat, past.beside(seat.province(), given.period(), seat.unit(), given.values()));
     }
 
     private List<Fault> faults(Submission given, Seat seat, Past.Beside beside) {

@@ -19,11 +19,13 @@ class Past {
     /// Fewer than this many earlier values say nothing about what is usual.
     static final int FEWEST = 6;
 
+    private static final int MOST = 24;
+
     private final ObservationStore store;
     private final PeriodStore periods;
-    private final CatalogueStore catalogue;
+    private final KeptCatalogue catalogue;
 
-    Past(ObservationStore store, PeriodStore periods, CatalogueStore catalogue) {
+    Past(ObservationStore store, PeriodStore periods, KeptCatalogue catalogue) {
         this.store = store;
         this.periods = periods;
         this.catalogue = catalogue;
@@ -67,29 +69,43 @@ class Past {
         }
     }
 
-    Beside beside(String province, Period period, int unit) {
-        var same = periods.all().stream()
-                .filter(one -> one.code().regime().equals(period.code().regime())
-                        && one.code().kind() == period.code().kind()
-                        && !one.window().from().isAfter(period.window().from()))
-                .limit(25)
+    /// The values of a unit for a period, and, of the figures that are compared with their past at all, what came
+    /// before.
+    Beside beside(String province, Period period, int unit, List<NewValue> given) {
+        var now = of(store.held(province, List.of(period.no()), unit));
+        var compared = given.stream()
+                .map(NewValue::figure)
+                .filter(figure -> figure.indicator().tolerance() > 0)
+                .map(Figure::no)
                 .toList();
-        var held = store.held(province, same.stream().map(Period::no).toList(), unit).stream()
+        if (compared.isEmpty()) {
+            return new Beside(now, Map.of(), Map.of(), Map.of());
+        }
+        var same = before(period);
+        var held = store.held(province, same.stream().map(Period::no).toList(), unit, compared).stream()
                 .collect(Collectors.groupingBy(Held::period));
         var earlier = new HashMap<Integer, List<BigDecimal>>();
-        held.forEach((no, values) -> {
-            if (no != period.no()) {
-                values.stream()
-                        .filter(one -> one.value() != null)
-                        .forEach(one -> earlier.computeIfAbsent(one.figure(), figure -> new ArrayList<>())
-                                .add(one.value()));
-            }
-        });
+        held.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.value() != null)
+                .forEach(one -> earlier.computeIfAbsent(one.figure(), figure -> new ArrayList<>())
+                        .add(one.value()));
         return new Beside(
-                of(held, same, period.code()),
+                now,
                 of(held, same, period.code().before()),
                 of(held, same, period.code().yearBefore()),
                 earlier);
+    }
+
+    /// The periods of the same kind before one, the latest first.
+    private List<Period> before(Period period) {
+        return periods.all().stream()
+                .filter(one -> one.no() != period.no()
+                        && one.code().regime().equals(period.code().regime())
+                        && one.code().kind() == period.code().kind()
+                        && !one.window().from().isAfter(period.window().from()))
+                .limit(MOST)
+                .toList();
     }
 
     /// As [#beside], without what came before the period just before and last year’s: what a form shows.
@@ -109,11 +125,15 @@ class Past {
                 .collect(Collectors.toMap(Held::figure, one -> one));
     }
 
+    private static Map<Integer, Held> of(List<Held> held) {
+        return held.stream().collect(Collectors.toMap(Held::figure, one -> one));
+    }
+
     /// Every figure of the indicators concerned: wholes, parts, and the shares reckoned from them.
     List<Figure> figuresOf(List<NewValue> values) {
         var concerned =
                 values.stream().map(value -> value.figure().indicator().no()).collect(Collectors.toSet());
-        return catalogue.figures().stream()
+        return catalogue.now().figures().stream()
                 .filter(figure -> concerned.contains(figure.indicator().no())
                         || contains(concerned, figure.indicator().numerator())
                         || contains(concerned, figure.indicator().denominator()))

@@ -25,12 +25,12 @@ final class RollUpPlan {
     private final Map<Integer, Figure> wholes = new HashMap<>();
     private final Set<Figure> stored = new LinkedHashSet<>();
 
-    RollUpPlan(RollUps.Question question, CatalogueStore catalogue, Covers covers, UnitStore numbers) {
+    RollUpPlan(RollUps.Question question, KeptCatalogue catalogue, Covers covers, UnitStore numbers) {
         this.question = question;
         this.covers = covers;
         this.numbers = numbers;
         if (question.figures().stream().map(Figure::indicator).anyMatch(RollUpPlan::dependsOnOthers)) {
-            catalogue.figures().stream()
+            catalogue.now().figures().stream()
                     .filter(figure -> !figure.isPart())
                     .forEach(figure -> wholes.put(figure.indicator().no(), figure));
         }

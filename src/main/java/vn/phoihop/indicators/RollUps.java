@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.organisations.AreaId;
@@ -24,14 +26,22 @@ public class RollUps {
     private static final int MOST_OFFERED = 400;
 
     private final RollUpStore store;
-    private final CatalogueStore catalogue;
+    private final KeptCatalogue catalogue;
+    private final PeriodStore periods;
     private final Territories territories;
     private final UnitStore numbers;
     private final Units units;
 
-    RollUps(RollUpStore store, CatalogueStore catalogue, Territories territories, UnitStore numbers, Units units) {
+    RollUps(
+            RollUpStore store,
+            KeptCatalogue catalogue,
+            PeriodStore periods,
+            Territories territories,
+            UnitStore numbers,
+            Units units) {
         this.store = store;
         this.catalogue = catalogue;
+        this.periods = periods;
         this.territories = territories;
         this.numbers = numbers;
         this.units = units;
@@ -57,6 +67,40 @@ public class RollUps {
             return Window.areSeamless(periods.stream().map(Period::window).toList())
                     && Window.areSeamless(against.stream().map(Period::window).toList());
         }
+    }
+
+    /// The same by codes, as other systems ask.
+    public record Asked(
+            String area, List<String> figures, List<PeriodCode> periods, List<PeriodCode> against, String forced) {}
+
+    /// As [#of(Question, Actor)]; what a code stands for nobody knows is [NotThere].
+    @Transactional(readOnly = true)
+    public Optional<RollUp> of(Asked asked, Actor actor) {
+        var known = periods.coded(
+                        Stream.concat(asked.periods().stream(), asked.against().stream())
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(Period::code, period -> period));
+        var now = opened(asked.periods(), known);
+        if (now.isEmpty()) {
+            throw new NotThere("periods " + asked.periods());
+        }
+        var scope = territories
+                .now()
+                .on(now.getLast().cutOff())
+                .withCode(asked.area())
+                .orElseThrow(() -> new NotThere("area " + asked.area()));
+        var figures = asked.figures().stream()
+                .map(code -> Optional.ofNullable(catalogue.now().byCode().get(code))
+                        .orElseThrow(() -> new NotThere("figure " + code)))
+                .toList();
+        return of(new Question(scope.id(), figures, now, opened(asked.against(), known), asked.forced()), actor);
+    }
+
+    private static List<Period> opened(List<PeriodCode> codes, Map<PeriodCode, Period> known) {
+        return codes.stream()
+                .map(code -> Optional.ofNullable(known.get(code)).orElseThrow(() -> new NotThere("period " + code)))
+                .toList();
     }
 
     /// The figures of an area the actor sees, area by area below it; empty when the windows of the periods do not

@@ -35,7 +35,7 @@ public class Snapshots {
 
     private final SnapshotStore store;
     private final RollUps rollUps;
-    private final CatalogueStore catalogue;
+    private final KeptCatalogue catalogue;
     private final PeriodStore periods;
     private final Territories territories;
     private final UnitStore numbers;
@@ -46,7 +46,7 @@ public class Snapshots {
     Snapshots(
             SnapshotStore store,
             RollUps rollUps,
-            CatalogueStore catalogue,
+            KeptCatalogue catalogue,
             PeriodStore periods,
             Territories territories,
             UnitStore numbers,
@@ -204,7 +204,7 @@ public class Snapshots {
 
     private List<Figure> figures(List<Integer> wanted) {
         var known = new HashMap<Integer, Figure>();
-        catalogue.figures().forEach(figure -> known.put(figure.no(), figure));
+        catalogue.now().figures().forEach(figure -> known.put(figure.no(), figure));
         return wanted.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
@@ -246,7 +246,7 @@ public class Snapshots {
         if (!indicator.isShare()) {
             return List.of(figure.no());
         }
-        return catalogue.figures().stream()
+        return catalogue.now().figures().stream()
                 .filter(one -> !one.isPart())
                 .filter(one -> Objects.equals(one.indicator().no(), indicator.numerator())
                         || Objects.equals(one.indicator().no(), indicator.denominator()))

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,6 @@ import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Part;
-import vn.phoihop.shared.Role;
 
 /// Where an actor’s figures belong, and which areas they see: what lies inside the areas of the organisations they act
 /// for or coordinate, because that is where figures roll up to.
@@ -52,72 +51,54 @@ class Units {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /// The areas inside which the actor sees every figure.
-    List<AreaLine> seenBy(Actor actor) {
-        var day = territories.now().on(today());
-        return organisations.lines(actor.visibility().organisations()).stream()
+    /// What the actor is to areas today: one look at the organisations, for as many areas as are asked about.
+    Standing standing(Actor actor) {
+        var territory = territories.now();
+        var today = today();
+        var day = territory.on(today);
+        if (Standing.isInstallation(actor)) {
+            return new Standing(actor, territory, today, List.of(), Optional.empty());
+        }
+        var known = new LinkedHashSet<>(actor.visibility().organisations());
+        known.add(actor.organisation());
+        var lines = organisations.lines(known);
+        var seen = lines.stream()
+                .filter(line -> actor.visibility().organisations().contains(line.id()))
                 .map(OrganisationLine::area)
                 .distinct()
                 .flatMap(area -> day.find(area).stream())
                 .toList();
+        var own = lines.stream()
+                .filter(line -> line.id().equals(actor.organisation()))
+                .findFirst()
+                .flatMap(line -> day.find(line.area()));
+        return new Standing(actor, territory, today, seen, own);
     }
 
-    /// The area the actor’s own organisation works for, today.
-    Optional<AreaLine> own(Actor actor) {
-        return organisations
-                .find(actor.organisation())
-                .flatMap(line -> territories.now().on(today()).find(line.area()));
+    /// The areas inside which the actor sees every figure.
+    List<AreaLine> seenBy(Actor actor) {
+        return standing(actor).seen();
     }
 
     /// Whether the actor sees figures of this area: it lies inside an area of theirs today, or became part of one.
     boolean sees(Actor actor, AreaId area, LocalDate on) {
-        return isInstallation(actor) || isInside(seenBy(actor), area, on);
+        return standing(actor).sees(area, on);
     }
 
     /// Whether the actor enters figures for this area: it lies inside the own area, or became part of it.
     boolean keeps(Actor actor, AreaId area, LocalDate on) {
-        return isInstallation(actor) || isInside(own(actor).stream().toList(), area, on);
+        return standing(actor).keeps(area, on);
     }
 
     /// What the actor is to the figures of an area: who enters them, who receives them, and whether a leader.
     Set<Part> parts(Actor actor, AreaId area, LocalDate on) {
-        var parts = EnumSet.noneOf(Part.class);
-        if (keeps(actor, area, on)) {
-            parts.add(Part.LEAD);
-        }
-        var isOwn = own(actor)
-                .filter(one -> one.line().equals(territories.now().line(area)))
-                .isPresent();
-        if (!isOwn && sees(actor, area, on)) {
-            parts.add(Part.RECEIVER);
-        }
-        if (actor.is(Role.LEADER) || isInstallation(actor)) {
-            parts.add(Part.APPROVER);
-        }
-        return parts;
+        return standing(actor).parts(area, on);
     }
 
     /// As [#keeps], for many areas of one day.
     Predicate<AreaLine> keeper(Actor actor, LocalDate on) {
-        var territory = territories.now();
-        var today = today();
-        var outer = own(actor).stream().toList();
-        return area -> isInstallation(actor)
-                || isInside(
-                        territory,
-                        today,
-                        outer,
-                        territory.heirs(area.line(), on, today).areas());
-    }
-
-    private static boolean isInside(
-            Territory territory, LocalDate today, List<AreaLine> outer, Collection<AreaId> heirs) {
-        var day = territory.on(today);
-        return heirs.stream().anyMatch(heir -> outer.stream().anyMatch(one -> day.isWithin(heir, one.line())));
-    }
-
-    private static boolean isInstallation(Actor actor) {
-        return actor.account().equals(Actor.installation().account());
+        var standing = standing(actor);
+        return area -> standing.keeps(area.line(), on);
     }
 
     /// The area directly below `scope` in which an area lies on a day; itself when it is the scope.
@@ -136,12 +117,6 @@ class Units {
     /// Whether an area lay inside another on a day.
     boolean isInside(AreaId inner, AreaId outer, LocalDate on) {
         return territories.now().on(on).isWithin(inner, outer);
-    }
-
-    private boolean isInside(List<AreaLine> outer, AreaId area, LocalDate on) {
-        var territory = territories.now();
-        return isInside(
-                territory, today(), outer, territory.heirs(area, on, today()).areas());
     }
 
     /// Numbers and provinces of areas on a day, for many at once.

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -22,6 +24,7 @@ class Doorkeeper implements HandlerInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
 
     private final SignedPeople people;
+    private final Map<HandlerMethod, Rule> rules = new ConcurrentHashMap<>();
 
     Doorkeeper(SignedPeople people) {
         this.people = people;
@@ -38,13 +41,17 @@ class Doorkeeper implements HandlerInterceptor {
         };
     }
 
-    private static Rule rule(Object handler) {
+    private Rule rule(Object handler) {
         if (handler instanceof ResourceHttpRequestHandler) {
             return new Rule.Anyone();
         }
         if (!(handler instanceof HandlerMethod method)) {
             return new Rule.Nobody();
         }
+        return rules.computeIfAbsent(method, Doorkeeper::read);
+    }
+
+    private static Rule read(HandlerMethod method) {
         var rule = Rule.of(method.getMethod(), method.getBeanType());
         if (rule instanceof Rule.Nobody) {
             LOG.warn("{} is closed: it says neither @Open, @WithAccount nor @MayAct", method.getShortLogMessage());

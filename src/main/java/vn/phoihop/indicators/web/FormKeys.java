@@ -7,16 +7,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
-import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Countings;
-import vn.phoihop.indicators.Filings;
 import vn.phoihop.indicators.Filings.Which;
 import vn.phoihop.indicators.FormSheet;
+import vn.phoihop.indicators.Forms;
+import vn.phoihop.indicators.Forms.Opened;
 import vn.phoihop.indicators.PeriodCode;
-import vn.phoihop.indicators.Periods;
 import vn.phoihop.indicators.Recording;
 import vn.phoihop.indicators.Refusal;
-import vn.phoihop.organisations.Areas;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
 
@@ -24,18 +22,12 @@ import vn.phoihop.shared.NotThere;
 @Component
 class FormKeys {
 
-    private final Filings filings;
-    private final Catalogue catalogue;
-    private final Periods periods;
+    private final Forms forms;
     private final Countings countings;
-    private final Areas areas;
 
-    FormKeys(Filings filings, Catalogue catalogue, Periods periods, Countings countings, Areas areas) {
-        this.filings = filings;
-        this.catalogue = catalogue;
-        this.periods = periods;
+    FormKeys(Forms forms, Countings countings) {
+        this.forms = forms;
         this.countings = countings;
-        this.areas = areas;
     }
 
     /// The three parts of the address.
@@ -47,28 +39,30 @@ class FormKeys {
     }
 
     Which key(Address address) {
-        var period = PeriodCode.parse(address.period())
-                .map(periods::open)
-                .orElseThrow(() -> new NotThere("period " + address.period()));
-        var place = areas.withCode(address.area(), period.cutOff())
-                .orElseThrow(() -> new NotThere("area " + address.area()));
-        return new Which(catalogue.form(address.form()), place.id(), period);
+        return forms.which(address.form(), address.area(), period(address));
     }
 
-    FormPage page(Which key, String notice, Actor actor) {
-        return FormPage.of(filings.sheet(key, actor), counts(key, actor), notice);
+    private static PeriodCode period(Address address) {
+        return PeriodCode.parse(address.period()).orElseThrow(() -> new NotThere("period " + address.period()));
     }
 
-    FormPage.Counts counts(Which key, Actor actor) {
-        return new FormPage.Counts(
-                countings.latest(key.area(), key.period(), actor),
-                countings.kinds().keySet());
+    FormPage page(Address address, String notice, Actor actor) {
+        var opened = forms.open(address.form(), address.area(), period(address), actor);
+        return FormPage.of(opened.sheet(), counts(opened), notice);
+    }
+
+    FormPage.Counts counts(Opened opened) {
+        return new FormPage.Counts(opened.countings(), countings.kinds().keySet());
+    }
+
+    Opened open(Which key, Actor actor) {
+        return forms.open(key, actor);
     }
 
     ModelAndView refused(Which key, Map<Integer, String> typed, String reason, Recording.Refused refused, Actor actor) {
+        var opened = open(key, actor);
         return view(
-                FormPage.again(
-                        filings.sheet(key, actor), counts(key, actor), typed, reason, refused.why(), refused.faults()),
+                FormPage.again(opened.sheet(), counts(opened), typed, reason, refused.why(), refused.faults()),
                 refused.why() == Refusal.FAULTY_VALUES ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
     }
 

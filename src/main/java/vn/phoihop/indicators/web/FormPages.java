@@ -40,7 +40,7 @@ class FormPages {
                 "indicators.form.done." + done;
             default -> "";
         };
-        return FormKeys.view(keys.page(keys.key(address), notice, actor), HttpStatus.OK);
+        return FormKeys.view(keys.page(address, notice, actor), HttpStatus.OK);
     }
 
     private static Map<Integer, String> typed(HttpServletRequest request) {

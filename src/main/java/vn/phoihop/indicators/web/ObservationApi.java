@@ -4,8 +4,6 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,18 +14,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Figure;
 import vn.phoihop.indicators.ImportReport;
 import vn.phoihop.indicators.Imports;
 import vn.phoihop.indicators.Imports.Format;
-import vn.phoihop.indicators.Period;
 import vn.phoihop.indicators.PeriodCode;
-import vn.phoihop.indicators.Periods;
 import vn.phoihop.indicators.RollUp;
 import vn.phoihop.indicators.RollUps;
-import vn.phoihop.indicators.RollUps.Question;
-import vn.phoihop.organisations.Areas;
+import vn.phoihop.indicators.RollUps.Asked;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
@@ -41,16 +35,10 @@ class ObservationApi {
 
     private final Imports imports;
     private final RollUps rollUps;
-    private final Catalogue catalogue;
-    private final Periods periods;
-    private final Areas areas;
 
-    ObservationApi(Imports imports, RollUps rollUps, Catalogue catalogue, Periods periods, Areas areas) {
+    ObservationApi(Imports imports, RollUps rollUps) {
         this.imports = imports;
         this.rollUps = rollUps;
-        this.catalogue = catalogue;
-        this.periods = periods;
-        this.areas = areas;
     }
 
     /// Takes a file of values in: `unit,period,figure,value` and, if need be, `as_of,from,to`. 422 with every fault
@@ -81,19 +69,14 @@ class ObservationApi {
             @RequestParam(defaultValue = "") List<String> against,
             @RequestParam(defaultValue = "") String forced,
             Actor actor) {
-        var asked = periods(periods);
-        if (asked.isEmpty()) {
-            throw new NotThere("periods " + periods);
-        }
-        var scope = areas.withCode(area, asked.getLast().cutOff()).orElseThrow(() -> new NotThere("area " + area));
-        var question = new Question(scope.id(), catalogue.figures(figures), asked, periods(against), forced);
-        return rollUps.of(question, actor).map(Sums::of).orElseThrow(() -> new NotThere("seamless periods"));
+        var asked = new Asked(area, figures, codes(periods), codes(against), forced);
+        return rollUps.of(asked, actor).map(Sums::of).orElseThrow(() -> new NotThere("seamless periods"));
     }
 
-    private List<Period> periods(List<String> codes) {
-        return codes.stream()
-                .flatMap(code -> Stream.of(PeriodCode.parse(code)).flatMap(Optional::stream))
-                .map(periods::need)
+    private static List<PeriodCode> codes(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> PeriodCode.parse(text).stream())
+                .distinct()
                 .toList();
     }
 

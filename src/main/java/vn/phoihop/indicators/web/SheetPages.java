@@ -73,13 +73,14 @@ class SheetPages {
     ModelAndView in(Address address, @RequestParam(required = false) @Nullable MultipartFile file, Actor actor)
             throws IOException {
         var key = keys.key(address);
-        var sheet = filings.sheet(key, actor);
+        var opened = keys.open(key, actor);
+        var sheet = opened.sheet();
         var faults = new ArrayList<Fault>();
         var typed = typed(file == null ? new byte[0] : file.getBytes(), sheet, faults);
         faults.addAll(filings.examine(key, typed, actor));
         var refusal =
                 faults.stream().anyMatch(fault -> !fault.asksForReason()) ? Refusal.FAULTY_VALUES : Refusal.TRIED_OUT;
-        var page = FormPage.again(sheet, keys.counts(key, actor), typed, "", refusal, faults)
+        var page = FormPage.again(sheet, keys.counts(opened), typed, "", refusal, faults)
                 .fromCells(FormKeys.cells(sheet));
         return FormKeys.view(page, refusal == Refusal.FAULTY_VALUES ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }

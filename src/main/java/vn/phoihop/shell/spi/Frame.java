@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ public record Frame(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
+
+    /// How each language writes numbers; taken apart once, because a table holds hundreds.
+    private static final Map<Locale, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
 
     /// Light or dark; AUTO follows the device.
     public enum Theme {
@@ -101,9 +106,14 @@ public record Frame(
         if (number == null) {
             return "";
         }
+        var format = (NumberFormat) NUMBERS.computeIfAbsent(locale, Frame::numbers).clone();
+        return number instanceof BigDecimal exact ? format.format(exact) : format.format(number.longValue());
+    }
+
+    private static NumberFormat numbers(Locale locale) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(10);
-        return number instanceof BigDecimal exact ? format.format(exact) : format.format(number.longValue());
+        return format;
     }
 
     /// Whether an entry of the navigation leads to where one is, and no other leads nearer.

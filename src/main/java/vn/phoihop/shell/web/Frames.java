@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.util.WebUtils;
 import vn.phoihop.shell.spi.Banner;
 import vn.phoihop.shell.spi.Certainty;
@@ -36,13 +38,14 @@ class Frames {
     /// Its name is known without asking for the token, which would open a session.
     private static final String FORM_TOKEN = "_csrf";
 
+    /// What modules offer is looked for once: it does not change while the program runs.
     private final MessageSource messages;
     private final ZoneId zone;
-    private final ObjectProvider<Navigation> navigation;
-    private final ObjectProvider<Banner> banners;
-    private final ObjectProvider<People> people;
-    private final ObjectProvider<Signals> signals;
-    private final ObjectProvider<Certainty> certainty;
+    private final Supplier<List<Navigation>> navigation;
+    private final Supplier<List<Banner>> banners;
+    private final Supplier<List<People>> people;
+    private final Supplier<List<Signals>> signals;
+    private final Supplier<List<Certainty>> certainty;
 
     Frames(
             MessageSource messages,
@@ -54,16 +57,16 @@ class Frames {
             ObjectProvider<Certainty> certainty) {
         this.messages = messages;
         this.zone = zone;
-        this.navigation = navigation;
-        this.banners = banners;
-        this.people = people;
-        this.signals = signals;
-        this.certainty = certainty;
+        this.navigation = SingletonSupplier.of(() -> navigation.orderedStream().toList());
+        this.banners = SingletonSupplier.of(() -> banners.orderedStream().toList());
+        this.people = SingletonSupplier.of(() -> people.orderedStream().toList());
+        this.signals = SingletonSupplier.of(() -> signals.orderedStream().toList());
+        this.certainty = SingletonSupplier.of(() -> certainty.orderedStream().toList());
     }
 
     Frame of(HttpServletRequest request) {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        var person = people.stream()
+        var person = people.get().stream()
                 .flatMap(offer -> offer.of(request).stream())
                 .findFirst()
                 .orElse(null);
@@ -77,23 +80,23 @@ class Frames {
                 () -> token == null ? "" : token.getToken(),
                 person,
                 entries(person),
-                banners.stream().flatMap(banner -> banner.key().stream()).toList(),
+                banners.get().stream().flatMap(banner -> banner.key().stream()).toList(),
                 () -> signals(person),
-                day -> certainty.stream().allMatch(offer -> offer.isSure(day)));
+                day -> certainty.get().stream().allMatch(offer -> offer.isSure(day)));
     }
 
     /// Asked when the top of a page is drawn, and not for a part of one.
     private List<Signal> signals(@Nullable Person person) {
         return person == null
                 ? List.of()
-                : signals.orderedStream().map(offer -> offer.of(person.actor())).toList();
+                : signals.get().stream().map(offer -> offer.of(person.actor())).toList();
     }
 
     private List<NavigationEntry> entries(@Nullable Person person) {
         if (person == null) {
             return List.of();
         }
-        return navigation.stream()
+        return navigation.get().stream()
                 .flatMap(offer -> offer.entries().stream())
                 .filter(entry -> entry.shownTo().test(person.actor()))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))

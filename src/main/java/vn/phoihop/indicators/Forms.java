@@ -1,0 +1,65 @@
+package vn.phoihop.indicators;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.indicators.Filings.Which;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.NotThere;
+
+/// Forms as they are addressed: by the codes of form, area and period.
+@Component
+public class Forms {
+
+    private final Filings filings;
+    private final Countings countings;
+    private final Catalogue catalogue;
+    private final Periods periods;
+    private final Territories territories;
+    private final Units units;
+
+    Forms(
+            Filings filings,
+            Countings countings,
+            Catalogue catalogue,
+            Periods periods,
+            Territories territories,
+            Units units) {
+        this.filings = filings;
+        this.countings = countings;
+        this.catalogue = catalogue;
+        this.periods = periods;
+        this.territories = territories;
+        this.units = units;
+    }
+
+    /// A form, and the counting behind each of its values that was counted.
+    public record Opened(FormSheet sheet, Map<Integer, UUID> countings) {}
+
+    /// The form that is meant; its period is opened if nobody has.
+    @Transactional
+    public Which which(String form, String area, PeriodCode code) {
+        var period = periods.open(code);
+        var place = territories
+                .now()
+                .on(period.cutOff())
+                .withCode(area)
+                .orElseThrow(() -> new NotThere("area " + area));
+        return new Which(catalogue.form(form), place.id(), period);
+    }
+
+    /// The form that is meant, as the actor sees it: one transaction for a page that is opened all day.
+    @Transactional
+    public Opened open(String form, String area, PeriodCode code, Actor actor) {
+        return open(which(form, area, code), actor);
+    }
+
+    /// The form as the actor sees it.
+    @Transactional
+    public Opened open(Which key, Actor actor) {
+        var standing = units.standing(actor);
+        var seat = filings.seat(key, standing);
+        return new Opened(filings.sheet(key, seat, standing), countings.latest(Filings.place(key, seat)));
+    }
+}
