@@ -67,21 +67,20 @@ final class RollUpPlan {
         return Objects.requireNonNull(wholes.get(indicator), "an indicator without its figure");
     }
 
+    /// Where a sum stands. Spread well by its hash, which two numbers in one are not.
+    record Cell(int target, int figure) {}
+
     /// Sums by target and figure, with how many units were expected of each target at each level.
-    record Sums(Map<Long, Sum> byCell, Map<AreaLevel, List<Integer>> expected) {
+    record Sums(Map<Cell, Sum> byCell, Map<AreaLevel, List<Integer>> expected) {
 
         @Nullable
         Sum of(int target, int figure) {
-            return byCell.get(key(target, figure));
-        }
-
-        static long key(int target, int figure) {
-            return (long) target << 32 | figure;
+            return byCell.get(new Cell(target, figure));
         }
     }
 
     Sums sums(List<Period> periods, RollUpStore store) {
-        var byCell = new HashMap<Long, Sum>();
+        var byCell = new HashMap<Cell, Sum>();
         var expected = new HashMap<AreaLevel, List<Integer>>();
         if (periods.isEmpty()) {
             return new Sums(byCell, expected);
@@ -95,7 +94,7 @@ final class RollUpPlan {
                 periods.forEach(period -> pieces.add(period, level, period.equals(periods.getLast())));
                 expected.put(level, pieces.expected.getFirst());
                 pieces.ask(figures, store)
-                        .forEach(sum -> byCell.merge(Sums.key(sum.target(), sum.figure()), sum, RollUpPlan::plus));
+                        .forEach(sum -> byCell.merge(new Cell(sum.target(), sum.figure()), sum, RollUpPlan::plus));
             }
         }
         return new Sums(byCell, expected);

@@ -156,7 +156,7 @@ final class ProvinceReport {
                         .append("Trong kỳ thực hiện [[%s]] việc, [[so sánh: %s]].\n"
                                 .formatted(code(figure), code(figure)));
             }
-            if (number % 20 == 0) {
+            if (number % 13 == 0) {
                 body.append("[[bảng: %s; %s; %s]]\n".formatted(code(0), code(1), code(2)));
             }
             var kind = number == SECTIONS ? SectionKind.TASKS : SectionKind.RESULTS;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.phoihop.testing.ModuleTest;
@@ -29,6 +30,9 @@ class SignInPagesTests {
 
     @Autowired
     Offices offices;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Person clerk;
 
@@ -143,6 +147,29 @@ class SignInPagesTests {
 
         assertThat(result).hasStatus(303);
         assertThat(result).hasHeader("Location", "/sign-in?expired");
+    }
+
+    @Test
+    void writesTheMomentOfAClickOnlyWhenAMinuteWentBy() {
+        var session = cookie(signIn(clerk.userName(), clerk.password(), "/"));
+        mvc.get().uri("/account").cookie(session).exchange();
+        var first = lastUsed();
+
+        mvc.get().uri("/account").cookie(session).exchange();
+        assertThat(lastUsed()).isEqualTo(first);
+
+        jdbc.sql("update spring_session set last_access_time = last_access_time - 60000 where principal_name = :id")
+                .param("id", clerk.actor().account().value().toString())
+                .update();
+        mvc.get().uri("/account").cookie(session).exchange();
+        assertThat(lastUsed()).isGreaterThanOrEqualTo(first);
+    }
+
+    private long lastUsed() {
+        return jdbc.sql("select last_access_time from spring_session where principal_name = :id")
+                .param("id", clerk.actor().account().value().toString())
+                .query(Long.class)
+                .single();
     }
 
     private MvcTestResult signIn(String name, String password, String next) {
