@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.util.function.SingletonSupplier;
 import vn.phoihop.indicators.Counting.Counted;
 import vn.phoihop.indicators.Counting.Recount;
 import vn.phoihop.indicators.ObservationStore.Place;
@@ -208,8 +208,7 @@ public class Countings {
     /// As [#latest(AreaId, Period, Actor)], when it is known already that the values may be seen.
     Map<Integer, UUID> latest(Place place) {
         var found = new HashMap<Integer, UUID>();
-        store.latest(place)
-                .forEach(row -> found.put(row.figure(), row.id()));
+        store.latest(place).forEach(row -> found.put(row.figure(), row.id()));
         return found;
     }
 

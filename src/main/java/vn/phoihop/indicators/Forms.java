@@ -41,11 +41,8 @@ public class Forms {
     @Transactional
     public Which which(String form, String area, PeriodCode code) {
         var period = periods.open(code);
-        var place = territories
-                .now()
-                .on(period.cutOff())
-                .withCode(area)
-                .orElseThrow(() -> new NotThere("area " + area));
+        var place =
+                territories.now().on(period.cutOff()).withCode(area).orElseThrow(() -> new NotThere("area " + area));
         return new Which(catalogue.form(form), place.id(), period);
     }
 

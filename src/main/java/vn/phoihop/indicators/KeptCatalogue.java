@@ -55,9 +55,11 @@ class KeptCatalogue {
         var figures = store.figures();
         var numbered = figures.stream().collect(Collectors.toMap(Figure::no, figure -> figure));
         var ofForms = store.asked().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, form -> form.getValue().stream()
-                        .map(no -> Objects.requireNonNull(numbered.get(no)))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        form -> form.getValue().stream()
+                                .map(no -> Objects.requireNonNull(numbered.get(no)))
+                                .toList()));
         var byCode = new LinkedHashMap<String, Figure>();
         figures.forEach(figure -> byCode.put(figure.code(), figure));
         var fresh = new Edition(mark, List.copyOf(figures), byCode, store.forms(), ofForms);

@@ -76,9 +76,9 @@ public class RollUps {
     /// As [#of(Question, Actor)]; what a code stands for nobody knows is [NotThere].
     @Transactional(readOnly = true)
     public Optional<RollUp> of(Asked asked, Actor actor) {
-        var known = periods.coded(
-                        Stream.concat(asked.periods().stream(), asked.against().stream())
-                                .toList())
+        var known = periods
+                .coded(Stream.concat(asked.periods().stream(), asked.against().stream())
+                        .toList())
                 .stream()
                 .collect(Collectors.toMap(Period::code, period -> period));
         var now = opened(asked.periods(), known);

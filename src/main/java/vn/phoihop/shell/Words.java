@@ -40,8 +40,8 @@ final class Words extends ResourceBundleMessageSource {
         var sentences = new HashMap<String, String>();
         for (var name : getBasenameSet()) {
             Optional.ofNullable(getResourceBundle(name, locale))
-                    .ifPresent(bundle -> bundle.keySet()
-                            .forEach(key -> sentences.putIfAbsent(key, bundle.getString(key))));
+                    .ifPresent(bundle ->
+                            bundle.keySet().forEach(key -> sentences.putIfAbsent(key, bundle.getString(key))));
         }
         return new Language(Map.copyOf(sentences), new ConcurrentHashMap<>());
     }

@@ -116,8 +116,8 @@ class KeptInMemoryModuleTests {
         var figure = catalogue.figures(List.of("VD-01")).getFirst().no();
         mvc.get().uri(address).with(who).exchange();
 
-        assertThat(statements.during(() -> assertThat(mvc.get().uri(address).with(who).exchange())
-                        .hasStatusOk()))
+        assertThat(statements.during(() ->
+                        assertThat(mvc.get().uri(address).with(who).exchange()).hasStatusOk()))
                 .isLessThanOrEqualTo(TO_OPEN);
         assertThat(statements.during(() -> assertThat(mvc.post()
                                 .uri(address + "/file")

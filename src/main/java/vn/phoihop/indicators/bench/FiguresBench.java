@@ -208,7 +208,9 @@ public final class FiguresBench {
         line(
                 when + ": communes to provinces, 40 indicators, one month and the same month last year",
                 Times.of(() -> desk.get(month())).toString());
-        line(when + ": the same for two half-years", Times.of(() -> desk.get(halfYear())).toString());
+        line(
+                when + ": the same for two half-years",
+                Times.of(() -> desk.get(halfYear())).toString());
         Thread.sleep(2_500); // the server counts what it did with some delay
         var ran = statements() - before;
         line("sums read by the server meanwhile", Long.toString(ran));
@@ -229,7 +231,9 @@ public final class FiguresBench {
         line(
                 when + ": one form of 40 figures, open",
                 Times.of(() -> desk.get(form())).toString());
-        line(when + ": one form of 40 figures, save all", Times.of(() -> save(desk)).toString());
+        line(
+                when + ": one form of 40 figures, save all",
+                Times.of(() -> save(desk)).toString());
         var start = System.nanoTime();
         save(desk);
         desk.get(month());

@@ -79,8 +79,7 @@ class TakePages {
 
     private ModelAndView view(String id, Into into, TakePage.@Nullable Tried tried, Actor actor) {
         var read = takeOvers.read(id, actor);
-        var sheet =
-                into.isKnown() ? keys.page(into.address(), "", actor).sheet() : null;
+        var sheet = into.isKnown() ? keys.page(into.address(), "", actor).sheet() : null;
         var page = new TakePage(
                 id,
                 read,

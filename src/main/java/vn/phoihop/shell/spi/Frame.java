@@ -106,7 +106,8 @@ public record Frame(
         if (number == null) {
             return "";
         }
-        var format = (NumberFormat) NUMBERS.computeIfAbsent(locale, Frame::numbers).clone();
+        var format =
+                (NumberFormat) NUMBERS.computeIfAbsent(locale, Frame::numbers).clone();
         return number instanceof BigDecimal exact ? format.format(exact) : format.format(number.longValue());
     }
 

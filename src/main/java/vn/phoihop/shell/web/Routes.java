@@ -31,7 +31,8 @@ class Routes implements WebMvcRegistrations {
         private final Map<RequestMappingInfo, Set<String>> beginnings = new ConcurrentHashMap<>();
 
         @Override
-        protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo route, HttpServletRequest request) {
+        protected @Nullable RequestMappingInfo getMatchingMapping(
+                RequestMappingInfo route, HttpServletRequest request) {
             var words = beginnings.computeIfAbsent(route, ByFirstWord::beginnings);
             return words.isEmpty() || words.contains(firstWord(request))
                     ? super.getMatchingMapping(route, request)
@@ -39,7 +40,9 @@ class Routes implements WebMvcRegistrations {
         }
 
         private static String firstWord(HttpServletRequest request) {
-            var path = ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication().elements();
+            var path = ServletRequestPathUtils.getParsedRequestPath(request)
+                    .pathWithinApplication()
+                    .elements();
             return path.size() > 1 && path.get(1) instanceof PathSegment word ? word.valueToMatch() : "";
         }
 
