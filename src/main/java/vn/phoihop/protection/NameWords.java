@@ -2,7 +2,6 @@ package vn.phoihop.protection;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The words by which a Vietnamese name is told from the name of a place, a body or a street.
 final class NameWords {
@@ -38,9 +37,10 @@ final class NameWords {
     static final Set<String> PLACES_WITH_TITLE = names("""
             Bà Rịa, Bà Nà, Bà Đen, Bà Triệu, Bà Chiểu, Bà Hom, Bà Điểm, Bà Trưng, Bà Huyện, Ông Đốc,
             Ông Trang, Ông Ích, Cô Tô, Cô Giang, Cô Bắc, Bác Hồ, Bác Tôn, Bác Ái, Chú Hỏa, Anh Sơn, Em Hà,
-            Cụ Hồ, Bà Bàng, Bà Vì, Bà Vừ""");
+            Cụ Hồ, Bà Bàng, Bà Vì, Bà Vừ, Bà Chúa, Bà Thiên, Ông Táo, Ông Địa, Ông Công, Bà Lụa""");
 
-    /// People of whom streets, schools and places carry the name, and who may be named.
+    /// People of whom streets, schools and places carry the name, and who may be named; and three names that only look
+    /// like one.
     static final Set<String> KNOWN = names("""
             Hồ Chí Minh, Nguyễn Ái Quốc, Nguyễn Tất Thành, Nguyễn Sinh Sắc, Võ Nguyên Giáp, Phạm Văn Đồng,
             Tôn Đức Thắng, Trường Chinh, Lê Hồng Phong, Nguyễn Thị Minh Khai, Nguyễn Văn Cừ, Hoàng Văn Thụ,
@@ -51,21 +51,8 @@ final class NameWords {
             Nguyễn Văn Trỗi, Nguyễn Viết Xuân, Phan Đăng Lưu, Trần Bình Trọng, Hoàng Hoa Thám,
             Hoàng Quốc Việt, Hoàng Diệu, Huỳnh Thúc Kháng, Đinh Tiên Hoàng, Ngô Gia Tự, Bùi Thị Xuân,
             Mạc Đĩnh Chi, Nguyễn Chí Thanh, Nguyễn Hữu Cảnh, Nguyễn Hữu Thọ, Nguyễn Văn Tố, Phạm Hồng Thái,
-            Phạm Ngọc Thạch, Tôn Thất Tùng, Tôn Thất Thuyết, Trần Đại Nghĩa, Lương Thế Vinh, Lương Văn Can""");
-
-    /// A street, a school, a place or a cause named after somebody.
-    private static final Pattern NAMED_AFTER = Pattern.compile(
-            "(?<!\\p{L})(?:đường|phố|đại lộ|trường|thpt|thcs|tiểu học|trung học(?: cơ sở| phổ thông)?|mầm non|mẫu giáo|"
-                    + "đại học|cao đẳng|học viện|quảng trường|công viên|cầu|chợ|bệnh viện|khu di tích|đền|đình|chùa|"
-                    + "phường|xã|thị trấn|thôn|ấp|khóm|khu phố|thành phố|tp|tỉnh|huyện|quận|giải(?: thưởng)?|quỹ|"
-                    + "tượng(?: đài)?|nhà máy|công ty(?: tnhh| cổ phần)?|tnhh|doanh nghiệp|htx|hợp tác xã|"
-                    + "ngã (?:ba|tư|năm|sáu)|bến(?: xe)?|hồ|sông|kênh|rạch|núi|đảo|lăng|nghĩa trang|bảo tàng|thư viện|"
-                    + "nhà văn hóa|tư tưởng|phong cách|gương|hẻm|ngõ|kiệt|duong|truong|tinh|huyen|phuong)"
-                    + "[.:]? *(?:[0-9]+,? *)?$");
-
-    static boolean isNamedAfter(String before) {
-        return NAMED_AFTER.matcher(before).find();
-    }
+            Phạm Ngọc Thạch, Tôn Thất Tùng, Tôn Thất Thuyết, Trần Đại Nghĩa, Lương Thế Vinh, Lương Văn Can,
+            Hà Nội Mới, Thái Bình Dương, Đồng Tháp Mười""");
 
     private NameWords() {}
 

@@ -30,7 +30,7 @@ final class Names {
     private static final Pattern LOOSE = Pattern.compile(AFTER_WORD
             + "(?iu:đồng chí|đ/c|công dân|cử tri|chủ hộ|hộ dân|hộ|vợ|chồng|con trai|con gái|con|mẹ|cha|bố|người dân|"
             + "người nhà|nhà báo|phóng viên|luật sư|bác sĩ|giáo viên|cô giáo|thầy giáo|học sinh|sinh viên|bệnh nhân|"
-            + "nạn nhân|nguyên đơn|bị đơn|bị cáo|bị can|bị hại|đối tượng|cán bộ|tài xế|tôi là|của|do|gặp|gọi cho|liên hệ|tên)"
+            + "nạn nhân|nguyên đơn|bị đơn|bị cáo|bị can|bị hại|đối tượng|cán bộ|tài xế|tôi là|của|do|gặp|gọi cho|liên hệ|(?<!mang )tên)"
             + " {1,2}(?:tên |tên là |là )?" + RUN);
 
     /// A field for a name.
@@ -66,7 +66,8 @@ final class Names {
         int from = 0;
         while (matcher.find(from)) {
             from = matcher.start(2);
-            if (isGivenAfter(matcher.group(1), matcher.group(2))) {
+            if (isGivenAfter(matcher.group(1), matcher.group(2))
+                    && !PlaceNames.isTitledPlace(text.plain(), matcher.start(1), matcher.group(1))) {
                 add(text, matcher.start(2), end(matcher, 2), true, found);
             }
         }
@@ -163,7 +164,7 @@ final class Names {
     }
 
     private static void add(Bare text, int from, int to, boolean close, List<Span> found) {
-        boolean place = !close && NameWords.isNamedAfter(text.plainBefore(from, 45));
+        boolean place = PlaceNames.isLake(text.plain(), from, to) || (!close && PlaceNames.isNamedAfter(text, from));
         boolean known = !close && KNOWN.stream().anyMatch(name -> startsWith(text.plain(), from, name));
         if (!place && !known && !Offices.isHolder(text, from, to)) {
             found.add(new Span(PersonalDataKind.NAME, from, to));
