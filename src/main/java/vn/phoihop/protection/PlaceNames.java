@@ -23,35 +23,41 @@ final class PlaceNames {
                     + "duong|truong|tinh|huyen|phuong";
 
     /// Before these it is another word: gia đình, yêu cầu, môi trường, hòa giải, lao động, chăm sóc.
-    private static final String NOT_A_KIND = "(?iu)(?<!gia )(?<!yêu )(?<!nhu )(?<!toàn )(?<!cung )(?<!khẩn )(?<!thỉnh )(?<!môi )(?<!thị )"
-            + "(?<!hiện )(?<!lập )(?<!hòa )(?<!hoà )(?<!lý )(?<!phân )(?<!giảm )(?<!đối )(?<!ấn )(?<!biên )"
-            + "(?<!văn )(?<!kịch )(?<!phiên )(?<!cơ )(?<!nhân )(?<!lao )(?<!hoạt )(?<!vận )(?<!tác )"
-            + "(?<!hành )(?<!chăm )(?<!đánh )(?<!bắt )";
+    private static final String NOT_A_KIND =
+            "(?iu)(?<!gia )(?<!yêu )(?<!nhu )(?<!toàn )(?<!cung )(?<!khẩn )(?<!thỉnh )(?<!môi )(?<!thị )"
+                    + "(?<!hiện )(?<!lập )(?<!hòa )(?<!hoà )(?<!lý )(?<!phân )(?<!giảm )(?<!đối )(?<!ấn )(?<!biên )"
+                    + "(?<!văn )(?<!kịch )(?<!phiên )(?<!cơ )(?<!nhân )(?<!lao )(?<!hoạt )(?<!vận )(?<!tác )"
+                    + "(?<!hành )(?<!chăm )(?<!đánh )(?<!bắt )";
 
     private static final String RUN = "\\p{Lu}[\\p{L}'’]*(?: \\p{Lu}[\\p{L}'’]*){0,4}";
 
-    private static final Pattern NAMED_AFTER = Pattern.compile("(?<!\\p{L})" + NOT_A_KIND + "(?iu:" + KIND
-            + ")[.:]? *(?iu:mang tên |tên )?(?:[0-9]+,? *)?[\"“‘]?$");
+    private static final Pattern NAMED_AFTER = Pattern.compile(
+            "(?<!\\p{L})" + NOT_A_KIND + "(?iu:" + KIND + ")[.:]? *(?iu:mang tên |tên )?(?:[0-9]+,? *)?[\"“‘]?$");
 
     /// Several of a kind in a row: các đường Nguyễn Huệ, Lê Lợi và …
-    private static final Pattern SEVERAL = Pattern.compile("(?<!\\p{L})(?iu:các|những|hai|ba|bốn|nhiều|[2-9]) (?iu:tuyến )?(?iu:"
-            + KIND + ") (?:" + RUN + "(?:, | và | hoặc | - | – ))+$");
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?<!\\p{L})(?iu:các|những|hai|ba|bốn|nhiều|[2-9]) (?iu:tuyến )?(?iu:" + KIND + ") (?:"
+                    + RUN + "(?:, | và | hoặc | - | – ))+$");
 
     /// A word for a person that is part of the name of a place is written large after the kind of place.
-    private static final Pattern TITLED = Pattern.compile("(?<!\\p{L})" + NOT_A_KIND + "(?iu:" + KIND + "|khu vực|lễ hội|vía) $");
+    private static final Pattern TITLED =
+            Pattern.compile("(?<!\\p{L})" + NOT_A_KIND + "(?iu:" + KIND + "|khu vực|lễ hội|vía) $");
 
     /// Where a lake is, not somebody.
-    private static final Pattern AT_A_LAKE = Pattern.compile("(?<!\\p{L})(?iu:lòng|bờ|ven|mặt|quanh|nước|mực nước|đập|kè|cạnh|gần|"
-            + "tại|ở|khu vực|khu du lịch|vùng|nạo vét|cải tạo|dự án|danh thắng|thắng cảnh|bên|từ|ra|vào|đến|xuống|qua|phía|"
-            + "công trình|thủy lợi|thuỷ lợi|xả thải|tham quan|lấn chiếm|san lấp|lấp|hạ lưu|thượng nguồn|hệ thống) $");
+    private static final Pattern AT_A_LAKE = Pattern.compile(
+            "(?<!\\p{L})(?iu:lòng|bờ|ven|mặt|quanh|nước|mực nước|đập|kè|cạnh|gần|"
+                    + "tại|ở|khu vực|khu du lịch|vùng|nạo vét|cải tạo|dự án|danh thắng|thắng cảnh|bên|từ|ra|vào|đến|xuống|qua|phía|"
+                    + "công trình|thủy lợi|thuỷ lợi|xả thải|tham quan|lấn chiếm|san lấp|lấp|hạ lưu|thượng nguồn|hệ thống) $");
 
-    private static final Pattern DOES_A_LAKE = Pattern.compile("^ (?iu:đã |đang |sẽ |vẫn |còn |có thể |chưa được |cần được |bị )*"
-            + "(?iu:cạn|khô|ô nhiễm|tích nước|xả|lấn chiếm|san lấp|bồi lắng|bồi lấp|sạt lở|ngập|có dung tích|có diện tích|rộng|sâu|"
-            + "tưới|cấp nước|phục vụ|nạo vét|xuống cấp|thuộc (?:xã|phường|địa bàn|tỉnh|huyện)|nằm|ở (?:xã|phường|thôn|ấp)|là nơi|"
-            + "dâng|đầy|bốc mùi|thoát nước|mùa (?:khô|mưa))");
+    private static final Pattern DOES_A_LAKE =
+            Pattern.compile("^ (?iu:đã |đang |sẽ |vẫn |còn |có thể |chưa được |cần được |bị )*"
+                    + "(?iu:cạn|khô|ô nhiễm|tích nước|xả|lấn chiếm|san lấp|bồi lắng|bồi lấp|sạt lở|ngập|có dung tích|có diện tích|rộng|sâu|"
+                    + "tưới|cấp nước|phục vụ|nạo vét|xuống cấp|thuộc (?:xã|phường|địa bàn|tỉnh|huyện)|nằm|ở (?:xã|phường|thôn|ấp)|là nơi|"
+                    + "dâng|đầy|bốc mùi|thoát nước|mùa (?:khô|mưa))");
 
-    private static final Pattern PERSON_BEFORE = Pattern.compile("(?<!\\p{L})(?iu:ông|bà|anh|chị|cháu|em|cô|chú|bác|cụ|đồng chí|"
-            + "công dân|cử tri|chủ hộ|hộ|vợ|chồng|con|tên|(?:tôi|tên) là|người (?:gửi|phản ánh|dân)) $");
+    private static final Pattern PERSON_BEFORE =
+            Pattern.compile("(?<!\\p{L})(?iu:ông|bà|anh|chị|cháu|em|cô|chú|bác|cụ|đồng chí|"
+                    + "công dân|cử tri|chủ hộ|hộ|vợ|chồng|con|tên|(?:tôi|tên) là|người (?:gửi|phản ánh|dân)) $");
 
     private PlaceNames() {}
 
@@ -61,7 +67,8 @@ final class PlaceNames {
         return NAMED_AFTER.matcher(before).find() || SEVERAL.matcher(before).find();
     }
 
-    /// Whether a word for a person (Ông, Bà) that begins here belongs to the name of a place: chùa Ông Mẹt, cầu Bà Tàng.
+    /// Whether a word for a person (Ông, Bà) that begins here belongs to the name of a place: chùa Ông Mẹt, cầu Bà
+    /// Tàng.
     static boolean isTitledPlace(String text, int from, String title) {
         return Character.isUpperCase(title.charAt(0))
                 && !title.equals(title.toUpperCase(Locale.ROOT))
@@ -79,6 +86,8 @@ final class PlaceNames {
             return false;
         }
         return AT_A_LAKE.matcher(before).find()
-                || DOES_A_LAKE.matcher(text.substring(to, Math.min(text.length(), to + 60))).find();
+                || DOES_A_LAKE
+                        .matcher(text.substring(to, Math.min(text.length(), to + 60)))
+                        .find();
     }
 }
