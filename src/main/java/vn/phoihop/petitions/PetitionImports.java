@@ -40,6 +40,7 @@ public class PetitionImports {
     private final SessionStore sessions;
     private final PetitionLists lists;
     private final Places places;
+    private final ClearedNames cleared;
     private final MessageSource messages;
     private final Clock clock;
     private final ZoneId zone;
@@ -49,6 +50,7 @@ public class PetitionImports {
             SessionStore sessions,
             PetitionLists lists,
             Places places,
+            ClearedNames cleared,
             MessageSource messages,
             Clock clock,
             @Value("${phoihop.zone}") ZoneId zone) {
@@ -56,6 +58,7 @@ public class PetitionImports {
         this.sessions = sessions;
         this.lists = lists;
         this.places = places;
+        this.cleared = cleared;
         this.messages = messages;
         this.clock = clock;
         this.zone = zone;
@@ -132,7 +135,7 @@ public class PetitionImports {
         var round = sessions.need(id, by);
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var known = places.around(by);
-        var reading = new RowReading(round, known, today, form, this::names);
+        var reading = new RowReading(round, known, today, form, this::names, text -> cleared.find(List.of(text), by));
         var there = there(id, by);
         var before = new HashMap<String, Integer>();
         var all = new ArrayList<ImportRow>();

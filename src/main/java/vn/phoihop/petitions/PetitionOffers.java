@@ -2,6 +2,7 @@ package vn.phoihop.petitions;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.phoihop.search.spi.Findable;
@@ -18,9 +19,11 @@ class PetitionOffers implements Navigation, Tiles, Findable {
     private static final int ORDER = 60;
 
     private final PetitionLists lists;
+    private final ClearedNames names;
 
-    PetitionOffers(PetitionLists lists) {
+    PetitionOffers(PetitionLists lists, ClearedNames names) {
         this.lists = lists;
+        this.names = names;
     }
 
     @Override
@@ -31,9 +34,14 @@ class PetitionOffers implements Navigation, Tiles, Findable {
     @Override
     public List<Tile> of(Actor actor) {
         var counts = lists.counts(PetitionFilter.ALL, actor);
-        return List.of(
+        var tiles = new ArrayList<>(List.of(
                 tile(0, "petitions.tile.waiting", counts.getOrDefault("box.WAITING", 0L), "/petitions?box=WAITING"),
-                tile(1, "petitions.tile.promised", counts.getOrDefault("box.PROMISED", 0L), "/petitions?box=PROMISED"));
+                tile(1, "petitions.tile.promised", counts.getOrDefault("box.PROMISED", 0L), "/petitions?box=PROMISED")));
+        int waiting = names.waiting(actor);
+        if (waiting > 0) {
+            tiles.add(tile(2, "petitions.tile.names", waiting, "/petitions/names"));
+        }
+        return tiles;
     }
 
     private static Tile tile(int place, String key, long figure, String path) {

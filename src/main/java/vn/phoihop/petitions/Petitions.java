@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.phoihop.organisations.Areas;
 import vn.phoihop.petitions.PetitionMoves.Told;
-import vn.phoihop.protection.PersonalDataFinder;
 import vn.phoihop.registry.Cases;
 import vn.phoihop.shared.Actor;
 
@@ -35,6 +34,7 @@ public class Petitions {
     private final PetitionActs acts;
     private final Areas areas;
     private final Cases cases;
+    private final ClearedNames names;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -46,6 +46,7 @@ public class Petitions {
             PetitionActs acts,
             Areas areas,
             Cases cases,
+            ClearedNames names,
             Clock clock,
             @Value("${phoihop.zone}") ZoneId zone) {
         this.petitions = petitions;
@@ -55,6 +56,7 @@ public class Petitions {
         this.acts = acts;
         this.areas = areas;
         this.cases = cases;
+        this.names = names;
         this.clock = clock;
         this.zone = zone;
     }
@@ -119,7 +121,7 @@ public class Petitions {
         if (fresh.heldOn().isAfter(LocalDate.ofInstant(clock.instant(), zone)) || at.isAfter(clock.instant())) {
             return Optional.of(Refusal.IN_THE_FUTURE);
         }
-        return personal(List.of(content.topic(), content.wording(), fresh.place()));
+        return personal(List.of(content.topic(), content.wording(), fresh.place()), by);
     }
 
     /// Does what this event is, or says why not.
@@ -200,11 +202,11 @@ public class Petitions {
         if (at.isAfter(clock.instant())) {
             return Optional.of(Refusal.IN_THE_FUTURE);
         }
-        return personal(typed).or(() -> secret(typed, by));
+        return personal(typed, by).or(() -> secret(typed, by));
     }
 
-    private static Optional<Refusal> personal(List<String> typed) {
-        return PersonalDataFinder.isIn(typed) ? Optional.of(Refusal.PERSONAL_DATA) : Optional.empty();
+    private Optional<Refusal> personal(List<String> typed, Actor by) {
+        return names.find(typed, by).isEmpty() ? Optional.empty() : Optional.of(Refusal.PERSONAL_DATA);
     }
 
     private Optional<Refusal> secret(List<String> typed, Actor by) {

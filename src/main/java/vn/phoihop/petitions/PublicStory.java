@@ -58,6 +58,7 @@ class PublicStory {
     private final AnswerStore answers;
     private final PromiseStore promises;
     private final PetitionTimers timers;
+    private final ClearedNames names;
     private final Organisations organisations;
     private final MessageSource messages;
     private final ZoneId zone;
@@ -67,6 +68,7 @@ class PublicStory {
             AnswerStore answers,
             PromiseStore promises,
             PetitionTimers timers,
+            ClearedNames names,
             Organisations organisations,
             MessageSource messages,
             @Value("${phoihop.zone}") ZoneId zone) {
@@ -74,15 +76,22 @@ class PublicStory {
         this.answers = answers;
         this.promises = promises;
         this.timers = timers;
+        this.names = names;
         this.organisations = organisations;
         this.messages = messages;
         this.zone = zone;
     }
 
+    /// With the names that two people have said are none of persons.
     PublicEntry of(Petition petition) {
+        var entry = told(petition);
+        return entry.withConfirmed(names.clearedIn(entry.texts(), petition.province()));
+    }
+
+    private PublicEntry told(Petition petition) {
         var sent = answers.sent(petition);
         var promised = promises.of(petition);
-        var names = organisations.names(named(petition, sent, promised));
+        var bodies = organisations.names(named(petition, sent, promised));
         var debtor = petition.debtor() == null ? petition.owner() : petition.debtor();
         var stage = stage(petition, promised);
         return PublicEntry.of(
@@ -90,16 +99,16 @@ class PublicStory {
                         petition.number(),
                         petition.content().topic(),
                         petition.publicity().text(),
-                        owner(debtor, names),
+                        owner(debtor, bodies),
                         stage,
                         dates(petition))
                 .at(store.place(petition))
                 .about(field(petition))
                 .saying(say("petitions.public.stage." + petition.state()))
-                .withSections(sections(sent, names))
+                .withSections(sections(sent, bodies))
                 .withSteps(steps(petition))
                 .withPromises(
-                        promised.stream().map(each -> promise(each, names)).toList())
+                        promised.stream().map(each -> promise(each, bodies)).toList())
                 .withCorrections(corrections(sent));
     }
 

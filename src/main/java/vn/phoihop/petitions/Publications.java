@@ -9,7 +9,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.petitions.Petition.Publicity;
-import vn.phoihop.protection.PersonalDataFinder;
 import vn.phoihop.protection.PersonalDataFound;
 import vn.phoihop.publicsite.spi.PublicBoard;
 import vn.phoihop.publicsite.spi.PublicEntry;
@@ -28,6 +27,7 @@ public class Publications {
     private final EntryStore entries;
     private final PublicStory story;
     private final PublicBoard board;
+    private final ClearedNames names;
     private final ApplicationEventPublisher events;
 
     Publications(
@@ -35,11 +35,13 @@ public class Publications {
             EntryStore entries,
             PublicStory story,
             PublicBoard board,
+            ClearedNames names,
             ApplicationEventPublisher events) {
         this.petitions = petitions;
         this.entries = entries;
         this.story = story;
         this.board = board;
+        this.names = names;
         this.events = events;
     }
 
@@ -108,7 +110,7 @@ public class Publications {
         return Optional.empty();
     }
 
-    private static Optional<Refusal> refuses(Petition petition, String text, Actor by) {
+    private Optional<Refusal> refuses(Petition petition, String text, Actor by) {
         if (!petition.parts(by).contains(Part.OWNER)) {
             return Optional.of(Refusal.NOT_YOURS);
         }
@@ -118,7 +120,7 @@ public class Publications {
         if (text.isBlank()) {
             return Optional.of(Refusal.WORDING_MISSING);
         }
-        return PersonalDataFinder.find(text).isEmpty() ? Optional.empty() : Optional.of(Refusal.PERSONAL_DATA);
+        return names.find(List.of(text), by).isEmpty() ? Optional.empty() : Optional.of(Refusal.PERSONAL_DATA);
     }
 
     /// Lets everyone see it.

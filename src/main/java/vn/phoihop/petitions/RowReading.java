@@ -18,13 +18,17 @@ import vn.phoihop.petitions.ImportRow.Remark;
 import vn.phoihop.petitions.ImportRow.Standing;
 import vn.phoihop.petitions.ImportRow.Texts;
 import vn.phoihop.petitions.Session.Round;
-import vn.phoihop.protection.PersonalDataFinder;
 import vn.phoihop.protection.PersonalDataFound;
 import vn.phoihop.registry.symbols.Folded;
 
 /// Understands one row after the other, and says column by column what is wrong or was added.
 record RowReading(
-        Round round, List<AreaLine> known, LocalDate today, UUID form, Function<Enum<?>, List<String>> names) {
+        Round round,
+        List<AreaLine> known,
+        LocalDate today,
+        UUID form,
+        Function<Enum<?>, List<String>> names,
+        Function<String, List<PersonalDataFound>> personal) {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Map<String, Competence> LEVELS = Map.of(
@@ -107,13 +111,13 @@ record RowReading(
         }
     }
 
-    private static String wording(String text, List<Remark> remarks) {
+    private String wording(String text, List<Remark> remarks) {
         if (text.isEmpty()) {
             error(remarks, "wording", "petitions.import.no.wording", "");
         } else if (text.length() > PetitionContent.LONGEST) {
             error(remarks, "wording", "petitions.import.long.wording", "");
         }
-        var found = PersonalDataFinder.find(text);
+        var found = personal.apply(text);
         if (!found.isEmpty()) {
             var pieces = found.stream().map(PersonalDataFound::text).toList();
             error(remarks, "wording", "petitions.import.personal", String.join("; ", pieces));

@@ -14,6 +14,8 @@
             "tasks :: tables",
             "typesetting",
             "protection",
+            "protection :: spi",
+            "concerns",
             "shell :: spi",
             "search :: spi",
             "agenda :: spi",

@@ -40,11 +40,13 @@ class AnswerPages {
 
     private final Petitions petitions;
     private final PetitionSheets sheets;
+    private final SheetMaker pages;
     private final Clock clock;
 
-    AnswerPages(Petitions petitions, PetitionSheets sheets, Clock clock) {
+    AnswerPages(Petitions petitions, PetitionSheets sheets, SheetMaker pages, Clock clock) {
         this.petitions = petitions;
         this.sheets = sheets;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -109,7 +111,7 @@ class AnswerPages {
         }
         try {
             return attempt.run()
-                    .map(why -> view(id, isCorrection, typed, said(typed, why), HttpStatus.CONFLICT, actor))
+                    .map(why -> view(id, isCorrection, typed, said(typed, why, actor), HttpStatus.CONFLICT, actor))
                     .orElseGet(() -> Web.seeOther("/petitions/" + id));
         } catch (OptimisticLockingFailureException faster) {
             var said = new Said(List.of(), "", List.of(), true);
@@ -117,9 +119,9 @@ class AnswerPages {
         }
     }
 
-    private static Said said(Typed typed, Refusal why) {
+    private Said said(Typed typed, Refusal why, Actor actor) {
         var found = why == Refusal.PERSONAL_DATA
-                ? SheetMaker.found(typed, "asked", "result", "ground", "promise", "reason")
+                ? pages.found(typed, actor, "asked", "result", "ground", "promise", "reason")
                 : List.<PersonalDataFound>of();
         return new Said(List.of(), "petitions.refusal." + why, found, false);
     }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.organisations.AreaId;
+import vn.phoihop.petitions.ClearedNames;
 import vn.phoihop.petitions.Collected;
 import vn.phoihop.petitions.Competence;
 import vn.phoihop.petitions.Field;
@@ -45,12 +46,14 @@ class CollectPages {
     private final Petitions petitions;
     private final Sessions sessions;
     private final Places places;
+    private final ClearedNames names;
     private final Clock clock;
 
-    CollectPages(Petitions petitions, Sessions sessions, Places places, Clock clock) {
+    CollectPages(Petitions petitions, Sessions sessions, Places places, ClearedNames names, Clock clock) {
         this.petitions = petitions;
         this.sessions = sessions;
         this.places = places;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ class CollectPages {
         var typed = new Typed(values);
         var form = Typed.id(typed.one("form")).orElseGet(UUID::randomUUID);
         if (typed.one("then").equals("redact")) {
-            return view(form, new Typed(redacted(values)), Said.NOTHING, HttpStatus.OK, actor);
+            return view(form, new Typed(redacted(values, actor)), Said.NOTHING, HttpStatus.OK, actor);
         }
         var fresh = read(typed, form);
         if (fresh.isEmpty()) {
@@ -87,23 +90,24 @@ class CollectPages {
                         typed.one("then").equals("next")
                                 ? "/petitions/new?round=" + typed.one("round")
                                 : "/petitions/" + id);
-            case Collected.Refused(var why) -> view(form, typed, said(typed, why), HttpStatus.CONFLICT, actor);
+            case Collected.Refused(var why) -> view(form, typed, said(typed, why, actor), HttpStatus.CONFLICT, actor);
         };
     }
 
-    private static Said said(Typed typed, Refusal why) {
+    private Said said(Typed typed, Refusal why, Actor actor) {
         var found = why == Refusal.PERSONAL_DATA
-                ? SheetMaker.found(typed, "topic", "wording", "place")
+                ? names.find(List.of(typed.line("topic"), typed.text("wording"), typed.line("place")), actor)
                 : List.<PersonalDataFound>of();
         return new Said(List.of(), "petitions.refusal." + why, found, false);
     }
 
-    private static MultiValueMap<String, String> redacted(MultiValueMap<String, String> values) {
+    private MultiValueMap<String, String> redacted(MultiValueMap<String, String> values, Actor actor) {
         var all = new LinkedMultiValueMap<>(values);
         for (var name : List.of("topic", "wording", "place")) {
             var value = all.getFirst(name);
             if (value != null) {
-                all.set(name, Redaction.of(Typed.clean(value)).text());
+                var text = Typed.clean(value);
+                all.set(name, Redaction.of(text, names.find(List.of(text), actor)).text());
             }
         }
         return all;

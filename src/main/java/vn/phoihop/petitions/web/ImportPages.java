@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.phoihop.petitions.ClearedNames;
 import vn.phoihop.petitions.ImportRow;
 import vn.phoihop.petitions.ImportRow.Texts;
 import vn.phoihop.petitions.PetitionImports;
@@ -43,11 +44,13 @@ class ImportPages {
     private final PetitionImports imports;
     private final Sessions sessions;
     private final PetitionFiles files;
+    private final ClearedNames names;
 
-    ImportPages(PetitionImports imports, Sessions sessions, PetitionFiles files) {
+    ImportPages(PetitionImports imports, Sessions sessions, PetitionFiles files, ClearedNames names) {
         this.imports = imports;
         this.sessions = sessions;
         this.files = files;
+        this.names = names;
     }
 
     /// The rows of a table, as they wait in the page to be confirmed.
@@ -97,7 +100,7 @@ class ImportPages {
             return empty(typed.one("round"), "petitions.import.file.broken", HttpStatus.UNPROCESSABLE_CONTENT, actor);
         }
         try {
-            var written = mended(JSON.readValue(typed.one("draft"), Draft.class).rows(), typed);
+            var written = mended(JSON.readValue(typed.one("draft"), Draft.class).rows(), typed, actor);
             return switch (imports.confirm(written, round.get(), form.get(), actor)) {
                 case Confirmed.Kept kept -> Web.seeOther("/petitions/rounds/" + round.get());
                 case Confirmed.Wrong(var rows) ->
@@ -109,7 +112,7 @@ class ImportPages {
     }
 
     /// The rows with what was typed over them; with `then=redact` what names a person is taken out of the wordings.
-    private static List<Written> mended(List<Written> rows, Typed typed) {
+    private List<Written> mended(List<Written> rows, Typed typed, Actor actor) {
         var all = new ArrayList<Written>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
@@ -119,15 +122,17 @@ class ImportPages {
                     typed.has("area." + i) ? typed.line("area." + i) : texts.area(),
                     typed.has("day." + i) ? typed.line("day." + i) : texts.day());
             if (typed.one("then").equals("redact")) {
-                texts = redacted(texts);
+                texts = redacted(texts, actor);
             }
             all.add(new Written(row.table(), row.number(), texts));
         }
         return List.copyOf(all);
     }
 
-    private static Texts redacted(Texts texts) {
-        return texts.mended(Redaction.of(texts.wording()).text(), texts.area(), texts.day());
+    private Texts redacted(Texts texts, Actor actor) {
+        var wording = texts.wording();
+        var bare = Redaction.of(wording, names.find(List.of(wording), actor));
+        return texts.mended(bare.text(), texts.area(), texts.day());
     }
 
     private ModelAndView rows(

@@ -11,6 +11,7 @@ import vn.phoihop.petitions.PetitionFilter;
 import vn.phoihop.petitions.PetitionLine;
 import vn.phoihop.petitions.PetitionState;
 import vn.phoihop.petitions.Refusal;
+import vn.phoihop.petitions.SavedViews.View;
 import vn.phoihop.petitions.Session;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shell.spi.Typed;
@@ -22,6 +23,7 @@ public record PetitionListPage(
         List<PetitionLine> lines,
         @Nullable String next,
         Map<String, Long> counts,
+        List<View> views,
         Map<OrganisationId, String> names,
         List<Session> sessions,
         boolean isCouncil,

@@ -34,6 +34,7 @@ import vn.phoihop.petitions.PetitionState;
 import vn.phoihop.petitions.Petitions;
 import vn.phoihop.petitions.Petitions.Seen;
 import vn.phoihop.petitions.Refusal;
+import vn.phoihop.petitions.SavedViews;
 import vn.phoihop.petitions.Sessions;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
@@ -55,6 +56,7 @@ class PetitionListPages {
     private final Bodies bodies;
     private final ActInputs inputs;
     private final PetitionFiles files;
+    private final SavedViews views;
     private final Clock clock;
 
     PetitionListPages(
@@ -65,6 +67,7 @@ class PetitionListPages {
             Bodies bodies,
             ActInputs inputs,
             PetitionFiles files,
+            SavedViews views,
             Clock clock) {
         this.lists = lists;
         this.petitions = petitions;
@@ -73,6 +76,7 @@ class PetitionListPages {
         this.bodies = bodies;
         this.inputs = inputs;
         this.files = files;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -92,6 +96,7 @@ class PetitionListPages {
                 slice.lines(),
                 slice.next(),
                 lists.counts(filter, actor),
+                views.of(actor),
                 organisations.names(named(slice.lines())),
                 sessions.list(actor),
                 isCouncil,
@@ -177,6 +182,23 @@ class PetitionListPages {
                 .flatMap(each -> Stream.of(each.owner(), each.receiver(), each.lead()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    /// Keeps this list under a name, for whoever looks at it.
+    @PostMapping("/views")
+    ModelAndView save(
+            @RequestParam String name, @ModelAttribute PetitionQuery query, BindingResult ignored, Actor actor) {
+        var address = PetitionQuery.address(query.filter());
+        if (!name.isBlank() && name.length() <= 100) {
+            views.save(name.strip(), address, actor);
+        }
+        return Web.seeOther("/petitions?" + address);
+    }
+
+    @PostMapping("/views/forget")
+    ModelAndView forget(@RequestParam String name, Actor actor) {
+        views.forget(name, actor);
+        return Web.seeOther("/petitions");
     }
 
     @GetMapping("/export.xlsx")

@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.phoihop.petitions.ClearedNames;
 import vn.phoihop.petitions.PetitionId;
 import vn.phoihop.petitions.Publications;
 import vn.phoihop.petitions.Refusal;
 import vn.phoihop.petitions.web.SheetPage.Said;
-import vn.phoihop.protection.PersonalDataFinder;
 import vn.phoihop.protection.PersonalDataFound;
 import vn.phoihop.publicsite.spi.WithdrawalReason;
 import vn.phoihop.shared.Actor;
@@ -37,11 +37,13 @@ import vn.phoihop.shell.spi.Typed;
 class PublishPages {
 
     private final Publications publications;
+    private final ClearedNames names;
     private final Clock clock;
     private final ZoneId zone;
 
-    PublishPages(Publications publications, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
+    PublishPages(Publications publications, ClearedNames names, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.publications = publications;
+        this.names = names;
         this.clock = clock;
         this.zone = zone;
     }
@@ -107,16 +109,16 @@ class PublishPages {
     private ModelAndView attempt(UUID id, @Nullable String text, Actor actor, Attempt attempt) {
         try {
             return attempt.run()
-                    .map(why -> view(id, text, said(why, text), HttpStatus.CONFLICT, actor))
+                    .map(why -> view(id, text, said(why, text, actor), HttpStatus.CONFLICT, actor))
                     .orElseGet(() -> Web.seeOther("/petitions/" + id + "/publish"));
         } catch (OptimisticLockingFailureException faster) {
             return view(id, text, new Said(List.of(), "", List.of(), true), HttpStatus.CONFLICT, actor);
         }
     }
 
-    private static Said said(Refusal why, @Nullable String text) {
+    private Said said(Refusal why, @Nullable String text, Actor actor) {
         List<PersonalDataFound> found =
-                why == Refusal.PERSONAL_DATA && text != null ? PersonalDataFinder.find(text) : List.of();
+                why == Refusal.PERSONAL_DATA && text != null ? names.find(List.of(text), actor) : List.of();
         return new Said(List.of(), "petitions.refusal." + why, found, false);
     }
 }

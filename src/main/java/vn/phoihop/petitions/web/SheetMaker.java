@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.petitions.ClearedNames;
+import vn.phoihop.petitions.PetitionConcerns;
 import vn.phoihop.petitions.PetitionEvent;
 import vn.phoihop.petitions.PetitionId;
 import vn.phoihop.petitions.PetitionSheet;
@@ -23,7 +25,6 @@ import vn.phoihop.petitions.Refusal;
 import vn.phoihop.petitions.Session;
 import vn.phoihop.petitions.Sessions;
 import vn.phoihop.petitions.web.SheetPage.Said;
-import vn.phoihop.protection.PersonalDataFinder;
 import vn.phoihop.protection.PersonalDataFound;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
@@ -38,12 +39,22 @@ class SheetMaker {
     private final Sessions sessions;
     private final Organisations organisations;
     private final Bodies bodies;
+    private final ClearedNames names;
+    private final PetitionConcerns concerns;
 
-    SheetMaker(PetitionSheets sheets, Sessions sessions, Organisations organisations, Bodies bodies) {
+    SheetMaker(
+            PetitionSheets sheets,
+            Sessions sessions,
+            Organisations organisations,
+            Bodies bodies,
+            ClearedNames names,
+            PetitionConcerns concerns) {
         this.sheets = sheets;
         this.sessions = sessions;
         this.organisations = organisations;
         this.bodies = bodies;
+        this.names = names;
+        this.concerns = concerns;
     }
 
     /// What is tried with what was typed; a refusal when it is not done.
@@ -72,16 +83,14 @@ class SheetMaker {
 
     private ModelAndView refused(PetitionId id, Typed typed, Refusal why, Actor actor) {
         var found =
-                why == Refusal.PERSONAL_DATA ? found(typed, "words", "paper", "place") : List.<PersonalDataFound>of();
+                why == Refusal.PERSONAL_DATA ? found(typed, actor, "words", "paper", "place") : List.<PersonalDataFound>of();
         return page(
                 id, typed, new Said(List.of(), "petitions.refusal." + why, found, false), HttpStatus.CONFLICT, actor);
     }
 
     /// What in these fields names a person.
-    static List<PersonalDataFound> found(Typed typed, String... names) {
-        return Stream.of(names)
-                .flatMap(name -> PersonalDataFinder.find(typed.text(name)).stream())
-                .toList();
+    List<PersonalDataFound> found(Typed typed, Actor actor, String... fields) {
+        return names.find(Stream.of(fields).map(typed::text).toList(), actor);
     }
 
     private ModelAndView page(PetitionId id, Typed typed, Said said, HttpStatus status, Actor actor) {
@@ -91,6 +100,8 @@ class SheetMaker {
                 organisations.names(named(sheet)),
                 bodies(sheet, actor),
                 later(sheet, actor),
+                concerns.of(id, actor).orElse(null),
+                concerns.mayOpen(id, actor),
                 typed,
                 said,
                 actor.organisation());

@@ -17,15 +17,18 @@ import vn.phoihop.petitions.Promise;
 import vn.phoihop.petitions.Session;
 import vn.phoihop.protection.PersonalDataFound;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Reference;
 import vn.phoihop.shell.spi.Frame;
 import vn.phoihop.shell.spi.Typed;
 
-/// What the sheet of a petition shows. `typed` is what was typed into the form that was refused.
+/// What the sheet of a petition shows. `concern` is the one opened from it as an opinion; `typed` is what was typed into the form that was refused.
 public record SheetPage(
         PetitionSheet sheet,
         Map<OrganisationId, String> names,
         Map<OrganisationId, String> bodies,
         List<Session> sessions,
+        @Nullable Reference concern,
+        boolean mayOpenConcern,
         Typed typed,
         Said said,
         OrganisationId own) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.phoihop.petitions.PetitionConcerns;
 import vn.phoihop.petitions.PetitionEvent;
 import vn.phoihop.petitions.PetitionId;
 import vn.phoihop.petitions.Petitions;
@@ -27,13 +28,21 @@ class SheetPages {
 
     private final Petitions petitions;
     private final Relations relations;
+    private final PetitionConcerns concerns;
     private final SheetMaker pages;
     private final ActInputs inputs;
     private final Clock clock;
 
-    SheetPages(Petitions petitions, Relations relations, SheetMaker pages, ActInputs inputs, Clock clock) {
+    SheetPages(
+            Petitions petitions,
+            Relations relations,
+            PetitionConcerns concerns,
+            SheetMaker pages,
+            ActInputs inputs,
+            Clock clock) {
         this.petitions = petitions;
         this.relations = relations;
+        this.concerns = concerns;
         this.pages = pages;
         this.inputs = inputs;
         this.clock = clock;
@@ -61,6 +70,20 @@ class SheetPages {
                 typed,
                 actor,
                 () -> petitions.act(petition, typed.version(), event, input, clock.instant(), actor));
+    }
+
+    /// Opens a public concern from an opinion.
+    @PostMapping("/concern")
+    ModelAndView concern(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Actor actor) {
+        var typed = new Typed(values);
+        var petition = new PetitionId(id);
+        var field = Web.one(vn.phoihop.concerns.Field.values(), typed.one("concernField"))
+                .orElse(vn.phoihop.concerns.Field.OTHER);
+        return pages.attempt(
+                petition,
+                typed,
+                actor,
+                () -> concerns.open(petition, typed.version(), field, clock.instant(), actor));
     }
 
     /// Says whether an earlier petition asked the same.
