@@ -147,6 +147,32 @@ record Clarification(
         return HandMark.of(id.toString(), by);
     }
 
+    /// With those who take part added; whoever was named before stays.
+    Clarification joinedBy(@Nullable OrganisationId concerned, List<OrganisationId> partners) {
+        var all = new LinkedHashSet<>(hands.partners());
+        all.addAll(partners);
+        all.remove(hands.owner());
+        var about = hands.concerned() == null ? concerned : hands.concerned();
+        return new Clarification(
+                province,
+                id,
+                number,
+                claim,
+                channel,
+                new Hands(hands.owner(), about, List.copyOf(all)),
+                state,
+                publication,
+                rating,
+                because,
+                edition,
+                isContested,
+                outcome,
+                times,
+                proposedAt,
+                publishedAt,
+                version);
+    }
+
     Clarification moved(Move move) {
         return with(
                 ClarificationFlow.of(move).after(state),

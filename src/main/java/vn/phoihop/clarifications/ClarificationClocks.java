@@ -89,6 +89,9 @@ class ClarificationClocks {
     /// A fault was found: a working day to correct it.
     Clarification mending(Clarification it, Instant at, Actor by) {
         var old = it.times();
+        if (old.mend() != null) {
+            return it;
+        }
         var mend = start(it, "CL-C", at, by);
         return it.timed(
                 new Clarification.Times(old.scope(), old.evidence(), mend, old.review(), old.dueOn(), old.dueAt()));

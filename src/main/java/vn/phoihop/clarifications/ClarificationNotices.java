@@ -49,6 +49,19 @@ class ClarificationNotices {
         });
     }
 
+    /// Somebody who proposed a claim does not agree that it was declined: a coordinator decides.
+    @ApplicationModuleListener
+    void tell(PublicClaims.DeclineAppealed appeal) {
+        store.find(appeal.id())
+                .ifPresent(it -> notices.tell(new Notice(
+                        "clarifications.APPEAL/" + it.id() + "/" + it.version(),
+                        it.reference(),
+                        "clarifications.notice.APPEAL",
+                        List.of(it.number().toString(), it.claim().words()),
+                        List.of(Receiver.in(it.hands().owner(), Role.COORDINATOR, Role.LEADER)),
+                        false)));
+    }
+
     private static List<Receiver> receivers(Clarification.Hands hands, ClarificationAct act) {
         if (act.isFirst()) {
             return all(hands, Role.LEADER);

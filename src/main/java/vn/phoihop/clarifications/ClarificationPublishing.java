@@ -59,6 +59,11 @@ class ClarificationPublishing {
         var editions = papers.editions(it).stream()
                 .filter(each -> each.publishedAt() != null)
                 .toList();
+        var outcome = it.outcome();
+        if (it.publication() == PublicState.INTERNAL && outcome != null && outcome.kind().isEmpty()) {
+            board.publish(corrected(it, outcome.title(), at));
+            return;
+        }
         if (it.publication() == PublicState.INTERNAL || editions.isEmpty()) {
             return;
         }
@@ -88,6 +93,30 @@ class ClarificationPublishing {
                 .withCorrections(corrections(editions))
                 .withStructuredData(ClaimReview.of(
                         new ClaimReview.Review(it, last, sources, owner.name(), rating, first, changed)));
+    }
+
+    /// The claim was right and what the authorities had said was not: the correction stands as publicly as a
+    /// clarification would.
+    private PublicEntry corrected(Clarification it, String words, Instant at) {
+        var day = clocks.day(at);
+        return PublicEntry.of(
+                        PublicKind.CLARIFICATION,
+                        it.number().toString(),
+                        it.claim().words(),
+                        say(
+                                "clarifications.public.summary",
+                                say("clarifications.rating." + ClaimRating.ACCURATE),
+                                it.claim().policy()),
+                        owner(it.hands().owner()),
+                        PublicStage.PUBLISHED,
+                        new PublicDates(clocks.day(it.proposedAt()), null, day, day))
+                .at(new PublicPlace(null, it.claim().place().name()))
+                .about(say("clarifications.topic." + it.claim().topic()))
+                .saying(say("clarifications.public.right"))
+                .withSections(List.of(PublicSection.of(
+                        say("clarifications.public.official.correction"),
+                        words.lines().filter(line -> !line.isBlank()).toArray(String[]::new))))
+                .withSteps(List.of(new PublicStep(day, say("clarifications.public.official.correction"))));
     }
 
     private PublicOwner owner(OrganisationId id) {

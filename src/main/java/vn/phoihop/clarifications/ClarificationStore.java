@@ -161,6 +161,35 @@ class ClarificationStore {
         }
     }
 
+    /// Keeps who takes part.
+    void hands(Clarification it) {
+        jdbc.sql("""
+                update clarifications.clarification
+                   set concerned_id = :concerned, partners = :partners, shared_with = :shared
+                 where province_id = :province
+                   and id = :id
+                """)
+                .param("concerned", value(it.hands().concerned()), java.sql.Types.OTHER)
+                .param("partners", Rows.uuids(it.hands().partners()))
+                .param("shared", Rows.uuids(it.hands().shared()))
+                .param("province", it.province())
+                .param("id", it.id().value())
+                .update();
+    }
+
+    /// What was proposed on the public page under this number.
+    Optional<Clarification> proposedByAnyone(ClarificationNumber number) {
+        return jdbc.sql(CLARIFICATION + """
+                 where number = :number
+                   and channel = 'PUBLIC_PAGE'
+                 order by proposed_at desc, id
+                 limit 1
+                """)
+                .param("number", number.toString())
+                .query(Rows::clarification)
+                .optional();
+    }
+
     /// Copies what a clock says to the clarification whose present term it is.
     void due(ClockId clock, LocalDate dueOn, Instant dueAt) {
         jdbc.sql("""

@@ -62,6 +62,11 @@ class Keeper {
         tell(it, consent.what(), true, consent.at(), by);
     }
 
+    /// A sentence in the history of one that nothing else changes.
+    void note(Clarification it, String act, Instant at, Actor by, String... details) {
+        papers.tell(it, act, List.of(details), at, by);
+    }
+
     void tell(Clarification it, Move move, boolean isFirst, Instant at, Actor by, String... details) {
         papers.tell(it, isFirst ? "FIRST_" + move : move.name(), List.of(details), at, by);
         events.publishEvent(new ClarificationAct(move, isFirst, it.reference(), by, at));

@@ -214,6 +214,23 @@ class PaperStore {
     }
 
     /// Keeps a ground once for each form; whether it is new.
+    /// Whether somebody asked since it was declined that it be looked at again.
+    boolean isAppealed(Clarification it) {
+        return jdbc.sql("""
+                select exists (select from clarifications.contest contest
+                                where contest.province_id = :province and contest.clarification_id = :id
+                                  and contest.at >= (select max(told.at)
+                                                       from clarifications.history told
+                                                      where told.province_id = :province
+                                                        and told.clarification_id = :id
+                                                        and told.act = 'DECLINE')) as appealed
+                """)
+                .param("province", it.province())
+                .param("id", it.id().value())
+                .query((row, n) -> row.getBoolean("appealed"))
+                .single();
+    }
+
     boolean contest(Clarification it, UUID form, Contest contest) {
         return on(it, """
                 insert into clarifications.contest (province_id, clarification_id, ground, source_link, at, form_id)

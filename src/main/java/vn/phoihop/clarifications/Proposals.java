@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.organisations.Seats;
@@ -51,6 +52,11 @@ public class Proposals {
     @Transactional
     public Proposing propose(NewClarification fresh, Instant at, Actor by) {
         return propose(fresh, by.organisation(), Channel.OFFICE, at, by);
+    }
+
+    /// Anyone proposed it on the public page: the organisation that receives such claims leads it.
+    Proposing fromAnyone(NewClarification fresh, OrganisationId desk, Instant at) {
+        return propose(fresh, desk, Channel.PUBLIC_PAGE, at, Actor.installation());
     }
 
     private Proposing propose(NewClarification fresh, OrganisationId owner, Channel channel, Instant at, Actor by) {
@@ -154,10 +160,24 @@ public class Proposals {
     /// Takes it up: it is checkable and about policy. The term of publication begins.
     @Transactional
     public Optional<Refusal> open(ClarificationId id, int version, Instant at, Actor by) {
+        return open(id, version, null, List.of(), at, by);
+    }
+
+    /// Takes it up and says whose policy it is about and who takes part, where the proposal did not.
+    @Transactional
+    public Optional<Refusal> open(
+            ClarificationId id,
+            int version,
+            @Nullable OrganisationId concerned,
+            List<OrganisationId> partners,
+            Instant at,
+            Actor by) {
         var it = keeper.need(id, version, by);
         return Keeper.unless(keeper.refuses(it, Move.OPEN_EVIDENCE, at, by), () -> {
             clocks.scoped(it, at, by);
-            keeper.keep(clocks.gathering(it.moved(Move.OPEN_EVIDENCE), at, by), Move.OPEN_EVIDENCE, at, by);
+            var joined = it.joinedBy(concerned, partners);
+            store.hands(joined);
+            keeper.keep(clocks.gathering(joined.moved(Move.OPEN_EVIDENCE), at, by), Move.OPEN_EVIDENCE, at, by);
         });
     }
 

@@ -47,5 +47,7 @@ public enum Refusal {
     /// It is withdrawn or expired.
     NOT_PUBLISHED,
     /// The content is stamped Mật, Tối mật or Tuyệt mật.
-    SECRET_WORDS
+    SECRET_WORDS,
+    /// Nobody receives proposals from the public page in this province yet.
+    NO_DESK
 }

@@ -28,7 +28,8 @@ public class Tries {
     /// What is tried, and how often within an hour it may be.
     public enum What {
         CODE(20),
-        REPORT(12);
+        REPORT(12),
+        CLAIM(12);
 
         private final int most;
 

@@ -87,7 +87,7 @@ class ClarificationJourney {
             anyone.open("/clarify/" + number);
             anyone.page().fill("#ground", "Ở một xã, hóa đơn vụ này vẫn ghi mức thu cao hơn nghị quyết.");
             anyone.looksRight("clarification-contest");
-            Desk.send(anyone.page(), anyone.page().locator("form.entry-form button.btn-primary"));
+            Desk.send(anyone.page(), anyone.page().locator("form.open-form button"));
             assertThat(anyone.page().locator("main")).containsText("Đã nhận");
             anyone.open("/public/clarification/" + number);
             // what was read a moment ago may be kept by the browser

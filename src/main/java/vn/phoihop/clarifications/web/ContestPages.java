@@ -1,6 +1,10 @@
 package vn.phoihop.clarifications.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -20,13 +24,17 @@ import vn.phoihop.shell.spi.Typed;
 /// Contesting what was published: open to anyone, the ground is asked for and nothing about who gives it.
 @Open
 @Controller
-@RequestMapping("/clarify/{number}")
+@RequestMapping("/clarify/{number:.*[0-9].*}")
 class ContestPages {
 
     private final Proposals proposals;
+    private final Clock clock;
+    private final ZoneId zone;
 
-    ContestPages(Proposals proposals) {
+    ContestPages(Proposals proposals, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.proposals = proposals;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     @GetMapping
@@ -38,7 +46,8 @@ class ContestPages {
         var read = read(number);
         var claim = proposals.published(read).orElseThrow(() -> new NotThere("clarification " + number));
         var form = typed.has("form") ? typed.once() : UUID.randomUUID();
-        var page = new ContestPage(read.toString(), claim, typed, form, refusal, sent);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var page = new ContestPage(read.toString(), claim, typed, form, refusal, sent, today);
         var view = new ModelAndView("clarifications/contest", "page", page);
         view.setStatus(status);
         return view;

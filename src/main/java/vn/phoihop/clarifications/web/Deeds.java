@@ -55,7 +55,8 @@ final class Deeds {
     static List<Field> fields(Move move, ClarificationSheet sheet) {
         var first = sheet.waiting(move).map(Consent::details).orElse(List.of());
         return switch (move) {
-            case PROPOSE, EXPIRE, OPEN_EVIDENCE, PUBLISH -> List.of();
+            case PROPOSE, EXPIRE, PUBLISH -> List.of();
+            case OPEN_EVIDENCE -> joining(sheet);
             case DECLINE ->
                 List.of(Field.one(KEYS, "code", choices(DeclineReason.values(), "clarifications.decline")), words(""));
             case REVERSE, RETURN_DRAFT, REFUSE -> List.of(words(""));
@@ -77,6 +78,15 @@ final class Deeds {
             case CONTEST ->
                 List.of(words("").called("clarifications.field.ground"), Field.of(KEYS, "sourceLink", Kind.LINE));
         };
+    }
+
+    /// Whose policy it is about and who takes part, where the proposal did not say.
+    private static List<Field> joining(ClarificationSheet sheet) {
+        return sheet.partners().isEmpty()
+                ? List.of(
+                        Field.of(KEYS, "concerned", Kind.LINE).helped("clarifications.help.concerned"),
+                        Field.of(KEYS, "partners", Kind.TEXT).helped("clarifications.help.partners"))
+                : List.of();
     }
 
     private static String detail(List<String> details, int place) {

@@ -21,7 +21,9 @@ public record ListPage(
         Map<State, Integer> counts,
         Share share,
         Map<OrganisationId, String> names,
-        boolean mayPropose) {
+        boolean mayPropose,
+        @Nullable OrganisationId desk,
+        boolean mayTakeDesk) {
 
     /// The address of a filter, without the question mark.
     static String address(ClarificationFilter filter) {

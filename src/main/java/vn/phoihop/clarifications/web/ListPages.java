@@ -2,12 +2,14 @@ package vn.phoihop.clarifications.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,6 +18,7 @@ import vn.phoihop.clarifications.ClaimRating;
 import vn.phoihop.clarifications.ClarificationFilter;
 import vn.phoihop.clarifications.ClarificationLine;
 import vn.phoihop.clarifications.Clarifications;
+import vn.phoihop.clarifications.PublicClaims;
 import vn.phoihop.clarifications.PublicState;
 import vn.phoihop.clarifications.State;
 import vn.phoihop.clarifications.Topic;
@@ -32,11 +35,13 @@ import vn.phoihop.shell.spi.Typed;
 class ListPages {
 
     private final Clarifications clarifications;
+    private final PublicClaims claims;
     private final Organisations organisations;
     private final Files files;
 
-    ListPages(Clarifications clarifications, Organisations organisations, Files files) {
+    ListPages(Clarifications clarifications, PublicClaims claims, Organisations organisations, Files files) {
         this.clarifications = clarifications;
+        this.claims = claims;
         this.organisations = organisations;
         this.files = files;
     }
@@ -56,8 +61,11 @@ class ListPages {
         var asked = new Typed(values);
         var filter = filter(asked);
         var slice = clarifications.list(filter, asked.one("after"), actor, Clarifications.PAGE);
-        var names = organisations.names(
-                slice.lines().stream().map(ClarificationLine::owner).distinct().toList());
+        var desk = claims.desk(actor);
+        var names = organisations.names(Stream.concat(
+                        slice.lines().stream().map(ClarificationLine::owner), desk.stream())
+                .distinct()
+                .toList());
         var page = new ListPage(
                 filter,
                 slice.lines(),
@@ -65,8 +73,19 @@ class ListPages {
                 clarifications.counts(filter, actor),
                 clarifications.share(actor),
                 names,
-                actor.isOneOf(Role.SPECIALIST, Role.SPOKESPERSON, Role.COORDINATOR));
+                actor.isOneOf(Role.SPECIALIST, Role.SPOKESPERSON, Role.COORDINATOR),
+                desk.orElse(null),
+                actor.isOneOf(Role.SPOKESPERSON, Role.COORDINATOR, Role.LEADER)
+                        && !desk.filter(actor.organisation()::equals).isPresent());
         return new ModelAndView("clarifications/list", "page", page);
+    }
+
+    /// From now on the own organisation receives what anyone proposes.
+    @MayAct({Role.SPOKESPERSON, Role.COORDINATOR, Role.LEADER})
+    @PostMapping("/desk")
+    ModelAndView takeDesk(Actor actor) {
+        claims.takeDesk(actor);
+        return seeOther(null);
     }
 
     @GetMapping("/export.xlsx")

@@ -27,12 +27,14 @@ class Moves {
     private final Drafts drafts;
     private final Decisions decisions;
     private final Evidences evidences;
+    private final Choices choices;
 
-    Moves(Proposals proposals, Drafts drafts, Decisions decisions, Evidences evidences) {
+    Moves(Proposals proposals, Drafts drafts, Decisions decisions, Evidences evidences, Choices choices) {
         this.proposals = proposals;
         this.drafts = drafts;
         this.decisions = decisions;
         this.evidences = evidences;
+        this.choices = choices;
     }
 
     Optional<Refusal> make(Move move, Typed typed, ClarificationId id, Instant at, Actor by) {
@@ -44,7 +46,7 @@ class Moves {
                 typed.choice("code", DeclineReason.class)
                         .flatMap(code -> proposals.decline(id, version, code, words, at, by));
             case REVERSE -> proposals.reverse(id, version, words, at, by);
-            case OPEN_EVIDENCE -> proposals.open(id, version, at, by);
+            case OPEN_EVIDENCE -> open(id, typed, at, by);
             case FIND_RIGHT ->
                 typed.choice("follow", Follow.class)
                         .flatMap(follow -> decisions.findRight(id, version, follow, words, at, by));
@@ -63,6 +65,14 @@ class Moves {
                         .flatMap(code -> decisions.withdraw(id, version, code, words, at, by));
             case CONTEST -> contest(id, typed, at, by);
         };
+    }
+
+    private Optional<Refusal> open(ClarificationId id, Typed typed, Instant at, Actor by) {
+        var concerned = choices.body(typed, "concerned", by).orElse(null);
+        var partners = choices.all(typed, "partners", by);
+        return typed.errors().isEmpty()
+                ? proposals.open(id, typed.version(), concerned, partners, at, by)
+                : Optional.empty();
     }
 
     private Optional<Refusal> contest(ClarificationId id, Typed typed, Instant at, Actor by) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
@@ -26,6 +27,7 @@ class PublicDoor extends OncePerRequestFilter {
     private static final String OWN_CONTENT_ONLY = """
             default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; \
             frame-ancestors 'none'""";
+    private static final List<String> OPEN_FORMS = List.of("/phan-anh", "/clarify");
     private static final int TOO_MANY = 429;
 
     private final RateLimit limit;
@@ -42,9 +44,10 @@ class PublicDoor extends OncePerRequestFilter {
         return !path.equals("/public") && !path.startsWith("/public/") && !isReporting(path);
     }
 
-    /// The open form and one’s own matter, which `concerns` shows: nobody may keep a copy of them.
+    /// The open form and one’s own matter, which `concerns` shows, and the open forms of `clarifications`: nobody may
+    /// keep a copy of them.
     private static boolean isReporting(String path) {
-        return path.equals("/phan-anh") || path.startsWith("/phan-anh/");
+        return OPEN_FORMS.stream().anyMatch(form -> path.equals(form) || path.startsWith(form + "/"));
     }
 
     @Override
