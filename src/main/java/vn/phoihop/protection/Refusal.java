@@ -19,5 +19,13 @@ public enum Refusal {
     /// An own act cannot be reviewed by oneself.
     NOT_ONESELF,
     /// A finding must be written.
-    FINDING_MISSING
+    FINDING_MISSING,
+    /// Nobody of this name, or not of an organisation this officer answers for.
+    NOBODY_THERE,
+    /// The case is not there, is still open, or has a contact of its own.
+    NO_CASE_FOR_A_CANARY,
+    /// None of these cases has a contact this actor may see.
+    NOTHING_TO_TAKE,
+    /// A request is answered not before it came and not in the future.
+    NOT_ON_THAT_DAY
 }

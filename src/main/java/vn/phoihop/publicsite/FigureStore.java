@@ -2,6 +2,7 @@ package vn.phoihop.publicsite;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -96,6 +97,20 @@ class FigureStore {
                 insert into publicsite.figure_made (only_one, made_at) values (true, :at)
                 on conflict (only_one) do update set made_at = excluded.made_at
                 """).param("at", at.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /// A count of a month, as another module tells it.
+    void add(String name, YearMonth month, String what, long count) {
+        jdbc.sql("""
+                insert into publicsite.figure (name, row_key, column_key, row_label, value)
+                values (:name, :month, :what, :month, :count)
+                on conflict (name, row_key, column_key) do update set value = excluded.value
+                """)
+                .param("name", name)
+                .param("month", month.toString())
+                .param("what", what)
+                .param("count", count)
+                .update();
     }
 
     Optional<Instant> madeAt() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.protection.Transparency;
 
 /// What the public page counts: of answers and promises of organisations together, never of people, and never to say
 /// who has the most.
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicFigures {
 
     private final FigureStore store;
+    private final Transparency transparency;
     private final Clock clock;
     private final ZoneId zone;
 
-    PublicFigures(FigureStore store, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
+    PublicFigures(FigureStore store, Transparency transparency, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.store = store;
+        this.transparency = transparency;
         this.clock = clock;
         this.zone = zone;
     }
@@ -31,6 +34,8 @@ public class PublicFigures {
     @Transactional
     public void make() {
         store.make(LocalDate.ofInstant(clock.instant(), zone), clock.instant());
+        transparency.purposes().forEach(each -> store.add("purpose.month", each.month(), each.what(), each.count()));
+        transparency.requests().forEach(each -> store.add("request.month", each.month(), each.what(), each.count()));
     }
 
     /// When they were counted; empty before the first time.

@@ -64,6 +64,9 @@ class PublicDataTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    org.springframework.core.env.Environment environment;
+
     private OrganisationId office;
 
     @BeforeEach
@@ -155,6 +158,29 @@ class PublicDataTests {
         time.passes(java.time.Duration.ofSeconds(2));
         assertThat(mvc.get().uri("/public").with(from("203.0.113.9")).exchange())
                 .hasStatus(200);
+    }
+
+    /// Behind a proxy the operator says so; before that, a header by which anyone could be anyone else is not believed.
+    @Test
+    void believesNoHeaderAboutWhoAsks() {
+        int refused = 0;
+        for (int n = 0; n < 70; n++) {
+            refused += mvc.get()
+                            .uri("/public/entries")
+                            .header("X-Forwarded-For", "198.51.100." + n)
+                            .header("Forwarded", "for=198.51.100." + n)
+                            .header("X-Real-IP", "198.51.100." + n)
+                            .with(from("203.0.113.77"))
+                            .exchange()
+                            .getResponse()
+                            .getStatus()
+                    == 429
+                    ? 1
+                    : 0;
+        }
+
+        assertThat(refused).isEqualTo(10);
+        assertThat(environment.getProperty("server.forward-headers-strategy")).isEqualTo("none");
     }
 
     @Test

@@ -23,6 +23,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.phoihop.protection.EnforcementRequest;
+import vn.phoihop.protection.EnforcementRequests;
+import vn.phoihop.protection.Transparency;
 import vn.phoihop.publicsite.spi.PublicBoard;
 import vn.phoihop.publicsite.spi.PublicCorrection;
 import vn.phoihop.publicsite.spi.PublicEntry;
@@ -30,6 +33,7 @@ import vn.phoihop.publicsite.spi.PublicLog;
 import vn.phoihop.publicsite.spi.PublicPromise;
 import vn.phoihop.publicsite.spi.WithdrawalReason;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Role;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.SettableTime;
@@ -55,6 +59,12 @@ class PublicPagesTests {
 
     @Autowired
     PublicLogs logs;
+
+    @Autowired
+    EnforcementRequests requests;
+
+    @Autowired
+    Transparency transparency;
 
     @Autowired
     Offices offices;
@@ -245,6 +255,40 @@ class PublicPagesTests {
         assertThat(page.select(".digest code").getFirst().text()).hasSize(64);
         assertThat(page.select("[role=alert]")).isEmpty();
         assertThat(page.text()).contains("Sở Xây dựng");
+    }
+
+    @Test
+    void showsPurposesAndRequestsByMonthWithSmallNumbersHidden() {
+        var clerk = offices.aSpecialistOf("UBND");
+        var before = count("RECEIVED");
+        for (int n = 0; n < 6; n++) {
+            requests.receive(
+                    UUID.randomUUID(),
+                    MONDAY.minusMonths(1),
+                    EnforcementRequest.Body.COURT,
+                    "QĐ " + n + "/TA",
+                    clerk.colleague(Role.DATA_PROTECTION_OFFICER).actor());
+        }
+        figures.make();
+
+        var page = page("/public/figures");
+
+        assertThat(count("RECEIVED")).isEqualTo(before + 6);
+        assertThat(page.select("h2").eachText())
+                .contains(
+                        "Thông tin liên hệ của người phản ánh được đọc vì mục đích gì",
+                        "Yêu cầu của cơ quan có thẩm quyền về dữ liệu cá nhân");
+        assertThat(page.select("th[scope=row]").eachText()).contains("2026-10");
+        assertThat(page.select("td.figure").eachText()).noneMatch(cell -> cell.matches("[1-4]"));
+        assertThat(figures.table("purpose.month").rows())
+                .allSatisfy(row -> assertThat(row.cells()).noneMatch(cell -> cell > 0 && cell < 5));
+    }
+
+    private long count(String what) {
+        return transparency.requests().stream()
+                .filter(each -> each.what().equals(what))
+                .mapToLong(Transparency.Count::count)
+                .sum();
     }
 
     @Test

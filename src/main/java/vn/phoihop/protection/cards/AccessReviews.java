@@ -29,6 +29,7 @@ public class AccessReviews {
 
     private final ReviewStore store;
     private final AccessStore accesses;
+    private final UnusualLooks unusual;
     private final Reach reach;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class AccessReviews {
     AccessReviews(
             ReviewStore store,
             AccessStore accesses,
+            UnusualLooks unusual,
             Reach reach,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${phoihop.zone}") ZoneId zone) {
         this.store = store;
         this.accesses = accesses;
+        this.unusual = unusual;
         this.reach = reach;
         this.events = events;
         this.clock = clock;
@@ -51,8 +54,15 @@ public class AccessReviews {
 
     /// Goes through the looks of the last week and of this one.
     public void look() {
-        store.look(week().minusWeeks(1), zone);
-        store.look(week(), zone);
+        lookAt(week().minusWeeks(1));
+        lookAt(week());
+    }
+
+    /// What nobody has looked into yet is put together anew: what happened since may have answered it.
+    private void lookAt(LocalDate week) {
+        store.forgetOpen(week);
+        store.look(week, zone);
+        unusual.signs(week).forEach(store::add);
     }
 
     /// A card nobody has a reason to read was read: that is listed at once.

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.access.Reach;
+import vn.phoihop.access.Staffing;
 import vn.phoihop.protection.Refusal;
 import vn.phoihop.shared.AccountId;
 import vn.phoihop.shared.Actor;
@@ -28,14 +30,24 @@ public class CardExports {
     private final ExportStore rights;
     private final CardStore store;
     private final ContactCards cards;
+    private final Staffing staffing;
+    private final Reach reach;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CardExports(
-            ExportStore rights, CardStore store, ContactCards cards, ApplicationEventPublisher events, Clock clock) {
+            ExportStore rights,
+            CardStore store,
+            ContactCards cards,
+            Staffing staffing,
+            Reach reach,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rights = rights;
         this.store = store;
         this.cards = cards;
+        this.staffing = staffing;
+        this.reach = reach;
         this.events = events;
         this.clock = clock;
     }
@@ -51,11 +63,55 @@ public class CardExports {
         if (ground.isBlank()) {
             return Optional.of(Refusal.GROUND_MISSING);
         }
+        if (!isWithinReach(to, by)) {
+            return Optional.of(Refusal.NOBODY_THERE);
+        }
         var at = clock.instant();
         var ends = at.plus(time.compareTo(LONGEST) > 0 ? LONGEST : time);
-        rights.add(to, kind, purpose, ground.strip(), by.account(), at, ends);
+        rights.add(to, kind, purpose, ground.strip(), by, at, ends);
         events.publishEvent(new ExportRightGiven(to, kind, purpose, by, at));
         return Optional.empty();
+    }
+
+    private boolean isWithinReach(AccountId to, Actor by) {
+        var keeper = staffing.keepers(List.of(to)).get(to);
+        return keeper != null && reach.within(by).map(all -> all.contains(keeper)).orElse(true);
+    }
+
+    /// Ends a right before its time.
+    public Optional<Refusal> end(UUID right, Actor by) {
+        if (!by.is(Role.DATA_PROTECTION_OFFICER)) {
+            return Optional.of(Refusal.NOT_AN_OFFICER);
+        }
+        if (rights.end(right, reach.within(by), clock.instant()) == 0) {
+            return Optional.of(Refusal.NO_RIGHT_TO_EXPORT);
+        }
+        events.publishEvent(new ExportRightEnded(right, by, clock.instant()));
+        return Optional.empty();
+    }
+
+    /// The rights this officer answers for, those in force first.
+    @Transactional(readOnly = true)
+    public List<ExportRight> rights(Actor by) {
+        return by.is(Role.DATA_PROTECTION_OFFICER) ? rights.all(reach.within(by), clock.instant()) : List.of();
+    }
+
+    /// The own rights that are in force.
+    @Transactional(readOnly = true)
+    public List<ExportRight> own(Actor by) {
+        return rights.of(by.account(), clock.instant());
+    }
+
+    /// What was taken out, the latest first: one line for each contact, with the purpose and the ground.
+    @Transactional(readOnly = true)
+    public List<ExportLine> taken(Actor by) {
+        return by.is(Role.DATA_PROTECTION_OFFICER) ? rights.taken(reach.within(by)) : List.of();
+    }
+
+    /// The cases of these numbers that have a contact.
+    @Transactional(readOnly = true)
+    public List<UUID> cases(List<String> numbers) {
+        return rights.cases(numbers);
     }
 
     /// Takes the contacts of these cases out; what is not this actor’s to see is left out in silence of what it says.

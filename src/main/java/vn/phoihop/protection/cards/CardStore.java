@@ -39,6 +39,7 @@ class CardStore {
                 values (:province, :case, :kind, :number, :owner, '{}', :sealed, :key, :at, :canary, 1)
                 on conflict (province_id, case_id) do update
                    set sealed = excluded.sealed, wrapped_key = excluded.wrapped_key, kept_at = excluded.kept_at,
+                       is_canary = excluded.is_canary,
                        destroyed_at = null, destroyed_reason = null, destroyed_batch = null, version = old.version + 1
                 """)
                 .param("province", province)

@@ -67,6 +67,10 @@ public class ContactCards {
         put(whose, card, true);
     }
 
+    boolean isFree(UUID caseId) {
+        return store.find(caseId).isEmpty();
+    }
+
     private void put(CardCase whose, ContactCard card, boolean canary) {
         var key = keys.fresh();
         var plain = JSON.writeValueAsString(card).getBytes(StandardCharsets.UTF_8);

@@ -56,6 +56,29 @@ class ReviewStore {
                 .update();
     }
 
+    void forgetOpen(LocalDate week) {
+        jdbc.sql("delete from protection.access_review where week = :week and finding is null")
+                .param("week", week)
+                .update();
+    }
+
+    /// One more line; what has its finding keeps it.
+    void add(AccessReview line) {
+        jdbc.sql("""
+                insert into protection.access_review (
+                       week, account_id, sign, account_name, organisation_id, count, version)
+                values (:week, :account, :sign, :name, :organisation, :count, 1)
+                on conflict (week, account_id, sign) do nothing
+                """)
+                .param("week", line.week())
+                .param("account", line.account())
+                .param("sign", line.sign().name())
+                .param("name", line.who())
+                .param("organisation", line.organisation().value())
+                .param("count", line.count())
+                .update();
+    }
+
     List<AccessReview> lines(Optional<Set<OrganisationId>> within, LocalDate since) {
         var filter = Filter.none().and("week >= :since", "since", since);
         if (within.isPresent()) {

@@ -9,5 +9,9 @@ public enum Sign {
     /// Đọc phiếu của vụ việc đã kết thúc.
     ENDED_CASE,
     /// Đọc phiếu bẫy.
-    CANARY
+    CANARY,
+    /// Đọc phiếu khi vụ việc không có hoạt động nào.
+    NO_ACTIVITY,
+    /// Đọc phiếu của vụ việc ngoài địa bàn.
+    OUTSIDE_AREA
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.phoihop.protection.Retention;
 import vn.phoihop.protection.cards.AccessReview;
 import vn.phoihop.protection.cards.AccessReviews;
+import vn.phoihop.protection.cards.CardExports;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shell.spi.Navigation;
@@ -21,10 +22,12 @@ class ProtectionNavigation implements Navigation, Tiles {
 
     private final Retention retention;
     private final AccessReviews reviews;
+    private final CardExports exports;
 
-    ProtectionNavigation(Retention retention, AccessReviews reviews) {
+    ProtectionNavigation(Retention retention, AccessReviews reviews, CardExports exports) {
         this.retention = retention;
         this.reviews = reviews;
+        this.exports = exports;
     }
 
     @Override
@@ -42,6 +45,10 @@ class ProtectionNavigation implements Navigation, Tiles {
         long open = reviews.lines(actor).stream().filter(AccessReview::isOpen).count();
         if (open > 0) {
             tiles.add(new Tile(ORDER + 1, "protection.tile.reviews", Long.toString(open), "/protection/reviews"));
+        }
+        int rights = exports.own(actor).size();
+        if (rights > 0) {
+            tiles.add(new Tile(ORDER + 2, "protection.tile.exports", Integer.toString(rights), "/protection/take"));
         }
         return tiles;
     }

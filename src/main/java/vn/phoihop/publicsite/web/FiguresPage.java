@@ -15,7 +15,9 @@ public record FiguresPage(
         Map<String, Long> totals,
         CountTable kinds,
         CountTable fields,
-        CountTable areas) {
+        CountTable areas,
+        CountTable purposes,
+        CountTable requests) {
 
     /// A share: the key of its words, how many, of how many.
     public record Share(String key, long part, long whole) {

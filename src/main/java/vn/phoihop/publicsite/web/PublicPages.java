@@ -121,7 +121,9 @@ class PublicPages {
                         figures.totals(),
                         figures.table("stage.kind"),
                         figures.table("way.field"),
-                        figures.table("way.area")));
+                        figures.table("way.area"),
+                        figures.table("purpose.month"),
+                        figures.table("request.month")));
     }
 
     @GetMapping("/public/data")
