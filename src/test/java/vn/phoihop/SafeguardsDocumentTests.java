@@ -45,14 +45,17 @@ class SafeguardsDocumentTests {
                 .filter(line -> line.startsWith("| ") && !line.contains("Shown by"))
                 .toList();
 
-        assertThat(rows).hasSizeGreaterThan(50).allMatch(row -> NAMED.matcher(row).find());
+        assertThat(rows)
+                .hasSizeGreaterThan(50)
+                .allMatch(row -> NAMED.matcher(row).find());
     }
 
     @Test
     void answersEveryAttemptOfTheRedTeam() throws IOException {
         var page = Files.readString(PAGE);
-        List<String> attempts =
-                IntStream.rangeClosed(1, 14).mapToObj(number -> "| T" + number + " |").toList();
+        List<String> attempts = IntStream.rangeClosed(1, 14)
+                .mapToObj(number -> "| T" + number + " |")
+                .toList();
 
         assertThat(attempts).allMatch(page::contains);
     }
@@ -60,7 +63,8 @@ class SafeguardsDocumentTests {
     private static Map<String, String> sources() throws IOException {
         var all = new HashMap<String, String>();
         try (var files = Files.walk(Path.of("src/test/java"))) {
-            for (var file : files.filter(each -> each.toString().endsWith("Tests.java")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith("Tests.java")).toList()) {
                 var name = file.getFileName().toString();
                 all.merge(name.substring(0, name.length() - 5), Files.readString(file), String::concat);
             }

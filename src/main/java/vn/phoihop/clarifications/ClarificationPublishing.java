@@ -60,7 +60,9 @@ class ClarificationPublishing {
                 .filter(each -> each.publishedAt() != null)
                 .toList();
         var outcome = it.outcome();
-        if (it.publication() == PublicState.INTERNAL && outcome != null && outcome.kind().isEmpty()) {
+        if (it.publication() == PublicState.INTERNAL
+                && outcome != null
+                && outcome.kind().isEmpty()) {
             board.publish(corrected(it, outcome.title(), at));
             return;
         }

@@ -98,10 +98,7 @@ public class ClearedNames {
     }
 
     private static List<String> keys(List<PersonalDataFound> found) {
-        return found.stream()
-                .map(each -> key(each.text()))
-                .collect(Collectors.toSet())
-                .stream()
+        return found.stream().map(each -> key(each.text())).collect(Collectors.toSet()).stream()
                 .toList();
     }
 

@@ -33,8 +33,7 @@ public class PetitionConcerns {
 
     /// Opens the concern in a field of its own list.
     @Transactional
-    public Optional<Refusal> open(
-            PetitionId id, int version, vn.phoihop.concerns.Field field, Instant at, Actor by) {
+    public Optional<Refusal> open(PetitionId id, int version, vn.phoihop.concerns.Field field, Instant at, Actor by) {
         var petition = petitions.need(id, by).at(version);
         if (!mayOpen(petition, by)) {
             return Optional.of(petition.kind() == PetitionKind.OPINION ? Refusal.NOT_YOURS : Refusal.NOT_AN_OPINION);

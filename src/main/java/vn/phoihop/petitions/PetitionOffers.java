@@ -36,7 +36,11 @@ class PetitionOffers implements Navigation, Tiles, Findable {
         var counts = lists.counts(PetitionFilter.ALL, actor);
         var tiles = new ArrayList<>(List.of(
                 tile(0, "petitions.tile.waiting", counts.getOrDefault("box.WAITING", 0L), "/petitions?box=WAITING"),
-                tile(1, "petitions.tile.promised", counts.getOrDefault("box.PROMISED", 0L), "/petitions?box=PROMISED")));
+                tile(
+                        1,
+                        "petitions.tile.promised",
+                        counts.getOrDefault("box.PROMISED", 0L),
+                        "/petitions?box=PROMISED")));
         int waiting = names.waiting(actor);
         if (waiting > 0) {
             tiles.add(tile(2, "petitions.tile.names", waiting, "/petitions/names"));

@@ -22,14 +22,7 @@ class RequestStore {
         this.jdbc = jdbc;
     }
 
-    void add(
-            String province,
-            UUID id,
-            UUID form,
-            OrganisationId owner,
-            LocalDate on,
-            Body body,
-            String instrument) {
+    void add(String province, UUID id, UUID form, OrganisationId owner, LocalDate on, Body body, String instrument) {
         jdbc.sql("""
                 insert into protection.enforcement_request (
                        province_id, id, form_id, owner_id, received_on, body, instrument, outcome, ground, version)

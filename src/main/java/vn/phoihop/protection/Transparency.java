@@ -67,7 +67,9 @@ public class Transparency {
     }
 
     private List<Count> counts(String sql) {
-        var from = YearMonth.from(clock.instant().atZone(zone)).minusMonths(MONTHS - 1L).atDay(1);
+        var from = YearMonth.from(clock.instant().atZone(zone))
+                .minusMonths(MONTHS - 1L)
+                .atDay(1);
         return jdbc.sql(sql)
                 .params(Map.of("from", from, "zone", zone.getId()))
                 .query((row, n) -> new Count(

@@ -119,7 +119,8 @@ class PublicClaimsModuleTests {
         var page = Jsoup.parse(text(answer));
         assertThat(page.select("[role=alert]").text()).contains("dữ liệu cá nhân");
         assertThat(page.select("#claim").val()).startsWith("Anh Nguyễn Văn Bình");
-        assertThat(propose("Theo facebook.com/abc trạm y tế thu phí", network())).hasStatus(409);
+        assertThat(propose("Theo facebook.com/abc trạm y tế thu phí", network()))
+                .hasStatus(409);
         assertThat(mvc.post()
                         .uri("/clarify")
                         .param("claim", CLAIM)
@@ -165,13 +166,7 @@ class PublicClaimsModuleTests {
     void isAnsweredByTwoOfWhomTheLeadAsksOneToTakePart() {
         var number = number(propose(CLAIM, network()));
         var id = line(number).id();
-        assertThat(proposals.open(
-                        id,
-                        version(id),
-                        null,
-                        List.of(outside.organisation()),
-                        time.instant(),
-                        lead.actor()))
+        assertThat(proposals.open(id, version(id), null, List.of(outside.organisation()), time.instant(), lead.actor()))
                 .isEmpty();
         published(id);
 
@@ -192,7 +187,8 @@ class PublicClaimsModuleTests {
         }
 
         assertThat(line(number).state()).isEqualTo(State.CLAIM_RIGHT);
-        var page = Jsoup.parse(text(mvc.get().uri("/public/clarification/" + number).exchange()));
+        var page = Jsoup.parse(
+                text(mvc.get().uri("/public/clarification/" + number).exchange()));
         assertThat(page.select("main").text())
                 .contains(CLAIM, "Cơ quan đính chính thông tin chính thức", "2.000 đồng một lượt");
     }
@@ -245,8 +241,7 @@ class PublicClaimsModuleTests {
     }
 
     private void published(ClarificationId id) {
-        var source =
-                new Source(0, "Thông báo 12", "https://hoagiang.example/tb12", LocalDate.of(2026, 10, 1), null);
+        var source = new Source(0, "Thông báo 12", "https://hoagiang.example/tb12", LocalDate.of(2026, 10, 1), null);
         var at = time.instant();
         assertThat(drafts.cite(id, version(id), source, at, lead.actor())).isEmpty();
         assertThat(drafts.draft(id, version(id), "Trạm có thông báo.", "Không thu phí xe đạp.", at, lead.actor()))

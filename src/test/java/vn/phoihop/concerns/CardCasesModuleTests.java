@@ -77,10 +77,19 @@ class CardCasesModuleTests {
     void plantsACanaryOnAnEndedCaseWithoutAContactAndSaysAtOnceWhoReadsIt() {
         var open = concern();
         var number = concerns.find(open, clerk.actor()).orElseThrow().number();
-        assertThat(canaries.plant(number, CARD, officer.actor())).contains(vn.phoihop.protection.Refusal.NO_CASE_FOR_A_CANARY);
+        assertThat(canaries.plant(number, CARD, officer.actor()))
+                .contains(vn.phoihop.protection.Refusal.NO_CASE_FOR_A_CANARY);
         ended(open);
 
-        assertThat(post("/protection/canaries", officer, "number", number, "name", "Trần Thị Mẫu", "phone", "0900000009"))
+        assertThat(post(
+                        "/protection/canaries",
+                        officer,
+                        "number",
+                        number,
+                        "name",
+                        "Trần Thị Mẫu",
+                        "phone",
+                        "0900000009"))
                 .hasStatus(303);
         assertThat(mvc.get().uri("/protection/watch").with(officer.signedIn()))
                 .bodyText()
@@ -90,7 +99,9 @@ class CardCasesModuleTests {
         assertThat(mvc.get().uri("/protection/watch").with(officer.signedIn()))
                 .bodyText()
                 .contains("đã đọc 1 lần");
-        assertThat(reviews.lines(officer.actor())).extracting(AccessReview::sign).contains(Sign.CANARY);
+        assertThat(reviews.lines(officer.actor()))
+                .extracting(AccessReview::sign)
+                .contains(Sign.CANARY);
         assertThat(mvc.get().uri("/protection/watch").with(clerk.signedIn())).hasStatus(403);
         assertThat(post("/protection/canaries/" + open.value() + "/take-up", officer))
                 .hasStatus(303);

@@ -42,7 +42,11 @@ class PetitionConcernsModuleTests {
     void opensAPublicConcernOnceAndBothAreLinked() {
         var id = opinion();
         Council.succeed(concerns.open(
-                id, version(id), vn.phoihop.concerns.Field.ENVIRONMENT, time.instant(), seat.office().actor()));
+                id,
+                version(id),
+                vn.phoihop.concerns.Field.ENVIRONMENT,
+                time.instant(),
+                seat.office().actor()));
 
         var concern = concerns.of(id, seat.office().actor()).orElseThrow();
         assertThat(concern.kind()).isEqualTo("concerns");
@@ -65,7 +69,12 @@ class PetitionConcernsModuleTests {
     @Test
     void isStillCountedAndNotedAfterwards() {
         var id = opinion();
-        concerns.open(id, version(id), vn.phoihop.concerns.Field.OTHER, time.instant(), seat.office().actor());
+        concerns.open(
+                id,
+                version(id),
+                vn.phoihop.concerns.Field.OTHER,
+                time.instant(),
+                seat.office().actor());
 
         Council.succeed(council.act(seat.office(), id, PetitionEvent.OPINION_NOTED, PetitionInput.NOTHING));
 

@@ -89,7 +89,10 @@ class ProtectionPagesTests {
         assertThat(take(number, "VISIT_THE_SITE")).hasStatus(409);
         var file = take(number, "NOTIFY");
 
-        assertThat(file).hasStatusOk().bodyText().contains(CARD.phone(), number, clerk.actor().name(), "NOTIFY");
+        assertThat(file)
+                .hasStatusOk()
+                .bodyText()
+                .contains(CARD.phone(), number, clerk.actor().name(), "NOTIFY");
         assertThat(file.getResponse().getHeader("Cache-Control")).contains("no-store");
         assertThat(mvc.get().uri("/protection/exports").with(officer.signedIn()))
                 .bodyText()
@@ -174,9 +177,7 @@ class ProtectionPagesTests {
                     .hasStatus(303);
             assertThat(requests.all(officer.actor()).getFirst().outcome()).isEqualTo(Outcome.REFUSED);
         });
-        assertThat(transparency.requests())
-                .extracting(Transparency.Count::what)
-                .contains("RECEIVED", "REFUSED");
+        assertThat(transparency.requests()).extracting(Transparency.Count::what).contains("RECEIVED", "REFUSED");
     }
 
     @Test

@@ -166,15 +166,15 @@ class PublicDataTests {
         int refused = 0;
         for (int n = 0; n < 70; n++) {
             refused += mvc.get()
-                            .uri("/public/entries")
-                            .header("X-Forwarded-For", "198.51.100." + n)
-                            .header("Forwarded", "for=198.51.100." + n)
-                            .header("X-Real-IP", "198.51.100." + n)
-                            .with(from("203.0.113.77"))
-                            .exchange()
-                            .getResponse()
-                            .getStatus()
-                    == 429
+                                    .uri("/public/entries")
+                                    .header("X-Forwarded-For", "198.51.100." + n)
+                                    .header("Forwarded", "for=198.51.100." + n)
+                                    .header("X-Real-IP", "198.51.100." + n)
+                                    .with(from("203.0.113.77"))
+                                    .exchange()
+                                    .getResponse()
+                                    .getStatus()
+                            == 429
                     ? 1
                     : 0;
         }

@@ -40,8 +40,7 @@ class Security {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .exceptionHandling(no -> no.accessDeniedHandler(denied))
                 // the open page keeps no session, so it has nothing to forge: each of its forms carries its own code
-                .csrf(token -> token.ignoringRequestMatchers(
-                        "/phan-anh", "/phan-anh/**", "/clarify", "/clarify/**"))
+                .csrf(token -> token.ignoringRequestMatchers("/phan-anh", "/phan-anh/**", "/clarify", "/clarify/**"))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

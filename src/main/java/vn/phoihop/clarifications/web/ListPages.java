@@ -62,10 +62,10 @@ class ListPages {
         var filter = filter(asked);
         var slice = clarifications.list(filter, asked.one("after"), actor, Clarifications.PAGE);
         var desk = claims.desk(actor);
-        var names = organisations.names(Stream.concat(
-                        slice.lines().stream().map(ClarificationLine::owner), desk.stream())
-                .distinct()
-                .toList());
+        var names =
+                organisations.names(Stream.concat(slice.lines().stream().map(ClarificationLine::owner), desk.stream())
+                        .distinct()
+                        .toList());
         var page = new ListPage(
                 filter,
                 slice.lines(),

@@ -79,9 +79,9 @@ class OpenPages {
         tries.count(Tries.What.CLAIM, network);
         return switch (claims.propose(fresh(typed, place.get()))) {
             case Proposing.Proposed(var id) ->
-                ListPages.seeOther("/clarify/outcome?sent=true&number=" + claims.number(id).orElseThrow());
-            case Proposing.Refused(var why) ->
-                propose(typed, "clarifications.refusal." + why, HttpStatus.CONFLICT);
+                ListPages.seeOther(
+                        "/clarify/outcome?sent=true&number=" + claims.number(id).orElseThrow());
+            case Proposing.Refused(var why) -> propose(typed, "clarifications.refusal." + why, HttpStatus.CONFLICT);
         };
     }
 
@@ -101,11 +101,20 @@ class OpenPages {
 
     @GetMapping("/outcome")
     ModelAndView outcome(
-            @RequestParam(required = false) @Nullable String number, @RequestParam(defaultValue = "false") boolean sent) {
-        var found = Optional.ofNullable(number).flatMap(ClarificationNumber::read).flatMap(claims::outcome);
+            @RequestParam(required = false) @Nullable String number,
+            @RequestParam(defaultValue = "false") boolean sent) {
+        var found =
+                Optional.ofNullable(number).flatMap(ClarificationNumber::read).flatMap(claims::outcome);
         var isUnknown = number != null && !number.isBlank() && found.isEmpty();
         var page = new OutcomePage(
-                number == null ? "" : number, found.orElse(null), isUnknown, sent, empty(), "", UUID.randomUUID(), today());
+                number == null ? "" : number,
+                found.orElse(null),
+                isUnknown,
+                sent,
+                empty(),
+                "",
+                UUID.randomUUID(),
+                today());
         return view("outcome", page, isUnknown ? HttpStatus.NOT_FOUND : HttpStatus.OK);
     }
 
@@ -130,8 +139,7 @@ class OpenPages {
 
     private ModelAndView outcome(ClarificationNumber number, Typed typed, String refusal, HttpStatus status) {
         var found = claims.outcome(number).orElseThrow(() -> new NotThere("clarification " + number));
-        var page = new OutcomePage(
-                number.toString(), found, false, false, typed, refusal, UUID.randomUUID(), today());
+        var page = new OutcomePage(number.toString(), found, false, false, typed, refusal, UUID.randomUUID(), today());
         return view("outcome", page, status);
     }
 

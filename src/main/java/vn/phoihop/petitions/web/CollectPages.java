@@ -107,7 +107,9 @@ class CollectPages {
             var value = all.getFirst(name);
             if (value != null) {
                 var text = Typed.clean(value);
-                all.set(name, Redaction.of(text, names.find(List.of(text), actor)).text());
+                all.set(
+                        name,
+                        Redaction.of(text, names.find(List.of(text), actor)).text());
             }
         }
         return all;

@@ -82,8 +82,9 @@ class SheetMaker {
     }
 
     private ModelAndView refused(PetitionId id, Typed typed, Refusal why, Actor actor) {
-        var found =
-                why == Refusal.PERSONAL_DATA ? found(typed, actor, "words", "paper", "place") : List.<PersonalDataFound>of();
+        var found = why == Refusal.PERSONAL_DATA
+                ? found(typed, actor, "words", "paper", "place")
+                : List.<PersonalDataFound>of();
         return page(
                 id, typed, new Said(List.of(), "petitions.refusal." + why, found, false), HttpStatus.CONFLICT, actor);
     }

@@ -21,7 +21,8 @@ import vn.phoihop.shared.Reference;
 import vn.phoihop.shell.spi.Frame;
 import vn.phoihop.shell.spi.Typed;
 
-/// What the sheet of a petition shows. `concern` is the one opened from it as an opinion; `typed` is what was typed into the form that was refused.
+/// What the sheet of a petition shows. `concern` is the one opened from it as an opinion; `typed` is what was typed
+/// into the form that was refused.
 public record SheetPage(
         PetitionSheet sheet,
         Map<OrganisationId, String> names,

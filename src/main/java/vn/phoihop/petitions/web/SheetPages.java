@@ -80,10 +80,7 @@ class SheetPages {
         var field = Web.one(vn.phoihop.concerns.Field.values(), typed.one("concernField"))
                 .orElse(vn.phoihop.concerns.Field.OTHER);
         return pages.attempt(
-                petition,
-                typed,
-                actor,
-                () -> concerns.open(petition, typed.version(), field, clock.instant(), actor));
+                petition, typed, actor, () -> concerns.open(petition, typed.version(), field, clock.instant(), actor));
     }
 
     /// Says whether an earlier petition asked the same.

@@ -14,7 +14,8 @@ import vn.phoihop.protection.spi.CaseBook;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Role;
 
-/// Canaries (phiếu bẫy): an invented contact laid on a case that has ended and had none. Nobody has a reason to read it;
+/// Canaries (phiếu bẫy): an invented contact laid on a case that has ended and had none. Nobody has a reason to read
+/// it;
 /// whoever does stands in the review at once.
 @Service
 @Transactional

@@ -75,7 +75,8 @@ public class CardExports {
 
     private boolean isWithinReach(AccountId to, Actor by) {
         var keeper = staffing.keepers(List.of(to)).get(to);
-        return keeper != null && reach.within(by).map(all -> all.contains(keeper)).orElse(true);
+        return keeper != null
+                && reach.within(by).map(all -> all.contains(keeper)).orElse(true);
     }
 
     /// Ends a right before its time.

@@ -89,8 +89,7 @@ class ExportPages {
         var to = people.named(typed.line("to"));
         var refused = to.isEmpty()
                 ? Optional.of(Refusal.NOBODY_THERE)
-                : exports.give(
-                        to.get(), KINDS.getFirst(), purpose.get(), typed.line("ground"), days(typed), actor);
+                : exports.give(to.get(), KINDS.getFirst(), purpose.get(), typed.line("ground"), days(typed), actor);
         return refused.isEmpty()
                 ? seeOther("/protection/exports")
                 : rights(typed, refusal(refused.get()), HttpStatus.CONFLICT, actor);
@@ -185,6 +184,8 @@ class ExportPages {
     }
 
     static ResponseEntity<Void> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
     }
 }
