@@ -25,7 +25,8 @@ public record BookLine(
         List<String> addressees,
         List<String> recipients,
         @Nullable Integer copies,
-        String note) {
+        String note,
+        String fate) {
 
     /// Number and symbol as printed.
     public String printedNumber() {
@@ -49,6 +50,7 @@ public record BookLine(
                 DocumentStore.strings(row.getArray("addressees")),
                 DocumentStore.strings(row.getArray("recipients")),
                 row.getObject("copies", Integer.class),
-                row.getString("note"));
+                row.getString("note"),
+                row.getString("fate"));
     }
 }

@@ -9,7 +9,8 @@ import vn.phoihop.registry.symbols.PartialDate;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
-/// A document as a line of the register.
+/// A document as a line of the register. `fate` is what became of it since it has its number (cancelled, recalled,
+/// replaced, corrected); empty when it stands as it is.
 public record DocumentLine(
         DocumentId id,
         OrganisationId owner,
@@ -29,6 +30,7 @@ public record DocumentLine(
         Urgency urgency,
         boolean internal,
         Instant filedAt,
+        String fate,
         Excerpt excerpt) {
 
     /// Number and symbol as printed.
@@ -44,6 +46,6 @@ public record DocumentLine(
     DocumentLine with(Excerpt found) {
         return new DocumentLine(
                 id, owner, direction, status, type, number, symbol, issuer, dated, subject, arrivedOn, dueOn, ordinal,
-                errors, warnings, urgency, internal, filedAt, found);
+                errors, warnings, urgency, internal, filedAt, fate, found);
     }
 }

@@ -25,9 +25,27 @@ import vn.phoihop.shared.Visibility;
 @Component
 class RegisterStore {
 
+    /// What became of a document after it had its number: of those who sent it, and of those who got it.
+    private static final String FATE = """
+            coalesce((
+              select outgoing.status
+                from registry.outgoing
+               where outgoing.province_id = document.province_id and outgoing.document_id = document.id
+                 and outgoing.status in ('DISCARDED', 'RECALLED', 'REPLACED', 'CORRECTED')
+               limit 1), (
+              select outgoing.status
+                from registry.outgoing_receiver as receiver
+                join registry.outgoing
+                  on outgoing.province_id = receiver.province_id and outgoing.id = receiver.outgoing_id
+               where receiver.receipt_province_id = document.province_id and receiver.receipt_id = document.id
+                 and outgoing.status in ('RECALLED', 'REPLACED', 'CORRECTED')
+               limit 1), '') as fate
+            """;
+
     private static final String LINE = """
             select id, owner_id, direction, status, type, number, symbol, issuer, dated, dated_from, subject,
-                   arrived_on, due_on, ordinal, errors, warnings, urgency, internal, filed_at
+                   arrived_on, due_on, ordinal, errors, warnings, urgency, internal, filed_at,
+            """ + FATE + """
               from registry.document
             """;
 
@@ -114,7 +132,8 @@ class RegisterStore {
         try (var lines = jdbc
                 .sql("""
                 select direction, status, coalesce(period, '') as period, ordinal, arrived_on, issuer, number, symbol,
-                       dated, type, subject, signer, addressees, recipients, copies, note
+                       dated, type, subject, signer, addressees, recipients, copies, note,
+                """ + FATE + """
                   from registry.document
                   left join lateral (
                        select period, type_group
@@ -210,6 +229,7 @@ class RegisterStore {
                 Urgency.valueOf(row.getString("urgency")),
                 row.getBoolean("internal"),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
+                row.getString("fate"),
                 new Excerpt(List.of()));
     }
 }

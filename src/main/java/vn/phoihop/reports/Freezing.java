@@ -1,6 +1,8 @@
 package vn.phoihop.reports;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.phoihop.indicators.ReportedForms;
 import vn.phoihop.indicators.Snapshots;
@@ -44,6 +46,11 @@ class Freezing {
                 .orElse(null);
         store.keep(submission, snapshot, figuring.named(request, submission, sections, book));
         forms.lock(form(request, submission), submission.number(), by);
+    }
+
+    /// The snapshot of the figures of a round, where this actor may open it.
+    Optional<UUID> snapshot(Submission submission, int round, Actor actor) {
+        return store.snapshot(submission, round).filter(one -> snapshots.isSeen(one, actor));
     }
 
     /// Opens the form of the unit again, unless another approved report of its area rests on it.

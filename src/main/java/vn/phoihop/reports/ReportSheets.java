@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.phoihop.indicators.Snapshots;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.reports.writing.Book;
 import vn.phoihop.reports.writing.Figured;
@@ -40,8 +39,7 @@ public class ReportSheets {
     private final EntryStore entries;
     private final ReportTimers timers;
     private final Figuring figuring;
-    private final FreezingStore freezings;
-    private final Snapshots snapshots;
+    private final Freezing freezing;
     private final Approving approving;
     private final Composition composition;
     private final Typesetter typesetter;
@@ -57,8 +55,7 @@ public class ReportSheets {
             EntryStore entries,
             ReportTimers timers,
             Figuring figuring,
-            FreezingStore freezings,
-            Snapshots snapshots,
+            Freezing freezing,
             Approving approving,
             Composition composition,
             Typesetter typesetter) {
@@ -72,8 +69,7 @@ public class ReportSheets {
         this.entries = entries;
         this.timers = timers;
         this.figuring = figuring;
-        this.freezings = freezings;
-        this.snapshots = snapshots;
+        this.freezing = freezing;
         this.approving = approving;
         this.composition = composition;
         this.typesetter = typesetter;
@@ -189,8 +185,7 @@ public class ReportSheets {
     public Optional<UUID> snapshot(SubmissionId id, Actor actor) {
         var submission = store.need(id, actor);
         return Optional.ofNullable(round(submission, actor))
-                .flatMap(round -> freezings.snapshot(submission, round))
-                .filter(one -> snapshots.isSeen(one, actor));
+                .flatMap(round -> freezing.snapshot(submission, round, actor));
     }
 
     /// The frozen figures that would come out differently today; none while nothing is frozen.

@@ -26,14 +26,8 @@ import vn.phoihop.indicators.Observations;
 import vn.phoihop.indicators.Periods;
 import vn.phoihop.indicators.Snapshot;
 import vn.phoihop.indicators.Snapshots;
-import vn.phoihop.organisations.Areas;
-import vn.phoihop.organisations.NewArea;
-import vn.phoihop.organisations.Succession;
-import vn.phoihop.organisations.SuccessionKind;
-import vn.phoihop.organisations.Validity;
 import vn.phoihop.reports.Round.Asked;
 import vn.phoihop.reports.Round.Desk;
-import vn.phoihop.shared.Actor;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Places;
 import vn.phoihop.testing.SettableTime;
@@ -46,7 +40,6 @@ class FreezingModuleTests {
     private static final Instant LATER = Instant.parse("2026-11-16T02:00:00Z");
     private static final Instant MUCH_LATER = Instant.parse("2027-01-11T02:00:00Z");
     private static final String IN_THE_WINDOW = "2026-03-02T02:00:00Z";
-    private static final LocalDate MERGED = LocalDate.of(2026, 7, 1);
     private static final int CONCERNS = 12;
 
     @Autowired
@@ -78,9 +71,6 @@ class FreezingModuleTests {
 
     @Autowired
     Reports reports;
-
-    @Autowired
-    Areas areas;
 
     @Autowired
     Places places;
@@ -213,7 +203,7 @@ class FreezingModuleTests {
         round.through(above, asked.province(), LATER);
 
         round.give(asked.first(), "VD-01", 9);
-        theTwoCommunesMerge();
+        places.aCommuneOf(round.area(asked.province()));
 
         var sheet = round.sheet(above, asked.province().specialist());
         var frozen = Objects.requireNonNull(sheet.book().figure("VD-01"));
@@ -231,20 +221,6 @@ class FreezingModuleTests {
                 .extracting(Snapshot.Input::version)
                 .containsOnly(1);
         assertThat(snapshots.changes(id, by)).hasSize(1);
-    }
-
-    private void theTwoCommunesMerge() {
-        var province = round.area(asked.province());
-        var successor = places.aCommuneOf(province, Validity.since(MERGED));
-        for (var desk : List.of(asked.first(), asked.second())) {
-            var area = areas.need(round.area(desk));
-            var ended =
-                    new NewArea(area.code(), area.name(), area.kind(), province, new Validity(Places.FOUNDED, MERGED));
-            areas.correct(area.id(), area.version(), ended, Actor.installation());
-            areas.record(
-                    Succession.of(area.id(), successor, SuccessionKind.MERGED, MERGED, "Nghị quyết thử"),
-                    Actor.installation());
-        }
     }
 
     @Test

@@ -169,7 +169,7 @@ public class Approvals {
         return text.isByMandate() && !isMandated ? Optional.of(OutgoingRefusal.NO_MANDATE) : Optional.empty();
     }
 
-    private static boolean isNameless(Signature signature) {
+    static boolean isNameless(Signature signature) {
         var name = signature.name();
         return name == null || name.isBlank();
     }

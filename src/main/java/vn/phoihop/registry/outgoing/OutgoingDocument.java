@@ -246,6 +246,17 @@ record OutgoingDocument(
                 .with(new Bodies(parties(), signed, sharedWith()));
     }
 
+    /// Signed on paper by one of those who issue it: nobody signed it here.
+    OutgoingDocument signedOnPaper(OrganisationId organisation) {
+        var signed = Stream.concat(signedBy().stream(), Stream.of(organisation)).toList();
+        return with(new Bodies(parties(), signed, sharedWith()));
+    }
+
+    /// Whether this body issues it.
+    boolean isIssuedBy(OrganisationId organisation) {
+        return owner.equals(organisation) || parties().contains(organisation);
+    }
+
     /// Whether everybody who issues it has signed.
     boolean isSignedByAll() {
         return signedBy().contains(owner) && signedBy().containsAll(parties());

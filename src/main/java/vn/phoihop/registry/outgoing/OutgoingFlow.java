@@ -25,12 +25,12 @@ import java.util.stream.Collectors;
 import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Transition;
 
-/// The transition table of documents on their way out (OD-01 to OD-12): it draws the buttons, guards the acts and is
+/// The transition table of documents on their way out (OD-01 to OD-13): it draws the buttons, guards the acts and is
 /// tested row by row.
 ///
 /// `OD-05` happens when the last of those who issue it has signed. `OD-08` and `OD-09` happen when the document that
 /// corrects or replaces it is issued. `OD-12` needs a clerk and a leader, who are two people: the first asks, the
-/// second confirms.
+/// second confirms. `OD-13` is `OD-05` of a body that signed on paper; the evidence is where that paper is kept.
 final class OutgoingFlow {
 
     static final List<Transition<OutgoingStatus>> ROWS = List.of(
@@ -57,7 +57,11 @@ final class OutgoingFlow {
             row("OD-12", Set.of(SIGNED, NUMBERED), DISCARDED, "NumberCancelled", Set.of(LEAD, CLERK))
                     .orBy(Set.of(LEAD, APPROVER))
                     .reasoned()
-                    .byAnother());
+                    .byAnother(),
+            row("OD-13", Set.of(APPROVED), SIGNED, "SignedOnPaper", Set.of(LEAD, CLERK))
+                    .orBy(Set.of(LEAD, APPROVER))
+                    .orBy(Set.of(PARTNER))
+                    .evidenced());
 
     private static final Map<String, Transition<OutgoingStatus>> BY_ID =
             ROWS.stream().collect(Collectors.toUnmodifiableMap(Transition::id, Function.identity()));

@@ -13,7 +13,8 @@ public enum OutgoingMove {
     REPLACE("OD-09"),
     RECALL("OD-10"),
     DISCARD("OD-11"),
-    CANCEL("OD-12");
+    CANCEL("OD-12"),
+    SIGN_ON_PAPER("OD-13");
 
     private final String row;
 

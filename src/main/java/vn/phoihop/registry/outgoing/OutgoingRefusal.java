@@ -24,6 +24,8 @@ public enum OutgoingRefusal {
     PARTIES_MISSING,
     /// This body has signed already.
     ALREADY_SIGNED,
+    /// Of a paper that was signed it is not said by whom, or where it is kept.
+    PAPER_INCOMPLETE,
     /// Somebody signs by mandate (TUQ.), and its number, day and end are not noted or it has ended.
     NO_MANDATE,
     /// Who signs is not named in the signature block.

@@ -1,6 +1,7 @@
 package vn.phoihop.registry.outgoing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public record OutgoingSheet(
         boolean mayConfirm,
         List<OrganisationId> parties,
         List<OrganisationId> signedBy,
+        List<OnPaper> onPaper,
         @Nullable DocumentId registered,
         @Nullable Amended amends,
         List<Amended> amendedBy,
@@ -52,6 +54,9 @@ public record OutgoingSheet(
             @Nullable Instant deliveredAt,
             @Nullable Instant confirmedAt,
             String confirmedBy) {}
+
+    /// A body that signed on paper: on which day, by whom, where the paper is kept.
+    public record OnPaper(OrganisationId body, LocalDate day, String signatory, String place) {}
 
     /// The other end of a correction or replacement.
     public record Amended(Amendment how, Reference other) {}

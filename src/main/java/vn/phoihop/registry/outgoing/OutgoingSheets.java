@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class OutgoingSheets {
     private final OutgoingStore store;
     private final TextStore texts;
     private final ReceiverStore receivers;
+    private final PaperStore papers;
     private final ListStore lists;
     private final OutgoingKeeper keeper;
     private final Renderings renderings;
@@ -43,6 +45,7 @@ public class OutgoingSheets {
             OutgoingStore store,
             TextStore texts,
             ReceiverStore receivers,
+            PaperStore papers,
             ListStore lists,
             OutgoingKeeper keeper,
             Renderings renderings,
@@ -52,6 +55,7 @@ public class OutgoingSheets {
         this.store = store;
         this.texts = texts;
         this.receivers = receivers;
+        this.papers = papers;
         this.lists = lists;
         this.keeper = keeper;
         this.renderings = renderings;
@@ -94,6 +98,7 @@ public class OutgoingSheets {
                 mayConfirm(document, receiving, actor),
                 document.parties(),
                 document.signedBy(),
+                inner ? papers.of(document) : List.of(),
                 ownRow(document, actor, inner),
                 amended(document, actor),
                 lists.amending(document, actor),
@@ -173,9 +178,32 @@ public class OutgoingSheets {
         if (document.signedBy().contains(actor.organisation())) {
             may.remove(OutgoingMove.SIGN);
         }
+        if (unsigned(document, actor).isEmpty()) {
+            may.remove(OutgoingMove.SIGN_ON_PAPER);
+        }
         may.remove(OutgoingMove.CORRECT);
         may.remove(OutgoingMove.REPLACE);
         return may;
+    }
+
+    /// The bodies that issue it with others and have not signed, for which this actor may enter a paper.
+    private static List<OrganisationId> unsigned(OutgoingDocument document, Actor actor) {
+        boolean isOfAll = document.parts(actor).contains(Part.LEAD);
+        return document.parties().isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(document.owner()), document.parties().stream())
+                        .filter(body -> !document.signedBy().contains(body))
+                        .filter(body -> isOfAll || body.equals(actor.organisation()))
+                        .toList();
+    }
+
+    /// As [#unsigned], for the form in which a paper is entered.
+    public List<OrganisationId> mayHaveSignedOnPaper(OutgoingId id, Actor actor) {
+        var document = store.need(id, actor);
+        var now = keeper.now();
+        return document.refuses(OutgoingMove.SIGN_ON_PAPER, now, now, actor).isPresent()
+                ? List.of()
+                : unsigned(document, actor);
     }
 
     /// The text one writes on, with what this person typed and did not save.

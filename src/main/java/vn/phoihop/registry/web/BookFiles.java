@@ -106,7 +106,7 @@ class BookFiles {
         }
     }
 
-    private static List<String> cells(BookLine line) {
+    private List<String> cells(BookLine line) {
         var title = (line.type() + " " + line.subject()).strip();
         if (line.direction() == Direction.INCOMING) {
             var arrived = line.arrivedOn() == null ? "" : "%1$td/%1$tm/%1$tY".formatted(line.arrivedOn());
@@ -120,7 +120,7 @@ class BookFiles {
                     "",
                     "",
                     "",
-                    line.note());
+                    note(line));
         }
         return List.of(
                 line.printedNumber(),
@@ -130,7 +130,16 @@ class BookFiles {
                 String.join("; ", line.recipients().isEmpty() ? line.addressees() : line.recipients()),
                 "",
                 number(line.copies()),
-                line.note());
+                note(line));
+    }
+
+    /// The note, before it what became of the document: a number that was cancelled stays in the book as cancelled.
+    private String note(BookLine line) {
+        if (line.fate().isEmpty()) {
+            return line.note();
+        }
+        var fate = say("registry.fate." + line.fate());
+        return line.note().isEmpty() ? fate : fate + ". " + line.note();
     }
 
     private static String number(@Nullable Integer number) {
@@ -162,7 +171,7 @@ class BookFiles {
                 line.dated().iso(),
                 line.subject()));
         cells.add(line.arrivedOn() == null ? "" : line.arrivedOn().toString());
-        cells.addAll(List.of(line.signer(), line.note()));
+        cells.addAll(List.of(line.signer(), note(line)));
         return cells;
     }
 

@@ -45,7 +45,7 @@ class RegimePages {
     }
 
     /// A regime as it holds, or as it was in a version.
-    @GetMapping("/{code:" + CODE + "}")
+    @GetMapping("/{code}")
     ModelAndView sheet(
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer version, Actor actor) {
         return pages.sheet(code, version, actor);
@@ -74,14 +74,14 @@ class RegimePages {
                 said -> pages.again(null, typed, said));
     }
 
-    @GetMapping("/{code:" + CODE + "}/edit")
+    @GetMapping("/{code}/edit")
     ModelAndView edit(@PathVariable String code) {
         return pages.changing(regimes.need(code));
     }
 
     /// What it says from now on, as a new version.
     @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.COORDINATOR})
-    @PostMapping("/{code:" + CODE + "}")
+    @PostMapping("/{code}")
     ModelAndView change(@PathVariable String code, @RequestParam MultiValueMap<String, String> values, Actor actor) {
         var typed = new Typed(values);
         var held = regimes.need(code);

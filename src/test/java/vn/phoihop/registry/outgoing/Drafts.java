@@ -123,6 +123,14 @@ public class Drafts {
                 desk.writer().actor()));
     }
 
+    /// A draft that another body issues too.
+    public OutgoingId joint(Desk desk, OfficialDocument text, Person partner) {
+        return drafted(outgoing.draft(
+                NewDraft.of(text, List.of(), null).with(List.of(partner.organisation())),
+                clock.instant(),
+                desk.writer().actor()));
+    }
+
     static OutgoingId drafted(Drafting drafting) {
         return switch (drafting) {
             case Drafting.Drafted(var id, var record) -> id;

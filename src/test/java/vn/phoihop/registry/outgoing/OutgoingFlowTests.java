@@ -34,7 +34,8 @@ class OutgoingFlowTests {
             new Allowed(OutgoingMove.REPLACE, "ISSUED CORRECTED", "REPLACED", "LEAD+APPROVER"),
             new Allowed(OutgoingMove.RECALL, "ISSUED CORRECTED", "RECALLED", "LEAD+APPROVER"),
             new Allowed(OutgoingMove.DISCARD, "DRAFT CHECKED APPROVED", "DISCARDED", "LEAD"),
-            new Allowed(OutgoingMove.CANCEL, "SIGNED NUMBERED", "DISCARDED", "LEAD+CLERK|LEAD+APPROVER"));
+            new Allowed(OutgoingMove.CANCEL, "SIGNED NUMBERED", "DISCARDED", "LEAD+CLERK|LEAD+APPROVER"),
+            new Allowed(OutgoingMove.SIGN_ON_PAPER, "APPROVED", "SIGNED", "LEAD+CLERK|LEAD+APPROVER|PARTNER"));
 
     private record Allowed(OutgoingMove move, String from, String to, String who) {
 

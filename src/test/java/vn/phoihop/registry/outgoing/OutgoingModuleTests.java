@@ -61,6 +61,9 @@ class OutgoingModuleTests {
     Withdrawals withdrawals;
 
     @Autowired
+    PaperSigning papers;
+
+    @Autowired
     Register register;
 
     @Autowired
@@ -302,6 +305,67 @@ class OutgoingModuleTests {
     }
 
     @Test
+    void isSignedOnPaperByABodyThatDoesNotSignHere() {
+        var desk = drafts.aDesk("Ban Tuyên giáo và Dân vận Tỉnh ủy");
+        var partner = offices.aLeaderOf("UBND tỉnh");
+        var today = clock.instant().atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
+        var fresh = NewDraft.of(Drafts.programme("ký trên bản giấy"), List.of(), null)
+                .with(List.of(partner.organisation()));
+        var id = drafts.approved(
+                desk,
+                Drafts.drafted(
+                        outgoing.draft(fresh, clock.instant(), desk.writer().actor())));
+        var clerk = desk.clerk().actor();
+        var body = partner.organisation();
+        var paper = new PaperSigning.Paper(body, today, "Lê Văn Phước, Chủ tịch", "Hồ sơ số 12/2026");
+
+        assertThat(papers.sign(id, 2, new PaperSigning.Paper(body, today, "", "Kho"), clock.instant(), clerk))
+                .contains(OutgoingRefusal.PAPER_INCOMPLETE);
+        assertThat(papers.sign(
+                        id, 2, new PaperSigning.Paper(body, today.plusDays(1), "A", "Kho"), clock.instant(), clerk))
+                .contains(OutgoingRefusal.NOT_AT_THAT_TIME);
+        assertThat(papers.sign(
+                        id,
+                        2,
+                        new PaperSigning.Paper(desk.writer().organisation(), today, "A", "Kho"),
+                        clock.instant(),
+                        partner.actor()))
+                .contains(OutgoingRefusal.NOT_YOURS);
+        assertThat(papers.sign(id, 2, paper, clock.instant(), clerk)).isEmpty();
+        assertThat(status(desk, id)).isEqualTo(OutgoingStatus.APPROVED);
+        assertThat(papers.sign(id, 3, paper, clock.instant(), clerk)).contains(OutgoingRefusal.ALREADY_SIGNED);
+        assertThat(approvals.sign(id, 3, clock.instant(), desk.leader().actor()))
+                .isEmpty();
+
+        assertThat(status(desk, id)).isEqualTo(OutgoingStatus.SIGNED);
+        assertThat(sheet(desk, id).onPaper())
+                .containsExactly(new OutgoingSheet.OnPaper(body, today, "Lê Văn Phước, Chủ tịch", "Hồ sơ số 12/2026"));
+        assertThat(sheet(desk, id).history())
+                .extracting(OutgoingSheet.Told::act)
+                .contains("PARTY_SIGNED_PAPER", "SIGNED");
+        assertThat(sheet(desk, id).clocks()).isNotEmpty();
+    }
+
+    @Test
+    void isSignedAnewAfterItWasSentBack() {
+        var desk = drafts.aDesk("Ban Tuyên giáo và Dân vận Tỉnh ủy");
+        var partner = offices.aLeaderOf("UBND tỉnh");
+        var today = clock.instant().atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
+        var fresh = NewDraft.of(Drafts.programme("ký lại"), List.of(), null).with(List.of(partner.organisation()));
+        var id = drafts.approved(
+                desk,
+                Drafts.drafted(
+                        outgoing.draft(fresh, clock.instant(), desk.writer().actor())));
+        var paper = new PaperSigning.Paper(partner.organisation(), today, "Lê Văn Phước", "Kho");
+        papers.sign(id, 2, paper, clock.instant(), desk.clerk().actor());
+
+        approvals.giveBack(id, 3, "Bản giấy thiếu một trang", clock.instant(), desk.leader().actor());
+
+        assertThat(sheet(desk, id).signedBy()).isEmpty();
+        assertThat(sheet(desk, id).onPaper()).isEmpty();
+    }
+
+    @Test
     void namesEveryBodyThatSigns() {
         var desk = drafts.aDesk("Ban Tuyên giáo và Dân vận Tỉnh ủy");
         var id = drafts.draft(desk, Drafts.programme("thiếu bên"));
@@ -329,6 +393,9 @@ class OutgoingModuleTests {
         assertThat(status(desk, first)).isEqualTo(OutgoingStatus.DISCARDED);
         var second = drafts.issued(desk, drafts.draft(desk, Drafts.report("Tiếp theo", RIGHT)));
         assertThat(sheet(desk, second).line().number()).isEqualTo("02/BC-UBND");
+        assertThat(register.list(RegisterFilter.ALL, null, desk.clerk().actor(), 10).lines())
+                .extracting(line -> line.number() + " " + line.fate())
+                .containsExactlyInAnyOrder("01 DISCARDED", "02 ");
     }
 
     @Test

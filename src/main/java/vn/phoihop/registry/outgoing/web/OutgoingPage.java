@@ -57,6 +57,14 @@ public record OutgoingPage(
         return sheet.signedBy().contains(organisation);
     }
 
+    /// The paper a body signed; null when it signed here, or has not.
+    public OutgoingSheet.@Nullable OnPaper onPaper(OrganisationId body) {
+        return sheet.onPaper().stream()
+                .filter(each -> each.body().equals(body))
+                .findFirst()
+                .orElse(null);
+    }
+
     public List<ClockLine> clocks() {
         return sheet.clocks();
     }

@@ -205,6 +205,33 @@ class OutgoingPagesTests {
     }
 
     @Test
+    void takeASignatureOnPaperAndKeepWhatWasTyped() throws Exception {
+        var board = drafts.aDesk("Ban Tuyên giáo và Dân vận Tỉnh ủy");
+        var partner = offices.aLeaderOf("UBND tỉnh");
+        var id = drafts.approved(board, drafts.joint(board, Drafts.programme("trang ký giấy"), partner));
+        var path = "/outgoing/" + id + "/paper-signature";
+        assertThat(page(get("/outgoing/" + id, board.clerk())).select("a[href=" + path + "]"))
+                .isNotEmpty();
+        var version = page(get(path, board.clerk())).select("input[name=version]").val();
+        var typed = new HashMap<>(Map.of(
+                "version", version,
+                "body", partner.organisation().value().toString(),
+                "day", "2020-01-06",
+                "signatory", "",
+                "place", "Hồ sơ số 12"));
+
+        var again = post(path, board.clerk(), typed);
+
+        assertThat(again).hasStatus(422);
+        assertThat(page(again).select("input[name=place]").val()).isEqualTo("Hồ sơ số 12");
+        typed.put("signatory", "Lê Văn Phước, Chủ tịch");
+        assertThat(post(path, board.clerk(), typed)).hasStatus(303);
+        assertThat(page(get("/outgoing/" + id, board.clerk())).select("dl.facts").text())
+                .contains("bản giấy ngày 06/01/2020, Lê Văn Phước, Chủ tịch ký; lưu tại Hồ sơ số 12");
+        assertThat(get(path, desk.clerk())).hasStatus(404);
+    }
+
+    @Test
     void giveTheDocumentAsWordAndPdf() throws Exception {
         var id = drafts.issued(desk, aDraft("Hai tệp"));
         var checksums =
