@@ -1,6 +1,7 @@
 package vn.phoihop.example;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +18,21 @@ import vn.phoihop.indicators.Recording;
 import vn.phoihop.indicators.Remarks;
 import vn.phoihop.indicators.RollUps;
 import vn.phoihop.indicators.Snapshots;
+import vn.phoihop.indicators.TakeOvers;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaLine;
 import vn.phoihop.organisations.Areas;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 
-/// What the province did with the figures of its communes: it asked about one, returned a form, counted its own figures
-/// over what lies in the program, and kept what its half-year report says.
+/// What the province did with the figures of its communes: it asked about one, returned a form of the year before, took
+/// its own figures over from the report it had registered and counted others over what lies in the program, and kept
+/// what its half-year report says.
 @Component
 class FiguresDiscussed {
 
-    private static final String RETURNED = "Xã Bình Lạc";
+    private static final String RETURNED = "Xã Bình Minh";
+    private static final String READ = "Sơ kết 6 tháng đầu năm thực hiện Quyết định";
 
     private final Areas areas;
     private final Catalogue catalogue;
@@ -37,6 +41,7 @@ class FiguresDiscussed {
     private final FilingActs acts;
     private final Remarks remarks;
     private final Countings countings;
+    private final TakeOvers takeOvers;
     private final Snapshots snapshots;
 
     FiguresDiscussed(
@@ -47,6 +52,7 @@ class FiguresDiscussed {
             FilingActs acts,
             Remarks remarks,
             Countings countings,
+            TakeOvers takeOvers,
             Snapshots snapshots) {
         this.areas = areas;
         this.catalogue = catalogue;
@@ -55,6 +61,7 @@ class FiguresDiscussed {
         this.acts = acts;
         this.remarks = remarks;
         this.countings = countings;
+        this.takeOvers = takeOvers;
         this.snapshots = snapshots;
     }
 
@@ -68,7 +75,8 @@ class FiguresDiscussed {
                 .filter(one -> one.name().equals(RETURNED))
                 .findFirst()
                 .orElseGet(() -> communes.get(1));
-        sendBack(returned, half, committee);
+        sendBack(returned, periods.open(PeriodCode.parse("2025-Y1").orElseThrow()), committee);
+        takeOver(province, half, committee);
         count(province, committee);
         var question = RollUps.Question.of(
                 province,
@@ -99,6 +107,23 @@ class FiguresDiscussed {
                 .ifPresent(why -> {
                     throw new IllegalStateException("the example returns " + why);
                 });
+    }
+
+    /// The report of the half-year was read when it was registered: its figures, each with the sentence it stands in.
+    private void takeOver(AreaId province, Period half, Actor by) {
+        var form = catalogue.form("QC238-TINH");
+        var read = takeOvers.documents(READ, by).stream()
+                .findFirst()
+                .map(document -> takeOvers.read(document.id(), by))
+                .orElseThrow();
+        var chosen = new HashMap<Integer, Integer>();
+        takeOvers.proposals(form, read).stream()
+                .filter(one -> one.best() >= 0)
+                .forEach(one -> chosen.put(one.figure().no(), one.best()));
+        var key = new Filings.Which(form, province, half);
+        if (takeOvers.take(key, read, chosen, "", by) instanceof Recording.Refused refused) {
+            throw new IllegalStateException("the example takes over " + refused);
+        }
     }
 
     private void count(AreaId province, Actor by) {

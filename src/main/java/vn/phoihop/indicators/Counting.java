@@ -9,11 +9,12 @@ import vn.phoihop.shared.Reference;
 /// A figure that was counted over records (đếm từ hồ sơ): which kind of evidence, between which days, up to which
 /// moment, what came out, who counted when; and the records as they were then.
 ///
-/// `hidden` is how many records count whose names this reader may not see.
+/// `body` is the name of the organisation it was counted for; empty when it is the area’s. `hidden` is how many records count whose names this reader may not see.
 public record Counting(
         UUID id,
         Figure figure,
         AreaLine area,
+        String body,
         Period period,
         String evidence,
         String evidenceName,

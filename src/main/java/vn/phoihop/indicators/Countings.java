@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +28,12 @@ import vn.phoihop.indicators.spi.Countable;
 import vn.phoihop.indicators.spi.Evidence;
 import vn.phoihop.indicators.spi.EvidenceKind;
 import vn.phoihop.indicators.spi.EvidenceQuestion;
-import vn.phoihop.notifications.spi.Seen;
 import vn.phoihop.organisations.AreaId;
+import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
+import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
 /// Figures counted over the records of other modules: a counting keeps its question, its cut-off and every record that
@@ -52,7 +52,7 @@ public class Countings {
     private final Organisations organisations;
     private final ObjectProvider<Countable> offers;
     private final Supplier<Map<String, EvidenceKind>> kinds;
-    private final ObjectProvider<Seen> seen;
+    private final ShownRecords shown;
     private final Clock clock;
 
     Countings(
@@ -64,7 +64,7 @@ public class Countings {
             Territories territories,
             Organisations organisations,
             ObjectProvider<Countable> offers,
-            ObjectProvider<Seen> seen,
+            ShownRecords shown,
             Clock clock) {
         this.store = store;
         this.observations = observations;
@@ -75,7 +75,7 @@ public class Countings {
         this.organisations = organisations;
         this.offers = offers;
         this.kinds = SingletonSupplier.of(this::offered);
-        this.seen = seen;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -97,12 +97,31 @@ public class Countings {
     /// or says what is wrong, and records none.
     @Transactional
     public Recording count(AreaId area, Period period, List<Figure> figures, String reason, Actor by) {
-        var seat = seat(area, period, by);
-        var members = members(List.of(seat), period.window());
+        return count(new Who(seat(area, Optional.empty(), period, by), null), period, figures, reason, by);
+    }
+
+    /// As [#count], of what each body reports for itself: the records of this organisation and those below it.
+    @Transactional
+    public Recording count(OrganisationId body, Period period, List<Figure> figures, String reason, Actor by) {
+        var line = organisations.need(body);
+        var seat = seat(line.area(), Optional.of(line.line()), period, by);
+        return count(new Who(seat, line), period, figures, reason, by);
+    }
+
+    /// For whom is counted: a unit, or one body in it.
+    private record Who(Seat seat, @Nullable OrganisationLine body) {
+
+        Optional<OrganisationId> line() {
+            return Optional.ofNullable(body).map(OrganisationLine::line);
+        }
+    }
+
+    private Recording count(Who who, Period period, List<Figure> figures, String reason, Actor by) {
+        var members = members(who, period.window());
         var recorded = new Recording.Recorded(0, 0, 0, 0);
         for (var figure : figures) {
             var counted = counted(figure, period.window(), cutOff(period), members);
-            switch (record(seat, period, figure, counted, reason, by)) {
+            switch (record(who, period, figure, counted, reason, by)) {
                 case Recording.Refused refused -> {
                     TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                     return refused;
@@ -118,13 +137,14 @@ public class Countings {
         return recorded;
     }
 
-    private Recording record(Seat seat, Period period, Figure figure, List<Counted> counted, String reason, Actor by) {
+    private Recording record(Who who, Period period, Figure figure, List<Counted> counted, String reason, Actor by) {
+        var seat = who.seat();
         var id = UUID.randomUUID();
         var value = amount(figure, counted);
         var source = new Reference(KIND, id.toString(), figure.indicator().evidence(), "");
         var given = new Submission(
                 seat.area().id(),
-                Optional.empty(),
+                who.line(),
                 period,
                 List.of(NewValue.of(figure, BigDecimal.valueOf(value))),
                 EntryWay.COUNTED,
@@ -162,8 +182,10 @@ public class Countings {
         return end == null || end.isAfter(now) ? now : end;
     }
 
-    private Members members(List<Seat> seats, Window window) {
-        return new Members(seats, territories.now(), window, organisations.all());
+    private Members members(Who who, Window window) {
+        return who.line()
+                .map(body -> Members.ofBody(who.seat(), body, window, organisations.all()))
+                .orElseGet(() -> new Members(List.of(who.seat()), territories.now(), window, organisations.all()));
     }
 
     /// The records that count for a figure, each once, the earliest first.
@@ -192,8 +214,8 @@ public class Countings {
         return List.copyOf(records.values());
     }
 
-    private Seat seat(AreaId area, Period period, Actor actor) {
-        return units.seat(area, Optional.empty(), period.cutOff())
+    private Seat seat(AreaId area, Optional<OrganisationId> body, Period period, Actor actor) {
+        return units.seat(area, body, period.cutOff())
                 .filter(one -> units.sees(actor, area, period.cutOff()))
                 .orElseThrow(() -> new NotThere("area " + area.value()));
     }
@@ -201,8 +223,18 @@ public class Countings {
     /// The latest countings of the values of a unit and period, by figure: which of them people may open.
     @Transactional(readOnly = true)
     public Map<Integer, UUID> latest(AreaId area, Period period, Actor actor) {
-        var seat = seat(area, period, actor);
-        return latest(new Place(seat.province(), period.no(), seat.unit()));
+        return latest(place(seat(area, Optional.empty(), period, actor), period));
+    }
+
+    /// As [#latest], of what a body reports for itself.
+    @Transactional(readOnly = true)
+    public Map<Integer, UUID> latest(OrganisationId body, Period period, Actor actor) {
+        var line = organisations.need(body);
+        return latest(place(seat(line.area(), Optional.of(line.line()), period, actor), period));
+    }
+
+    private static Place place(Seat seat, Period period) {
+        return new Place(seat.province(), period.no(), seat.unit());
     }
 
     /// As [#latest(AreaId, Period, Actor)], when it is known already that the values may be seen.
@@ -218,12 +250,13 @@ public class Countings {
         var opened = open(id, actor);
         var row = opened.row();
         var records = store.records(row);
-        var shown = seen(records, actor);
+        var named = shown.of(records, actor);
         var kind = kinds().get(row.evidence());
         return new Counting(
                 id,
                 opened.figure(),
-                opened.seat().area(),
+                opened.who().seat().area(),
+                opened.who().line().map(body -> organisations.need(body).name()).orElse(""),
                 opened.period(),
                 row.evidence(),
                 kind == null ? "" : kind.name(),
@@ -232,23 +265,25 @@ public class Countings {
                 row.counted(),
                 row.at(),
                 row.person(),
-                shown,
-                records.size() - shown.size());
+                named,
+                records.size() - named.size());
     }
 
-    private record Opened(CountingStore.Row row, Seat seat, Period period, Figure figure) {}
+    private record Opened(CountingStore.Row row, Who who, Period period, Figure figure) {}
 
     private Opened open(UUID id, Actor actor) {
         var row = store.find(id).orElseThrow(() -> new NotThere("counting " + id));
         var period = periods.of(List.of(row.place().period())).getFirst();
-        var seat = units.numbered(row.place().unit(), period.cutOff())
-                .filter(one -> units.sees(actor, one.area().id(), period.cutOff()))
+        var who = units.holder(row.place().unit(), period.cutOff())
+                .filter(one -> units.sees(actor, one.seat().area().id(), period.cutOff()))
+                .map(one -> new Who(
+                        one.seat(), one.body().map(organisations::need).orElse(null)))
                 .orElseThrow(() -> new NotThere("counting " + id));
         var figure = catalogue.figures().stream()
                 .filter(one -> one.no() == row.figure())
                 .findFirst()
                 .orElseThrow();
-        return new Opened(row, seat, period, figure);
+        return new Opened(row, who, period, figure);
     }
 
     /// Asks the same question again, for the same days and up to the same moment: what differs was changed since.
@@ -257,11 +292,11 @@ public class Countings {
         var opened = open(id, actor);
         var row = opened.row();
         var then = store.records(row);
-        var now = counted(opened.figure(), row.window(), row.cutOff(), members(List.of(opened.seat()), row.window()));
+        var now = counted(opened.figure(), row.window(), row.cutOff(), members(opened.who(), row.window()));
         var added = without(now, then);
         var gone = without(then, now);
-        var shownAdded = seen(added, actor);
-        var shownGone = seen(gone, actor);
+        var shownAdded = shown.of(added, actor);
+        var shownGone = shown.of(gone, actor);
         return new Recount(
                 amount(opened.figure(), now),
                 shownAdded,
@@ -272,20 +307,5 @@ public class Countings {
     private static List<Counted> without(List<Counted> records, List<Counted> others) {
         var known = others.stream().map(Counted::key).collect(Collectors.toSet());
         return records.stream().filter(one -> !known.contains(one.key())).toList();
-    }
-
-    /// Those of these records whose names the actor may see: the module they belong to says so.
-    private List<Counted> seen(List<Counted> records, Actor actor) {
-        var shown = new HashSet<String>();
-        var byKind = new HashMap<String, Set<String>>();
-        records.forEach(one -> byKind.computeIfAbsent(one.thing().kind(), kind -> new HashSet<>())
-                .add(one.thing().id()));
-        var answering = new ArrayList<>(seen.stream().toList());
-        byKind.forEach((kind, ids) -> answering.stream()
-                .filter(one -> one.kind().equals(kind))
-                .forEach(one -> one.seen(ids, actor.visibility()).forEach(id -> shown.add("/" + kind + "/" + id))));
-        return records.stream()
-                .filter(one -> shown.contains(one.thing().path()))
-                .toList();
     }
 }

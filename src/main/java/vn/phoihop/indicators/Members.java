@@ -22,6 +22,26 @@ final class Members {
     private final Map<AreaId, Seat> byArea = new HashMap<>();
     private final Map<OrganisationId, Seat> byBody = new HashMap<>();
 
+    private Members() {}
+
+    /// One body with those below it, under every id they had between the days of a window.
+    static Members ofBody(Seat seat, OrganisationId line, Window window, Collection<OrganisationLine> organisations) {
+        var members = new Members();
+        var lines = new HashSet<>(Set.of(line));
+        boolean isGrowing = true;
+        while (isGrowing) {
+            isGrowing = organisations.stream()
+                            .filter(body -> lines.contains(body.parent()) && isInForce(body, window))
+                            .filter(body -> lines.add(body.line()))
+                            .count()
+                    > 0;
+        }
+        organisations.stream()
+                .filter(body -> lines.contains(body.line()) && isInForce(body, window))
+                .forEach(body -> members.byBody.put(body.id(), seat));
+        return members;
+    }
+
     /// The members of units as the tree was on the last day of a window.
     Members(Collection<Seat> seats, Territory territory, Window window, Collection<OrganisationLine> organisations) {
         var units = new HashMap<AreaId, Seat>();

@@ -95,6 +95,29 @@ public record NewIndicator(
                 validity);
     }
 
+    /// The same, reported by each organisation for itself.
+    public NewIndicator eachBody() {
+        return new NewIndicator(
+                code,
+                name,
+                unit,
+                kind,
+                wanted,
+                adding,
+                level,
+                true,
+                numerator,
+                denominator,
+                weight,
+                decimals,
+                least,
+                most,
+                tolerance,
+                evidence,
+                meaning,
+                validity);
+    }
+
     /// The same, asking for a reason when it differs by more than this percent.
     public NewIndicator tolerating(int percent) {
         return new NewIndicator(

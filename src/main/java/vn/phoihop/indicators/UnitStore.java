@@ -1,5 +1,7 @@
 package vn.phoihop.indicators;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,6 +62,22 @@ class UnitStore {
                 .optional();
     }
 
+    /// The unit with this number.
+    Optional<UnitRow> unit(int unit) {
+        return jdbc.sql("select no, area_id, organisation_id from indicators.unit where no = :unit")
+                .param("unit", unit)
+                .query(UnitStore::row)
+                .optional();
+    }
+
+    private static UnitRow row(ResultSet row, int number) throws SQLException {
+        return new UnitRow(
+                row.getInt("no"),
+                new AreaId(row.getObject("area_id", UUID.class)),
+                Optional.ofNullable(row.getObject("organisation_id", UUID.class))
+                        .map(OrganisationId::new));
+    }
+
     /// Numbers every one of these areas.
     void enrol(Collection<AreaId> areas) {
         jdbc.sql("""
@@ -90,11 +108,7 @@ class UnitStore {
                  order by no
                 """)
                 .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new))
-                .query((row, number) -> new UnitRow(
-                        row.getInt("no"),
-                        new AreaId(row.getObject("area_id", UUID.class)),
-                        Optional.ofNullable(row.getObject("organisation_id", UUID.class))
-                                .map(OrganisationId::new)))
+                .query(UnitStore::row)
                 .list();
     }
 

@@ -153,6 +153,16 @@ class Units {
         return store.area(unit).flatMap(day::find).map(area -> new Seat(unit, day.province(area.line()), area));
     }
 
+    /// The unit with this number, as it was on a day, and the body in it when it is one.
+    Optional<Holder> holder(int unit, LocalDate on) {
+        var day = territories.now().on(on);
+        return store.unit(unit).flatMap(row -> day.find(row.area())
+                .map(area -> new Holder(new Seat(unit, day.province(area.line()), area), row.organisation())));
+    }
+
+    /// A unit, and the body in it that reports for itself.
+    record Holder(Seat seat, Optional<OrganisationId> body) {}
+
     /// Every area of a level inside one on a day, with its number (0 when it never reported) and province.
     List<Seat> leaves(AreaId scope, AreaLevel level, LocalDate on) {
         var day = territories.now().on(on);

@@ -130,6 +130,39 @@ class CountingsModuleTests {
     }
 
     @Test
+    void countsForOneBodyAndThoseBelowItOnly() {
+        var clerk = clerk();
+        var below = places.aDepartmentOf(clerk.organisation(), "Phòng Kinh tế", "KT");
+        var beside = places.aDepartmentOf(clerk.organisation(), "Phòng Văn hóa - Xã hội", "VHXH");
+        var figure = reporting.establish(NewIndicator.count(
+                        reporting.code(), "Hồ sơ của từng cơ quan", "hồ sơ", AreaLevel.COMMUNE, Places.FOUNDED)
+                .counted(Ledgers.WRITTEN)
+                .eachBody());
+        var own = id();
+        ledgers.write(own, below, "2026-01-05T02:00:00Z");
+        ledgers.write(id(), beside, "2026-01-05T02:00:00Z");
+        ledgers.write(id(), clerk.organisation(), "2026-01-05T02:00:00Z");
+        var half = reporting.period("2026-H1");
+
+        assertThat(countings.count(below, half, List.of(figure), "", clerk.actor()))
+                .isInstanceOf(Recording.Recorded.class);
+        assertThat(countings.count(clerk.organisation(), half, List.of(figure), "", clerk.actor()))
+                .isInstanceOf(Recording.Recorded.class);
+
+        var ofOne = opened(below, half, figure, clerk);
+        assertThat(ofOne.records()).extracting(one -> one.thing().id()).containsExactly(own);
+        assertThat(ofOne.body()).isEqualTo("Phòng Kinh tế");
+        assertThat(countings.recount(ofOne.id(), clerk.actor()).isSame()).isTrue();
+        assertThat(opened(clerk.organisation(), half, figure, clerk).counted()).isEqualTo(3);
+    }
+
+    private Counting opened(OrganisationId body, Period period, Figure figure, Person clerk) {
+        var id = Objects.requireNonNull(
+                countings.latest(body, period, clerk.actor()).get(figure.no()));
+        return countings.need(id, clerk.actor());
+    }
+
+    @Test
     void countsForAPredecessorOfItsUnitToo() {
         var province = places.aProvince();
         var before = reporting.commune(province, Places.FOUNDED, Optional.of(REFORM));

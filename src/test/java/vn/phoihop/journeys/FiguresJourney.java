@@ -179,7 +179,7 @@ class FiguresJourney {
     }
 
     private void sendFormBack(Visitor province) {
-        var page = province.open("/indicators/forms/QC238-XA/" + tanHoa() + "/2026-H1")
+        var page = province.open("/indicators/forms/QC238-XA/" + tanHoa() + "/2025-Y1")
                 .page();
         new Desk(page).act("/return", "words", "Đề nghị kiểm tra lại số kiến nghị đã trả lời.");
         page.waitForSelector("text=Đã trả lại biểu cho đơn vị");

@@ -104,7 +104,7 @@ class OutgoingPagesTests {
                 .containsExactly("Sở Văn hóa, Thể thao và Du lịch", "Sở Tư pháp");
         var sheet = page(get("/outgoing/" + id, desk.writer()));
         assertThat(sheet.select(".paper table td").eachText()).contains("Xã A", "12");
-        assertThat(sheet.select(".paper h1").text()).isEqualTo("BÁO CÁO");
+        assertThat(sheet.select(".paper h2").text()).isEqualTo("BÁO CÁO");
     }
 
     @Test
