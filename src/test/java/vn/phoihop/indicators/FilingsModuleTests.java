@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
+import vn.phoihop.organisations.AreaId;
+import vn.phoihop.organisations.AreaKind;
+import vn.phoihop.organisations.Areas;
+import vn.phoihop.organisations.NewArea;
+import vn.phoihop.organisations.Validity;
+import vn.phoihop.shared.Actor;
+import vn.phoihop.testing.Places;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.ModuleTest;
@@ -38,6 +45,12 @@ class FilingsModuleTests {
 
     @Autowired
     FilingActs acts;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Areas areas;
 
     private Person clerk() {
         return offices.in(offices.establishInACommune("UBND xã"), Role.SPECIALIST);
@@ -155,5 +168,36 @@ class FilingsModuleTests {
 
         assertThat(rates.reporting()).isEqualByComparingTo("100");
         assertThat(rates.punctual()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void isCountedAtEveryLevelOfATerritory() {
+        var province = places.aProvince();
+        var near = district(province);
+        var far = district(province);
+        var punctual = offices.in(places.aCommitteeOf(places.aCommuneOf(near)), Role.SPECIALIST);
+        places.aCommuneOf(near);
+        places.aCommuneOf(far);
+        var key = key(punctual, "2031-H1");
+        filings.file(key, -1, Map.of(no("VD-01"), "1"), EntryWay.GRID, "", punctual.actor());
+        var above = offices.in(places.aCommitteeOf(province), Role.SPECIALIST);
+
+        var rates = filings.rates(key.form(), province, key.period(), above.actor());
+
+        assertThat(rates.reporting()).isEqualByComparingTo("33.33");
+        assertThat(rates.punctual()).isEqualByComparingTo("33.33");
+        assertThat(rates.levels())
+                .extracting(level -> level.area().id() + " " + level.rates().reporting())
+                .containsExactlyInAnyOrder(near + " 50.00", far + " 0.00");
+        assertThat(filings.rates(key.form(), near, key.period(), above.actor()).levels())
+                .isEmpty();
+    }
+
+    private AreaId district(AreaId province) {
+        var number = reporting.code();
+        return areas.establish(
+                new NewArea(
+                        number, "Huyện " + number, AreaKind.DISTRICT, province, Validity.since(Places.FOUNDED)),
+                Actor.installation());
     }
 }

@@ -140,6 +140,16 @@ class FiguresJourney {
             away.looksRight("figures-conflict");
             page.click("text=Dùng số của tôi");
             assertThat(page.inputValue("[id='VD-01']")).isEqualTo("8");
+            page.fill("#reason", "Đếm lại sổ: tám vấn đề");
+            page.click("text=Ghi nhận số liệu");
+            page.waitForSelector("text=Số liệu được tính ngay");
+            assertThat(colleague.open(address).page().inputValue("[id='VD-01']"))
+                    .isEqualTo("8");
+            assertThat(colleague.open("/indicators/values/" + tanHoa() + "/2026-Q2?figure=VD-01")
+                            .page()
+                            .locator("main")
+                            .innerText())
+                    .contains("Đếm lại sổ: tám vấn đề", "Thêm một vấn đề cuối kỳ");
         }
     }
 

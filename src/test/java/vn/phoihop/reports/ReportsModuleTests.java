@@ -7,6 +7,7 @@ import static vn.phoihop.reports.Round.succeed;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -80,6 +81,24 @@ class ReportsModuleTests {
         assertThat(sheets.changed(first, asked.first().actor()))
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo(BigDecimal.valueOf(7)));
+    }
+
+    @Test
+    void goesOnTwoAxesToWhoAsksAndToTheBoardOfTheOwnLevel() {
+        var board = round.deskBeside(asked.province());
+        var request = round.request(asked.province(), List.of(board.organisation()), asked.second());
+        var copied = new Asked(asked.province(), asked.second(), asked.second(), request);
+        var report = round.report(copied, asked.second()).id();
+        round.give(asked.second(), "VD-01", 5);
+        round.written(report, asked.second());
+        assertThatThrownBy(() -> round.sheet(report, board.specialist()))
+                .isInstanceOf(vn.phoihop.shared.NotThere.class);
+
+        round.through(report, asked.second(), LATER);
+
+        assertThat(round.sheet(report, board.specialist()).sections()).isNotEmpty();
+        assertThat(round.sheet(report, asked.province().specialist()).sections())
+                .isNotEmpty();
     }
 
     @Test

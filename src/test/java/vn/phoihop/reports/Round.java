@@ -98,13 +98,19 @@ public class Round {
     }
 
     public RequestId request(Desk asking, Desk... units) {
+        return request(asking, List.of(), units);
+    }
+
+    /// As [#request], with who else gets what the units send.
+    public RequestId request(Desk asking, List<OrganisationId> copies, Desk... units) {
         var fresh = NewRequest.of(
                 "Sơ kết 6 tháng đầu năm 2026 thực hiện Quy chế phối hợp",
                 "QC238-6T",
                 "AG-238",
                 HALF,
                 DUE,
-                List.of(units).stream().map(Desk::organisation).toList());
+                        List.of(units).stream().map(Desk::organisation).toList())
+                .copiedTo(copies);
         var id = switch (requests.draft(fresh, ASKED, asking.actor())) {
             case Drafted.Done(var done) -> done;
             case Drafted.Refused(var why) -> throw new IllegalStateException(why.name());
