@@ -121,7 +121,7 @@ class FiguresDiscussed {
                 .filter(one -> one.best() >= 0)
                 .forEach(one -> chosen.put(one.figure().no(), one.best()));
         var key = new Filings.Which(form, province, half);
-        if (takeOvers.take(key, read, chosen, "", by) instanceof Recording.Refused refused) {
+        if (!chosen.isEmpty() && takeOvers.take(key, read, chosen, "", by) instanceof Recording.Refused refused) {
             throw new IllegalStateException("the example takes over " + refused);
         }
     }
