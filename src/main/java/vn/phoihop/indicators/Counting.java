@@ -3,6 +3,7 @@ package vn.phoihop.indicators;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.phoihop.organisations.AreaLine;
 import vn.phoihop.shared.Reference;
 
@@ -32,6 +33,12 @@ public record Counting(
         String key() {
             return thing.kind() + "/" + thing.id() + "/" + part;
         }
+    }
+
+    /// Those of these records that the others do not have.
+    static List<Counted> without(List<Counted> records, List<Counted> others) {
+        var known = others.stream().map(Counted::key).collect(Collectors.toSet());
+        return records.stream().filter(one -> !known.contains(one.key())).toList();
     }
 
     /// How the same question is answered now: what counts that did not, and what no longer counts. Nothing of either

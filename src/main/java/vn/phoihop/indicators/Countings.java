@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +27,6 @@ import vn.phoihop.indicators.spi.Evidence;
 import vn.phoihop.indicators.spi.EvidenceKind;
 import vn.phoihop.indicators.spi.EvidenceQuestion;
 import vn.phoihop.organisations.AreaId;
-import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
@@ -97,7 +94,7 @@ public class Countings {
     /// or says what is wrong, and records none.
     @Transactional
     public Recording count(AreaId area, Period period, List<Figure> figures, String reason, Actor by) {
-        return count(new Who(seat(area, Optional.empty(), period, by), null), period, figures, reason, by);
+        return count(new CountedFor(seat(area, Optional.empty(), period, by), null), period, figures, reason, by);
     }
 
     /// As [#count], of what each body reports for itself: the records of this organisation and those below it.
@@ -105,18 +102,10 @@ public class Countings {
     public Recording count(OrganisationId body, Period period, List<Figure> figures, String reason, Actor by) {
         var line = organisations.need(body);
         var seat = seat(line.area(), Optional.of(line.line()), period, by);
-        return count(new Who(seat, line), period, figures, reason, by);
+        return count(new CountedFor(seat, line), period, figures, reason, by);
     }
 
-    /// For whom is counted: a unit, or one body in it.
-    private record Who(Seat seat, @Nullable OrganisationLine body) {
-
-        Optional<OrganisationId> line() {
-            return Optional.ofNullable(body).map(OrganisationLine::line);
-        }
-    }
-
-    private Recording count(Who who, Period period, List<Figure> figures, String reason, Actor by) {
+    private Recording count(CountedFor who, Period period, List<Figure> figures, String reason, Actor by) {
         var members = members(who, period.window());
         var recorded = new Recording.Recorded(0, 0, 0, 0);
         for (var figure : figures) {
@@ -137,7 +126,7 @@ public class Countings {
         return recorded;
     }
 
-    private Recording record(Who who, Period period, Figure figure, List<Counted> counted, String reason, Actor by) {
+    private Recording record(CountedFor who, Period period, Figure figure, List<Counted> counted, String reason, Actor by) {
         var seat = who.seat();
         var id = UUID.randomUUID();
         var value = amount(figure, counted);
@@ -182,7 +171,7 @@ public class Countings {
         return end == null || end.isAfter(now) ? now : end;
     }
 
-    private Members members(Who who, Window window) {
+    private Members members(CountedFor who, Window window) {
         return who.line()
                 .map(body -> Members.ofBody(who.seat(), body, window, organisations.all()))
                 .orElseGet(() -> new Members(List.of(who.seat()), territories.now(), window, organisations.all()));
@@ -269,14 +258,14 @@ public class Countings {
                 records.size() - named.size());
     }
 
-    private record Opened(CountingStore.Row row, Who who, Period period, Figure figure) {}
+    private record Opened(CountingStore.Row row, CountedFor who, Period period, Figure figure) {}
 
     private Opened open(UUID id, Actor actor) {
         var row = store.find(id).orElseThrow(() -> new NotThere("counting " + id));
         var period = periods.of(List.of(row.place().period())).getFirst();
         var who = units.holder(row.place().unit(), period.cutOff())
                 .filter(one -> units.sees(actor, one.seat().area().id(), period.cutOff()))
-                .map(one -> new Who(
+                .map(one -> new CountedFor(
                         one.seat(), one.body().map(organisations::need).orElse(null)))
                 .orElseThrow(() -> new NotThere("counting " + id));
         var figure = catalogue.figures().stream()
@@ -293,8 +282,8 @@ public class Countings {
         var row = opened.row();
         var then = store.records(row);
         var now = counted(opened.figure(), row.window(), row.cutOff(), members(opened.who(), row.window()));
-        var added = without(now, then);
-        var gone = without(then, now);
+        var added = Counting.without(now, then);
+        var gone = Counting.without(then, now);
         var shownAdded = shown.of(added, actor);
         var shownGone = shown.of(gone, actor);
         return new Recount(
@@ -302,10 +291,5 @@ public class Countings {
                 shownAdded,
                 shownGone,
                 added.size() + gone.size() - shownAdded.size() - shownGone.size());
-    }
-
-    private static List<Counted> without(List<Counted> records, List<Counted> others) {
-        var known = others.stream().map(Counted::key).collect(Collectors.toSet());
-        return records.stream().filter(one -> !known.contains(one.key())).toList();
     }
 }
