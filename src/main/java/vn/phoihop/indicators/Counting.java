@@ -10,7 +10,8 @@ import vn.phoihop.shared.Reference;
 /// A figure that was counted over records (đếm từ hồ sơ): which kind of evidence, between which days, up to which
 /// moment, what came out, who counted when; and the records as they were then.
 ///
-/// `body` is the name of the organisation it was counted for; empty when it is the area’s. `hidden` is how many records count whose names this reader may not see.
+/// `body` is the name of the organisation it was counted for; empty when it is the area’s. `hidden` is how many records
+/// count whose names this reader may not see.
 public record Counting(
         UUID id,
         Figure figure,

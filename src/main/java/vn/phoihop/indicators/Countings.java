@@ -3,7 +3,6 @@ package vn.phoihop.indicators;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,7 +125,8 @@ public class Countings {
         return recorded;
     }
 
-    private Recording record(CountedFor who, Period period, Figure figure, List<Counted> counted, String reason, Actor by) {
+    private Recording record(
+            CountedFor who, Period period, Figure figure, List<Counted> counted, String reason, Actor by) {
         var seat = who.seat();
         var id = UUID.randomUUID();
         var value = amount(figure, counted);

@@ -156,8 +156,9 @@ class Units {
     /// The unit with this number, as it was on a day, and the body in it when it is one.
     Optional<Holder> holder(int unit, LocalDate on) {
         var day = territories.now().on(on);
-        return store.unit(unit).flatMap(row -> day.find(row.area())
-                .map(area -> new Holder(new Seat(unit, day.province(area.line()), area), row.organisation())));
+        return store.unit(unit)
+                .flatMap(row -> day.find(row.area())
+                        .map(area -> new Holder(new Seat(unit, day.province(area.line()), area), row.organisation())));
     }
 
     /// A unit, and the body in it that reports for itself.

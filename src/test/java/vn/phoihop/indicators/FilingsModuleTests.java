@@ -14,14 +14,14 @@ import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaKind;
 import vn.phoihop.organisations.Areas;
 import vn.phoihop.organisations.NewArea;
+import vn.phoihop.organisations.Organisations;
 import vn.phoihop.organisations.Validity;
 import vn.phoihop.shared.Actor;
-import vn.phoihop.testing.Places;
-import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
+import vn.phoihop.testing.Places;
 
 @ModuleTest
 @Import(Reporting.class)
@@ -196,8 +196,7 @@ class FilingsModuleTests {
     private AreaId district(AreaId province) {
         var number = reporting.code();
         return areas.establish(
-                new NewArea(
-                        number, "Huyện " + number, AreaKind.DISTRICT, province, Validity.since(Places.FOUNDED)),
+                new NewArea(number, "Huyện " + number, AreaKind.DISTRICT, province, Validity.since(Places.FOUNDED)),
                 Actor.installation());
     }
 }

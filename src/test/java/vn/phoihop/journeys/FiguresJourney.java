@@ -145,7 +145,8 @@ class FiguresJourney {
             page.waitForSelector("text=Số liệu được tính ngay");
             assertThat(colleague.open(address).page().inputValue("[id='VD-01']"))
                     .isEqualTo("8");
-            assertThat(colleague.open("/indicators/values/" + tanHoa() + "/2026-Q2?figure=VD-01")
+            assertThat(colleague
+                            .open("/indicators/values/" + tanHoa() + "/2026-Q2?figure=VD-01")
                             .page()
                             .locator("main")
                             .innerText())

@@ -147,7 +147,8 @@ class FollowUpModuleTests {
         var held = conferences.sheet(id, addressee.actor());
         assertThat(held.state()).isEqualTo(Conference.State.HELD);
         var task = Objects.requireNonNull(held.conclusions().getFirst().task());
-        var line = tasks.need(new TaskId(UUID.fromString(task.id())), host.actor()).line();
+        var line =
+                tasks.need(new TaskId(UUID.fromString(task.id())), host.actor()).line();
         assertThat(line.title()).isEqualTo("Sở chủ trì trả lời các vấn đề tồn đọng");
         assertThat(line.lead()).isEqualTo(addressee.organisation());
     }

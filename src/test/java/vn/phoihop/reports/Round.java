@@ -104,11 +104,11 @@ public class Round {
     /// As [#request], with who else gets what the units send.
     public RequestId request(Desk asking, List<OrganisationId> copies, Desk... units) {
         var fresh = NewRequest.of(
-                "Sơ kết 6 tháng đầu năm 2026 thực hiện Quy chế phối hợp",
-                "QC238-6T",
-                "AG-238",
-                HALF,
-                DUE,
+                        "Sơ kết 6 tháng đầu năm 2026 thực hiện Quy chế phối hợp",
+                        "QC238-6T",
+                        "AG-238",
+                        HALF,
+                        DUE,
                         List.of(units).stream().map(Desk::organisation).toList())
                 .copiedTo(copies);
         var id = switch (requests.draft(fresh, ASKED, asking.actor())) {

@@ -50,7 +50,9 @@ class PaperStore {
                 """)
                 .param("province", document.province())
                 .param("document", document.id().value())
-                .param("signed", document.signedBy().stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param(
+                        "signed",
+                        document.signedBy().stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query((row, n) -> new OnPaper(
                         new OrganisationId(row.getObject("body_id", UUID.class)),
                         row.getObject("signed_on", LocalDate.class),

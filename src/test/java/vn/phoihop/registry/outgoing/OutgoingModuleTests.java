@@ -308,7 +308,8 @@ class OutgoingModuleTests {
     void isSignedOnPaperByABodyThatDoesNotSignHere() {
         var desk = drafts.aDesk("Ban Tuyên giáo và Dân vận Tỉnh ủy");
         var partner = offices.aLeaderOf("UBND tỉnh");
-        var today = clock.instant().atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
+        var today =
+                clock.instant().atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
         var fresh = NewDraft.of(Drafts.programme("ký trên bản giấy"), List.of(), null)
                 .with(List.of(partner.organisation()));
         var id = drafts.approved(
@@ -350,7 +351,8 @@ class OutgoingModuleTests {
     void isSignedAnewAfterItWasSentBack() {
         var desk = drafts.aDesk("Ban Tuyên giáo và Dân vận Tỉnh ủy");
         var partner = offices.aLeaderOf("UBND tỉnh");
-        var today = clock.instant().atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
+        var today =
+                clock.instant().atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
         var fresh = NewDraft.of(Drafts.programme("ký lại"), List.of(), null).with(List.of(partner.organisation()));
         var id = drafts.approved(
                 desk,
@@ -359,7 +361,12 @@ class OutgoingModuleTests {
         var paper = new PaperSigning.Paper(partner.organisation(), today, "Lê Văn Phước", "Kho");
         papers.sign(id, 2, paper, clock.instant(), desk.clerk().actor());
 
-        approvals.giveBack(id, 3, "Bản giấy thiếu một trang", clock.instant(), desk.leader().actor());
+        approvals.giveBack(
+                id,
+                3,
+                "Bản giấy thiếu một trang",
+                clock.instant(),
+                desk.leader().actor());
 
         assertThat(sheet(desk, id).signedBy()).isEmpty();
         assertThat(sheet(desk, id).onPaper()).isEmpty();
@@ -393,7 +400,8 @@ class OutgoingModuleTests {
         assertThat(status(desk, first)).isEqualTo(OutgoingStatus.DISCARDED);
         var second = drafts.issued(desk, drafts.draft(desk, Drafts.report("Tiếp theo", RIGHT)));
         assertThat(sheet(desk, second).line().number()).isEqualTo("02/BC-UBND");
-        assertThat(register.list(RegisterFilter.ALL, null, desk.clerk().actor(), 10).lines())
+        assertThat(register.list(RegisterFilter.ALL, null, desk.clerk().actor(), 10)
+                        .lines())
                 .extracting(line -> line.number() + " " + line.fate())
                 .containsExactlyInAnyOrder("01 DISCARDED", "02 ");
     }

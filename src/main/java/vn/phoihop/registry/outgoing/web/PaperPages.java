@@ -83,8 +83,8 @@ class PaperPages {
     private static Optional<Paper> paper(Typed typed) {
         Optional<LocalDate> day = typed.day("day");
         return Typed.id(typed.one("body"))
-                .flatMap(body -> day.map(on -> new Paper(
-                        new OrganisationId(body), on, typed.line("signatory"), typed.line("place"))));
+                .flatMap(body -> day.map(
+                        on -> new Paper(new OrganisationId(body), on, typed.line("signatory"), typed.line("place"))));
     }
 
     private ModelAndView page(OutgoingId id, Typed typed, String refusal, HttpStatus status, Actor actor) {

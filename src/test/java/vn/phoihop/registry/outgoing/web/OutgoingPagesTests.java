@@ -212,7 +212,8 @@ class OutgoingPagesTests {
         var path = "/outgoing/" + id + "/paper-signature";
         assertThat(page(get("/outgoing/" + id, board.clerk())).select("a[href=" + path + "]"))
                 .isNotEmpty();
-        var version = page(get(path, board.clerk())).select("input[name=version]").val();
+        var version =
+                page(get(path, board.clerk())).select("input[name=version]").val();
         var typed = new HashMap<>(Map.of(
                 "version", version,
                 "body", partner.organisation().value().toString(),
@@ -226,7 +227,9 @@ class OutgoingPagesTests {
         assertThat(page(again).select("input[name=place]").val()).isEqualTo("Hồ sơ số 12");
         typed.put("signatory", "Lê Văn Phước, Chủ tịch");
         assertThat(post(path, board.clerk(), typed)).hasStatus(303);
-        assertThat(page(get("/outgoing/" + id, board.clerk())).select("dl.facts").text())
+        assertThat(page(get("/outgoing/" + id, board.clerk()))
+                        .select("dl.facts")
+                        .text())
                 .contains("bản giấy ngày 06/01/2020, Lê Văn Phước, Chủ tịch ký; lưu tại Hồ sơ số 12");
         assertThat(get(path, desk.clerk())).hasStatus(404);
     }
