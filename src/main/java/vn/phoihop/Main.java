@@ -31,7 +31,7 @@ public final class Main {
         switch (word) {
             case "serve" -> Serve.run(options);
             case "rehearse" -> Serve.rehearse(options);
-            case "bench" -> System.exit(Bench.run(options.words()));
+            case "bench" -> System.exit(Bench.run(options));
             case "help" -> System.exit(Help.asked());
             case "backup", "restore" -> System.exit(Commands.onTheDatabaseAlone(options));
             default -> System.exit(Commands.inTheApplication(options));

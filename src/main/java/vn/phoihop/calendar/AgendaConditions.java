@@ -9,8 +9,9 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Visibility;
 
 /// What makes a clock a line of a bucket. A bucket has one source or, where it is both what stands still here and what
-/// is owed from elsewhere, two; `mine.id` is the organisation asked for, one after the other.
-record AgendaConditions(AgendaBucket bucket, List<Filter> sources) {
+/// is owed from elsewhere, two; `mine.id` is the organisation asked for, one after the other. With words, `byWords`, all
+/// are asked for at once: then the index of words may find what few of them have.
+record AgendaConditions(AgendaBucket bucket, List<Filter> sources, boolean byWords) {
 
     private static final String WORDS = "record_words like '%' || search.fold(:words) || '%'";
 
@@ -29,7 +30,7 @@ record AgendaConditions(AgendaBucket bucket, List<Filter> sources) {
                         .and("state = 'STOPPED'")
                         .and("ended_at >= :monday", "monday", ClockStore.time(times.monday())));
         };
-        return new AgendaConditions(bucket, sources);
+        return new AgendaConditions(bucket, sources, !asked.words().isEmpty());
     }
 
     private static Filter owed(Filter common) {
@@ -91,7 +92,18 @@ record AgendaConditions(AgendaBucket bucket, List<Filter> sources) {
                 sources.stream()
                         .map(source ->
                                 source.and(condition, "after", cursor.at()).and("true", "after_id", cursor.id()))
-                        .toList());
+                        .toList(),
+                byWords);
+    }
+
+    /// Whose clocks the sources are read for: each organisation by itself, or all of them at once.
+    String whose() {
+        return byWords ? " from (values (true)) as mine (all_at_once)" : " from unnest(:organisations) as mine (id)";
+    }
+
+    /// The condition of a source, for one organisation or for all of them.
+    String where(Filter source) {
+        return byWords ? source.where().replace("= mine.id", "= any (:organisations)") : source.where();
     }
 
     Map<String, Object> parameters() {

@@ -29,8 +29,6 @@ class AgendaStore {
                    clock.def_code, clock.organisation_id, clock.owner_id, clock.due_on, clock.due_at, clock.standing,
                    clock.started_at, clock.paused_until, clock.ended_at,
                    definition.name, definition.name_en, definition.effect
-              from unnest(:organisations) as mine (id)
-             cross join lateral (
             """;
     private static final String COLUMNS = """
             select id, record_kind, record_id, record_number, record_title, def_code, def_version, organisation_id,
@@ -66,9 +64,9 @@ class AgendaStore {
                 ? " order by clock.ended_at desc, clock.id desc limit :limit"
                 : " order by clock.due_at, clock.id limit :limit";
         var sources = asked.sources().stream()
-                .map(source -> "(" + COLUMNS + source.where() + order + ")")
+                .map(source -> "(" + COLUMNS + asked.where(source) + order + ")")
                 .collect(Collectors.joining(" union all "));
-        return SHOWN + sources + DEFINED + last;
+        return SHOWN + asked.whose() + " cross join lateral (" + sources + DEFINED + last;
     }
 
     /// How many lines each bucket has, by kind of record; of each no more than `most` are looked at.
@@ -89,11 +87,10 @@ class AgendaStore {
 
     private static String counted(AgendaConditions bucket) {
         var sources = bucket.sources().stream()
-                .map(source -> "(select record_kind from calendar.clock " + source.where() + " limit :most)")
+                .map(source -> "(select record_kind from calendar.clock " + bucket.where(source) + " limit :most)")
                 .collect(Collectors.joining(" union all "));
         return "(select '" + bucket.bucket() + "' as bucket, clock.record_kind"
-                + " from unnest(:organisations) as mine (id) cross join lateral (" + sources
-                + ") as clock limit :most)";
+                + bucket.whose() + " cross join lateral (" + sources + ") as clock limit :most)";
     }
 
     /// What a definition counts, in its latest version.

@@ -18,19 +18,32 @@ public record ConcernCounts(
     /// No more lines than these are looked at.
     static final int MOST = 10_000;
 
-    /// One line of the answer: what it was divided by is not null.
+    /// Nor than these where words are asked for: what has common words is found in no order that an index has.
+    static final int MOST_OF_WORDS = 1_000;
+
+    /// One line of the answer: what it was divided by is not null. `more`: there may be more than were looked at.
     record Count(
             @Nullable String state,
             @Nullable Integer level,
             @Nullable String field,
             @Nullable Boolean late,
-            int count) {}
+            int count,
+            boolean more) {
+
+        boolean isTotal() {
+            return state == null && level == null && field == null && late == null;
+        }
+    }
+
+    /// The line that is divided by nothing.
+    static Count total(List<Count> counts) {
+        return counts.stream().filter(Count::isTotal).findFirst().orElseThrow();
+    }
 
     static ConcernCounts of(List<Count> counts) {
         var states = new TreeMap<ConcernState, Integer>();
         var levels = new TreeMap<Integer, Integer>();
         var fields = new TreeMap<Field, Integer>();
-        int total = 0;
         int late = 0;
         for (var each : counts) {
             if (each.state() != null) {
@@ -41,10 +54,9 @@ public record ConcernCounts(
                 fields.put(Field.valueOf(each.field()), each.count());
             } else if (each.late() != null) {
                 late += each.late() ? each.count() : 0;
-            } else {
-                total = each.count();
             }
         }
-        return new ConcernCounts(total, total >= MOST, states, levels, fields, late);
+        var total = total(counts);
+        return new ConcernCounts(total.count(), total.more(), states, levels, fields, late);
     }
 }

@@ -79,7 +79,7 @@ public class ConcernLists {
     public Slice<ConcernLine> list(ConcernFilter filter, @Nullable String after, Actor actor, int size) {
         var now = clock.instant();
         var cursor = ConcernCursor.parse(after, filter.sort());
-        var lines = store.lines(conditions(filter, actor, now), filter.sort(), cursor, size + 1, now);
+        var lines = store.lines(asked(filter, actor, now), cursor, size + 1, now);
         return Slice.of(lines, size, line -> ConcernCursor.of(line, filter.sort()));
     }
 
@@ -87,7 +87,13 @@ public class ConcernLists {
     @Transactional(readOnly = true)
     public ConcernCounts counts(ConcernFilter filter, Actor actor) {
         var now = clock.instant();
-        return ConcernCounts.of(store.counts(conditions(filter, actor, now), now, ConcernCounts.MOST));
+        var asked = asked(filter, actor, now);
+        if (filter.words().isEmpty()) {
+            return ConcernCounts.of(store.counts(asked, now, ConcernCounts.MOST));
+        }
+        var start = ConcernCursor.parse(null, filter.sort());
+        return ConcernCounts.of(store.countsOfCommonWords(asked, start, now)
+                .orElseGet(() -> store.counts(asked, now, ConcernCounts.MOST_OF_WORDS)));
     }
 
     /// The board: a few of each column, the most urgent first.
@@ -99,7 +105,8 @@ public class ConcernLists {
         for (var column : Column.values()) {
             var asked = conditions(filter.in(ConcernFilter.Phase.OPEN).in((ConcernState) null), actor, now)
                     .and("state = any(:column)", "column", names(column.states()));
-            board.put(column, store.lines(asked, ConcernFilter.Sort.NEED, start, ON_THE_BOARD, now));
+            var wanted = new ListStore.Asked(asked, filter.words(), true, ConcernFilter.Sort.NEED);
+            board.put(column, store.lines(wanted, start, ON_THE_BOARD, now));
         }
         return board;
     }
@@ -126,18 +133,19 @@ public class ConcernLists {
         events.publishEvent(new ConcernsExported(form, lines, by, clock.instant()));
     }
 
+    private static ListStore.Asked asked(ConcernFilter filter, Actor actor, Instant now) {
+        return new ListStore.Asked(conditions(filter, actor, now), filter.words(), isOpen(filter), filter.sort());
+    }
+
+    private static boolean isOpen(ConcernFilter filter) {
+        return filter.phase() == ConcernFilter.Phase.OPEN && filter.state() == null;
+    }
+
     private static Filter conditions(ConcernFilter filter, Actor actor, Instant now) {
         var asked = Filter.none()
-                .and(
-                        "access.may_see(:sees, owner_id, shared_with, published)",
-                        "sees",
-                        actor.visibility().sees());
-        if (!filter.words().isEmpty()) {
-            asked = asked.and(
-                    "words @@ plainto_tsquery('simple'::regconfig, search.fold(:words))", "words", filter.words());
-        }
+                .and("access.may_see(:sees, seen_by)", "sees", actor.visibility().sees());
         asked = whose(asked, filter, actor);
-        if (filter.phase() == ConcernFilter.Phase.OPEN && filter.state() == null) {
+        if (isOpen(filter)) {
             asked = asked.and("is_open");
         }
         var states = filter.states();
@@ -162,7 +170,7 @@ public class ConcernLists {
             case ANY -> asked;
             case OWNER -> asked.and("owner_id = :mine", "mine", own);
             case LEAD -> asked.and("lead_id = :mine", "mine", own);
-            case PARTNER -> asked.and(":mine = any(partners)", "mine", own);
+            case PARTNER -> asked.and("partners @> array[cast(:mine as uuid)]", "mine", own);
         };
         if (filter.lead() != null) {
             found = found.and("lead_id = :lead", "lead", filter.lead().value());

@@ -31,7 +31,7 @@ public class Duplicates {
                  and id <> :own
                  and head_id is null
                  and state not in ('REFERRED', 'NOT_ACCEPTED')
-                 and access.may_see(:sees, owner_id, shared_with, published)
+                 and access.may_see(:sees, seen_by)
                order by received_at desc
                limit :looked),
             compared as (

@@ -32,47 +32,93 @@ class ListStore {
             (is_open and due_at <= :now and state not in
               ('WAITING_PERSON', 'RESOLUTION_CLAIMED', 'ANSWERED', 'LINKED'))""";
 
+    private static final String WORDS = "words @@ plainto_tsquery('simple'::regconfig, search.fold(:words))";
+
+    /// Words are looked for among so many first; they are common when so many of these have them.
+    private static final int FIRST = 2_000;
+
+    private static final int COMMON = 100;
+
+    private static final String AMONG_FIRST = """
+            from (select province_id, id from first where access.may_see(:sees, who)) as seen
+              join concerns.concern using (province_id, id)
+            """;
+
     private final JdbcClient jdbc;
 
     ListStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<ConcernLine> lines(Filter filter, ConcernFilter.Sort sort, ConcernCursor after, int limit, Instant now) {
-        return switch (sort) {
-            case NEED -> byNeed(filter, after, limit, now);
-            case DUE -> byDue(filter, after, limit, now);
-            case RECEIVED -> byReceipt(filter, after, limit, now);
-        };
+    /// What a list asks for: its conditions without its words, its words, whether only what is open, in which order.
+    record Asked(Filter filter, String words, boolean isOpen, ConcernFilter.Sort sort) {
+
+        Filter withWords() {
+            return words.isEmpty() ? filter : filter.and(WORDS, "words", words);
+        }
+
+        String order() {
+            return switch (sort) {
+                case NEED -> " order by queue, received_at, id";
+                case DUE -> " order by due_at, id";
+                case RECEIVED -> " order by received_at desc, id desc";
+            };
+        }
+
+        /// What stands first in the order, from a line on.
+        Filter place(ConcernCursor after) {
+            var open = isOpen ? Filter.none().and("is_open") : Filter.none();
+            var placed = open.and("true", "after", after.at()).and("true", "after_id", after.id());
+            return switch (sort) {
+                case NEED ->
+                    placed.and(
+                            "(queue, received_at, id) > (:queue, cast(:after as timestamptz), :after_id)",
+                            "queue",
+                            after.queue());
+                case DUE ->
+                    placed.and("due_at is not null").and("(due_at, id) > (cast(:after as timestamptz), :after_id)");
+                case RECEIVED -> placed.and("(received_at, id) < (cast(:after as timestamptz), :after_id)");
+            };
+        }
+
+        Filter from(ConcernCursor after) {
+            return withWords().and(place(after));
+        }
     }
 
-    private List<ConcernLine> byNeed(Filter filter, ConcernCursor after, int limit, Instant now) {
-        var asked = filter.and("(queue, received_at, id) > (:queue, cast(:after as timestamptz), :after_id)")
-                .and("true", "queue", after.queue())
-                .and("true", "after", after.at())
-                .and("true", "after_id", after.id());
-        return lines(LINE + asked.where() + " order by queue, received_at, id limit :limit", asked, limit, now);
+    /// Lines from a key on. Words are looked for among the first few thousand of the order, which finds common ones at
+    /// once; where too few are there they are rare, and the index of words is asked for all of them.
+    List<ConcernLine> lines(Asked asked, ConcernCursor after, int limit, Instant now) {
+        var order = asked.order();
+        if (!asked.words().isEmpty()) {
+            var first = lines(
+                    first(asked, after) + ",\nfound as (select province_id, id " + AMONG_FIRST
+                            + asked.withWords().where(),
+                    asked.from(after),
+                    order,
+                    limit,
+                    now);
+            if (first.size() == limit) {
+                return first;
+            }
+        }
+        var all = asked.from(after);
+        return lines("with found as (select province_id, id from concerns.concern\n" + all.where(), all, order, limit, now);
     }
 
-    private List<ConcernLine> byDue(Filter filter, ConcernCursor after, int limit, Instant now) {
-        var asked = filter.and("due_at is not null")
-                .and("(due_at, id) > (cast(:after as timestamptz), :after_id)", "after", after.at())
-                .and("true", "after_id", after.id());
-        return lines(LINE + asked.where() + " order by due_at, id limit :limit", asked, limit, now);
-    }
-
-    private List<ConcernLine> byReceipt(Filter filter, ConcernCursor after, int limit, Instant now) {
-        var asked = filter.and("(received_at, id) < (cast(:after as timestamptz), :after_id)", "after", after.at())
-                .and("true", "after_id", after.id());
-        return lines(LINE + asked.where() + " order by received_at desc, id desc limit :limit", asked, limit, now);
-    }
-
-    private List<ConcernLine> lines(String sql, Filter filter, int limit, Instant now) {
-        return jdbc.sql(sql)
-                .params(filter.parameters())
+    /// Found first, read then: what is found may come from an index alone.
+    private List<ConcernLine> lines(String found, Filter asked, String order, int limit, Instant now) {
+        return jdbc.sql(found + order + " limit :limit)\n" + LINE + " join found using (province_id, id)" + order)
+                .params(asked.parameters())
                 .param("limit", limit)
+                .param("first", FIRST)
                 .query(line(now))
                 .list();
+    }
+
+    private static String first(Asked asked, ConcernCursor after) {
+        return "with first as materialized (select province_id, id, seen_by as who from concerns.concern\n"
+                + asked.place(after).where() + asked.order() + " limit :first)";
     }
 
     Optional<ConcernLine> one(ConcernId id, Actor actor, Instant now) {
@@ -101,30 +147,48 @@ class ListStore {
                 .list();
     }
 
-    /// How the lines of a filter divide; one question, and no more lines than `most` are looked at.
-    List<ConcernCounts.Count> counts(Filter filter, Instant now, int most) {
-        return jdbc.sql("""
-                with counted as (
-                  select state, coalesce(level, 0) as level, field,
-                """ + LATE + """
-                          as late
-                    from concerns.concern
-                """ + filter.where() + """
+    /// How the lines of a list divide, no more than `most` of them looked at.
+    List<ConcernCounts.Count> counts(Asked asked, Instant now, int most) {
+        var start = asked.withWords();
+        return counts(
+                "with counted as (", "from concerns.concern\n" + start.where(), "count(*) >= :most", start, now, most);
+    }
+
+    /// How those among the first of the order divide that have the words; nothing where the words are rare and there
+    /// may be more.
+    Optional<List<ConcernCounts.Count>> countsOfCommonWords(Asked asked, ConcernCursor start, Instant now) {
+        var among = asked.withWords();
+        var counts = counts(
+                first(asked, start) + ",\ncounted as (",
+                AMONG_FIRST + among.where(),
+                "(select count(*) from first) >= :most",
+                asked.from(start),
+                now,
+                FIRST);
+        var total = ConcernCounts.total(counts);
+        return total.more() && total.count() < COMMON ? Optional.empty() : Optional.of(counts);
+    }
+
+    private List<ConcernCounts.Count> counts(
+            String with, String source, String more, Filter asked, Instant now, int most) {
+        return jdbc.sql(with + "select state, coalesce(level, 0) as level, field,\n" + LATE + " as late\n" + source + """
 
                    limit :most)
-                select state, level, field, late, count(*) as count
+                select state, level, field, late, count(*) as count, {more} as more
                   from counted
                  group by grouping sets ((), (state), (level), (field), (late))
-                """)
-                .params(filter.parameters())
+                """.replace("{more}", more))
+                .params(asked.parameters())
                 .param("now", ConcernColumns.time(now))
+                .param("first", FIRST)
                 .param("most", most)
                 .query((row, n) -> new ConcernCounts.Count(
                         row.getString("state"),
                         row.getObject("level", Integer.class),
                         row.getString("field"),
                         row.getObject("late", Boolean.class),
-                        row.getInt("count")))
+                        row.getInt("count"),
+                        row.getBoolean("more")))
                 .list();
     }
 
@@ -139,7 +203,7 @@ class ListStore {
                 ) as late, count(*) filter (where level >= 3) as serious
                   from concerns.concern
                  where is_open
-                   and access.may_see(:sees, owner_id, shared_with, published)
+                   and access.may_see(:sees, seen_by)
                  group by area_code, area_name
                  order by area_name collate "vi-x-icu", area_code
                 """)

@@ -3,12 +3,13 @@ package vn.phoihop.petitions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.phoihop.shared.Actor;
@@ -66,27 +67,16 @@ class ListStore {
     private static final String COUNTS = """
                limit :most
             )
-            select 'state.' || state as name, count(*) as count from found group by state
-            union all
-            select 'kind.' || kind, count(*) from found group by kind
-            union all
-            select 'field.' || field, count(*) from found where field is not null group by field
-            union all
-            select 'box.WAITING', count(*) from found where waiting
-            union all
-            select 'box.OVERDUE', count(*) from found where late
-            union all
-            select 'box.SENT_BACK', count(*) from found where state = 'SENT_BACK'
-            union all
-            select 'box.PROMISED', count(*) from found where promised
-            union all
-            select 'box.BROKEN', count(*) from found where broken
-            union all
-            select 'box.RERAISED', count(*) from found where reraised > 0
-            union all
-            select 'box.CLOSED', count(*) from found where state in ('CLOSED', 'NOTED')
-            union all
-            select 'total', count(*) from found
+            select case when grouping(state) = 0 then 'state.' || state
+                        when grouping(kind) = 0 then 'kind.' || kind
+                        when grouping(field) = 0 then 'field.' || coalesce(field, '')
+                        else 'total' end as name,
+                   count(*) as count, count(*) filter (where waiting) as waiting, count(*) filter (where late) as overdue,
+                   count(*) filter (where state = 'SENT_BACK') as sent_back, count(*) filter (where promised) as promised,
+                   count(*) filter (where broken) as broken, count(*) filter (where reraised > 0) as reraised,
+                   count(*) filter (where state in ('CLOSED', 'NOTED')) as closed
+              from found
+             group by grouping sets ((), (state), (kind), (field))
             """;
 
     private final JdbcClient jdbc;
@@ -135,16 +125,24 @@ class ListStore {
                 .optional();
     }
 
-    /// How many there are of each kind, state and field, and in each box.
+    /// How many there are of each kind, state and field, and in each box, in one look.
     Map<String, Long> counts(Filter filter, int most) {
-        return jdbc
-                .sql(FOUND + filter.where() + COUNTS)
+        var counts = new HashMap<String, Long>();
+        jdbc.sql(FOUND + filter.where() + COUNTS)
                 .params(filter.parameters())
                 .param("most", most)
-                .query((row, n) -> Map.entry(row.getString("name"), row.getLong("count")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query((row, n) -> {
+                    var name = row.getString("name");
+                    counts.put(name, row.getLong("count"));
+                    if (name.equals("total")) {
+                        for (var box : PetitionFilter.Box.values()) {
+                            counts.put("box." + box, row.getLong(box.name().toLowerCase(Locale.ROOT)));
+                        }
+                    }
+                    return name;
+                })
+                .list();
+        return Map.copyOf(counts);
     }
 
     private static PetitionLine line(ResultSet row, int n) throws SQLException {

@@ -32,8 +32,11 @@ public class PetitionLists {
     /// Lines of one page.
     public static final int PAGE = 30;
 
-    /// The most lines one export has, and the most a count looks at.
+    /// The most lines one export has.
     public static final int MOST = 50_000;
+
+    /// The most petitions a count looks at: where it says so many, there may be more.
+    public static final int COUNTED = 20_000;
 
     private static final UUID LAST = new UUID(-1L, -1L);
     private static final OffsetDateTime END_OF_TIME = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -107,7 +110,7 @@ public class PetitionLists {
     /// How many there are in all, of each kind, state and field, and in each box.
     @Transactional(readOnly = true)
     public Map<String, Long> counts(PetitionFilter filter, Actor actor) {
-        return store.counts(conditions(filter, actor), MOST);
+        return store.counts(conditions(filter, actor), COUNTED);
     }
 
     /// The petition with this number, as people see it.
@@ -139,7 +142,7 @@ public class PetitionLists {
         var now = clock.instant();
         var asked = Filter.none()
                 .and(
-                        "access.may_see(:sees, petition.owner_id, petition.shared_with, petition.published)",
+                        "access.may_see(:sees, petition.seen_by)",
                         "sees",
                         actor.visibility().sees())
                 .and("true", "own", actor.organisation().value())

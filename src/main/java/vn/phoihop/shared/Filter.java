@@ -29,6 +29,15 @@ public record Filter(List<String> conditions, Map<String, Object> parameters) {
         return new Filter(and(condition).conditions(), Map.copyOf(values));
     }
 
+    /// All conditions of another one too.
+    public Filter and(Filter other) {
+        var all = new ArrayList<>(conditions);
+        all.addAll(other.conditions);
+        var values = new LinkedHashMap<>(parameters);
+        values.putAll(other.parameters);
+        return new Filter(List.copyOf(all), Map.copyOf(values));
+    }
+
     /// `where …` or nothing.
     public String where() {
         return conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,7 @@ import vn.phoihop.shared.Role;
 final class Country {
 
     static final String OF_A_PROVINCE = "domottinh";
+    static final String OF_A_COMMUNE = "domotxa";
     static final String OF_THE_COUNTRY = "docanuoc";
     static final String PASSWORD = "một câu dài chỉ để đo tốc độ";
     private static final int PROVINCES = 34;
@@ -56,6 +58,14 @@ final class Country {
 
     Country(ApplicationContext context) {
         this.context = context;
+    }
+
+    /// Whether an earlier run has left it here.
+    boolean isThere() {
+        return context.getBean(JdbcClient.class)
+                .sql("select to_regclass('bench_place') is not null as there")
+                .query((row, n) -> row.getBoolean("there"))
+                .single();
     }
 
     void make() {
@@ -80,27 +90,61 @@ final class Country {
         }
         var centre = board("Ban đo trung ương", Level.CENTRAL, country);
         boards.forEach(each -> context.getBean(Coordinations.class).give(centre, each, by));
+        places();
+        engage(OF_A_COMMUNE, leadOf(7), Set.of(Role.SPECIALIST, Role.LEADER));
         engage(OF_A_PROVINCE, boards.get(7), Set.of(Role.SPECIALIST, Role.LEADER));
         engage(OF_THE_COUNTRY, centre, Set.of(Role.COORDINATOR, Role.LEADER));
-        places();
     }
 
     /// Where each commune is and who receives there, for the statement that fills the tables.
     private void places() {
         var jdbc = context.getBean(JdbcClient.class);
         jdbc.sql("create table if not exists bench_place "
-                        + "(ordinal bigint primary key, province text, area uuid, code text, name text, owner uuid)")
+                        + "(ordinal bigint primary key, province text, area uuid, code text, name text, owner uuid, "
+                        + "lead uuid)")
                 .update();
         for (int i = 0; i < COMMUNES; i++) {
-            jdbc.sql("insert into bench_place values (:ordinal, :province, :area, :code, :name, :owner)")
+            jdbc.sql("insert into bench_place values (:ordinal, :province, :area, :code, :name, :owner, :lead)")
                     .param("ordinal", i)
                     .param("province", "BT%02d".formatted(i % PROVINCES))
                     .param("area", communes.get(i).value())
                     .param("code", "BX%05d".formatted(i))
                     .param("name", "Xã đo " + i)
                     .param("owner", boards.get(i % PROVINCES).value())
+                    .param("lead", committee(i).value())
                     .update();
         }
+    }
+
+    /// The committee of a commune, which leads what is raised there.
+    private OrganisationId committee(int commune) {
+        return context.getBean(Organisations.class)
+                .establish(
+                        NewOrganisation.of(
+                                "UBND xã đo " + commune,
+                                Branch.PEOPLES_COMMITTEE,
+                                Level.COMMUNE,
+                                communes.get(commune),
+                                null,
+                                "",
+                                Validity.since(FOUNDED)),
+                        by);
+    }
+
+    private OrganisationId leadOf(int commune) {
+        return context.getBean(JdbcClient.class)
+                .sql("select lead from bench_place where ordinal = :ordinal")
+                .param("ordinal", commune)
+                .query((row, n) -> new OrganisationId(row.getObject("lead", UUID.class)))
+                .single();
+    }
+
+    private AreaId areaOf(int commune) {
+        return context.getBean(JdbcClient.class)
+                .sql("select area from bench_place where ordinal = :ordinal")
+                .param("ordinal", commune)
+                .query((row, n) -> new AreaId(row.getObject("area", UUID.class)))
+                .single();
     }
 
     private OrganisationId board(String name, Level level, AreaId area) {
@@ -139,7 +183,7 @@ final class Country {
                 Field.LAND,
                 "Chưa trả tiền bồi thường cho các hộ",
                 "Kéo dài nhiều tháng",
-                communes.get(7));
+                areaOf(7));
         var id = ((Opening.Opened) concerns.open(fresh, who)).id();
         var evidence = new EnumMap<Criterion, String>(Criterion.class);
         List.of(Criterion.values()).forEach(each -> evidence.put(each, "Biên bản"));
@@ -154,8 +198,9 @@ final class Country {
     void looksForDuplicates(Consumer<Runnable> measure) {
         var who = somebody();
         var duplicates = context.getBean(Duplicates.class);
+        var area = areaOf(7);
         measure.accept(() ->
-                duplicates.like("chua tra tien boi thuong cho cac ho", "Kéo dài", Field.LAND, communes.get(7), who));
+                duplicates.like("chua tra tien boi thuong cho cac ho", "Kéo dài", Field.LAND, area, who));
     }
 
     private static void succeed(Optional<String> refusal) {

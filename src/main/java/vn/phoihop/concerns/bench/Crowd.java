@@ -1,16 +1,21 @@
 package vn.phoihop.concerns.bench;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.phoihop.shared.TableFill;
 
-/// A million concerns by SQL: over six years, one in eight open, shared out over all communes.
+/// A million concerns by SQL: over six years, one in nine open, each seen by a province and by the commune that leads it, shared out over all communes.
 final class Crowd {
 
     private static final int AT_ONCE = 50_000;
 
     private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
 
-    Crowd(JdbcClient jdbc) {
+    Crowd(JdbcClient jdbc, TransactionOperations transaction) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     private static final String CONCERNS = """
@@ -20,23 +25,24 @@ final class Crowd {
                     shared_with, unit, routed, level, level_low, level_high, tier, queue, is_reachable, is_regulation,
                     returns, waits, contests, extensions, holds, rounds, received_at, first_received_at, due_on, due_at,
                     version)
-            select place.province, gen_random_uuid(), 'VĐ-2026-' || (900000 + n), gen_random_uuid(), 'HOTLINE',
+            select place.province, gen_random_uuid(), 'VĐ-2026-' || (1000000 + n), gen_random_uuid(), 'HOTLINE',
                    (array['LAND', 'ENVIRONMENT', 'INFRASTRUCTURE', 'HEALTH'])[1 + n % 4],
                    (array['Chưa trả tiền bồi thường cho các hộ', 'Đường vào thôn ngập khi mưa',
                           'Mùi hôi từ bãi rác', 'Mất nước sinh hoạt nhiều ngày'])[1 + n % 4] || ' số ' || n,
                    'Kéo dài nhiều tháng, ' || (n % 300) || ' hộ bị ảnh hưởng'
                      || case when n % 20000 = 0 then ' hiem' || (n / 20000 + 100) else '' end,
                    '', place.area, place.code, place.name, 'Thôn ' || (n % 9),
-                   case when n % 8 = 0 then (array['RECEIVED', 'TRIAGED', 'IN_PROGRESS', 'COMMITTED'])[1 + n / 8 % 4]
+                   case when n % 9 = 0 then (array['RECEIVED', 'TRIAGED', 'IN_PROGRESS', 'COMMITTED'])[1 + n / 9 % 4]
                         else (array['CONFIRMED', 'CLOSED_UNCONFIRMED', 'CLOSED_EXPLAINED'])[1 + n % 3] end,
-                   'INTERNAL', 'UNVERIFIED', null, place.owner, place.owner, now(), '{}', '{}', '', '',
-                   1 + n % 4, 1 + n % 4, 1 + n % 4, 1, -(100 * (1 + n % 4) + n % 17 + random()), true, false,
+                   'INTERNAL', 'UNVERIFIED', null, place.owner, place.lead, now(), '{}', array[place.lead], '', '',
+                   need.level, need.level, need.level, 1, -(100 * need.level + n % 17 + random()), true, false,
                    0, 0, 0, 0, 0, 1, moment, moment,
-                   case when n % 8 = 0 then cast(moment as date) + 30 end,
-                   case when n % 8 = 0 then moment + interval '30 days' end, 0
+                   case when n % 9 = 0 then cast(moment as date) + 30 end,
+                   case when n % 9 = 0 then moment + interval '30 days' end, 0
               from generate_series(cast(:first as bigint), cast(:last as bigint)) as n
-              join bench_place as place on place.ordinal = n % (select count(*) from bench_place)
-             cross join lateral (select now() - (n % 2190) * interval '1 day' - (n % 24) * interval '1 hour') as at(moment)
+              join bench_place as place on place.ordinal = n * 7 % (select count(*) from bench_place)
+             cross join lateral (select now() - (cast(:all as int) - n) * interval '6 years' / cast(:all as int)) as at(moment)
+             cross join lateral (select cast(1 + n / 5 % 4 as int)) as need(level)
             """;
 
     private static final String EVENTS = """
@@ -48,15 +54,16 @@ final class Crowd {
             """;
 
     void fill(int concerns, int events) {
-        for (int first = 0; first < concerns; first += AT_ONCE) {
-            jdbc.sql(CONCERNS)
-                    .param("first", first)
-                    .param("last", Math.min(first + AT_ONCE, concerns) - 1)
-                    .update();
-        }
-        jdbc.sql(EVENTS).param("events", events).update();
-        jdbc.sql("vacuum analyze concerns.concern").update();
-        jdbc.sql("vacuum analyze concerns.history").update();
+        new TableFill(jdbc, transaction).fill(List.of("concerns.concern", "concerns.history"), () -> {
+            for (int first = 0; first < concerns; first += AT_ONCE) {
+                jdbc.sql(CONCERNS)
+                        .param("first", first)
+                        .param("last", Math.min(first + AT_ONCE, concerns) - 1)
+                        .param("all", concerns)
+                        .update();
+            }
+            jdbc.sql(EVENTS).param("events", events).update();
+        });
     }
 
     long count() {

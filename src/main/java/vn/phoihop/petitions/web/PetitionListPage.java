@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.petitions.PetitionEvent;
 import vn.phoihop.petitions.PetitionFilter;
 import vn.phoihop.petitions.PetitionLine;
+import vn.phoihop.petitions.PetitionLists;
 import vn.phoihop.petitions.PetitionState;
 import vn.phoihop.petitions.Refusal;
 import vn.phoihop.petitions.SavedViews.View;
@@ -42,6 +43,11 @@ public record PetitionListPage(
     public String export(String form) {
         var address = PetitionQuery.address(filter);
         return "/petitions/export." + form + (address.isEmpty() ? "" : "?" + address);
+    }
+
+    /// Whether there may be more than were counted.
+    public boolean hasMore() {
+        return count("total") >= PetitionLists.COUNTED;
     }
 
     /// The address of what follows.

@@ -1,4 +1,4 @@
-package vn.phoihop.concerns.bench;
+package vn.phoihop.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/// Somebody signed in, asking over HTTP.
-final class Guest implements AutoCloseable {
+/// Somebody signed in, asking over HTTP: who measures is answered as everybody is.
+public final class Guest implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"(_csrf)\" value=\"([^\"]+)\"");
 
@@ -23,13 +23,14 @@ final class Guest implements AutoCloseable {
             .build();
     private final String base;
 
-    Guest(String base, String user) throws IOException, InterruptedException {
+    /// Signs in at this address.
+    public Guest(String base, String user, String password) throws IOException, InterruptedException {
         this.base = base;
         var found = TOKEN.matcher(get("/sign-in"));
         if (!found.find()) {
             throw new IllegalStateException("a page without a form token");
         }
-        var body = "_csrf=" + encoded(found.group(2)) + "&username=" + user + "&password=" + encoded(Country.PASSWORD);
+        var body = "_csrf=" + encoded(found.group(2)) + "&username=" + user + "&password=" + encoded(password);
         var answer = client.send(
                 HttpRequest.newBuilder(URI.create(base + "/sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -45,7 +46,8 @@ final class Guest implements AutoCloseable {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    String get(String path) {
+    /// The page there; an answer other than 200 ends the measurement.
+    public String get(String path) {
         try {
             var answer =
                     client.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString());

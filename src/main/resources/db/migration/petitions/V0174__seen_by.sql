@@ -1,0 +1,9 @@
+-- Who sees a petition, in one index: a commune finds its few among those of all provinces without reading the others.
+alter table petitions.petition
+  add column seen_by uuid[] not null
+  generated always as (access.seen_by(owner_id, shared_with, published)) stored;
+alter table petitions.petition alter column seen_by set statistics 1000;
+
+drop index petitions.petition_by_shared;
+create index petition_seen on petitions.petition using gin (seen_by) with (fastupdate = off);
+create index petition_by_state on petitions.petition (state, collected_at desc, id desc);
