@@ -47,6 +47,12 @@ class ListStore {
               ) as promised on true
             """;
 
+    /// Found first, read then: what belongs to a line is not looked for where the line is not shown.
+    private static final String FOUND_FIRST =
+            "with found as (select petition.province_id, petition.id from petitions.petition\n";
+
+    private static final String NEWEST = " order by petition.collected_at desc, petition.id desc";
+
     private static final String FOUND = """
             with found as (
               select petition.kind, petition.state, petition.field, petition.competence, petition.answer_class,
@@ -92,7 +98,8 @@ class ListStore {
                         "after",
                         after)
                 .and("true", "after_id", afterId);
-        return jdbc.sql(LINE + asked.where() + " order by petition.collected_at desc, petition.id desc limit :limit")
+        return jdbc.sql(FOUND_FIRST + asked.where() + NEWEST + " limit :limit)\n" + LINE
+                        + " join found on found.province_id = petition.province_id and found.id = petition.id" + NEWEST)
                 .params(asked.parameters())
                 .param("limit", limit)
                 .query(ListStore::line)

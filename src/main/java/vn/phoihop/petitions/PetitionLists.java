@@ -40,6 +40,10 @@ public class PetitionLists {
 
     private static final UUID LAST = new UUID(-1L, -1L);
     private static final OffsetDateTime END_OF_TIME = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final String WAITING = """
+            (petition.owner_id = :own or petition.receiver_id = :own or petition.lead_id = :own)
+            and petitions.waits_for(petition, :own)
+            """;
     private static final String OPEN_PROMISE = """
             exists (
               select from petitions.promise as open
@@ -150,9 +154,7 @@ public class PetitionLists {
                 .and("true", "today", LocalDate.ofInstant(now, zone));
         if (!filter.words().isEmpty()) {
             asked = asked.and("""
-                    search.fold(petition.number || ' ' || petition.topic || ' ' || petition.wording || ' '
-                      || petition.summary)
-                      like '%' || replace(replace(search.fold(:words), '%', ''), '_', '') || '%'
+                    petition.words like '%' || replace(replace(search.fold(:words), '%', ''), '_', '') || '%'
                     """, "words", filter.words());
         }
         return placed(told(boxed(asked, filter.box()), filter), filter);
@@ -164,7 +166,7 @@ public class PetitionLists {
         }
         return asked.and(
                 switch (box) {
-                    case WAITING -> "petitions.waits_for(petition, :own)";
+                    case WAITING -> WAITING;
                     case OVERDUE -> LATE;
                     case SENT_BACK -> "petition.state = 'SENT_BACK'";
                     case PROMISED -> OPEN_PROMISE;

@@ -51,14 +51,14 @@ final class Ballot {
                    '', (array['LAND', 'TRANSPORT', 'HEALTH', 'ENVIRONMENT', 'WATER_POWER'])[1 + n % 5], 'COMMUNE',
                    committee,
                    case when state in ('ANSWERED', 'MONITORING', 'CLOSED') then 'SOLVED_BY_ACTION' end,
-                   case when state = 'LINKED' then bench_id('petition', n - 2) end, at + interval '60 days',
+                   case when state = 'LINKED' then bench_id('petition', n - 340) end, at + interval '60 days',
                    gen_random_uuid(), at, at::date, 0
               from generate_series(0, cast(:all as int) - 1) as n
               join (select ordinal as commune, ordinal % 34 as province, area, committee, council from bench_body)
                    as place on commune = n * 7 % 340
              cross join lateral (
-               select (array['CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'LINKED', 'MONITORING', 'ANSWERED', 'SENT',
-                             'COLLECTED'])[1 + n / 7 % 10] as state,
+               select case when n < 340 then 'CLOSED' else (array['CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'LINKED', 'MONITORING', 'ANSWERED', 'SENT',
+                             'COLLECTED'])[1 + n / 7 % 10] end as state,
                       now() - (cast(:all as int) - n) * interval '5 years' / cast(:all as int) as at,
                       bench_id('session', province * 100 + cast(n as bigint) * 12 / cast(:all as int)) as session
              ) as told

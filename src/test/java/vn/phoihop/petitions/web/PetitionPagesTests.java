@@ -6,11 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -70,7 +73,7 @@ class PetitionPagesTests {
                 .with(seat.office().signedIn())
                 .with(csrf())
                 .param("form", UUID.randomUUID().toString())
-                .param("round", seat.round().toString())
+                .param("round", seat.round().value().toString())
                 .param("area", seat.commune().value().toString())
                 .param("heldOn", council.today().toString())
                 .param("kind", "PETITION")
@@ -116,21 +119,39 @@ class PetitionPagesTests {
                 .isEqualTo("EXPLAINED");
     }
 
-    @Test
-    void askNoMoreWhenTheyShowMore() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/petitions",
+                "/petitions?q=%C4%91%E1%BB%81+ngh%E1%BB%8B",
+                "/petitions?round={round}",
+                "/petitions/rounds/{round}",
+                "/petitions/sessions",
+                "/petitions/sessions/{session}",
+                "/petitions/sessions/{session}/summary"
+            })
+    void askNoMoreWhenTheyShowMore(String page) {
         council.collected(seat, "Đề nghị sửa đường liên xã.");
-        var address = "/petitions?round=" + seat.round();
-        page(mvc.get().uri(address).with(seat.office().signedIn()).exchange());
-        var few = statements.during(
-                () -> mvc.get().uri(address).with(seat.office().signedIn()).exchange());
+        var address = page.replace("{round}", seat.round().value().toString())
+                .replace("{session}", seat.session().value().toString());
+        var few = fewestStatements(address);
         for (int i = 0; i < 12; i++) {
             council.collected(seat, "Đề nghị xây dựng công trình số " + i);
         }
 
-        var many = statements.during(
-                () -> mvc.get().uri(address).with(seat.office().signedIn()).exchange());
+        assertThat(fewestStatements(address)).isEqualTo(few);
+    }
 
-        assertThat(many).isEqualTo(few);
+    /// Of several readings of the page: jobs in the background ask, too.
+    private int fewestStatements(String address) {
+        return IntStream.range(0, 3)
+                .map(time -> statements.during(() -> assertThat(mvc.get()
+                                .uri(address)
+                                .with(seat.office().signedIn())
+                                .exchange())
+                        .hasStatusOk()))
+                .min()
+                .orElseThrow();
     }
 
     private static Document page(MvcTestResult answer) {
