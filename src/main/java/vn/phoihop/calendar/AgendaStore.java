@@ -89,8 +89,8 @@ class AgendaStore {
         var sources = bucket.sources().stream()
                 .map(source -> "(select record_kind from calendar.clock " + bucket.where(source) + " limit :most)")
                 .collect(Collectors.joining(" union all "));
-        return "(select '" + bucket.bucket() + "' as bucket, clock.record_kind"
-                + bucket.whose() + " cross join lateral (" + sources + ") as clock limit :most)";
+        return "(select '" + bucket.bucket() + "' as bucket, clock.record_kind" + bucket.whose()
+                + " cross join lateral (" + sources + ") as clock limit :most)";
     }
 
     /// What a definition counts, in its latest version.

@@ -143,7 +143,10 @@ public class ConcernLists {
 
     private static Filter conditions(ConcernFilter filter, Actor actor, Instant now) {
         var asked = Filter.none()
-                .and("access.may_see(:sees, seen_by)", "sees", actor.visibility().sees());
+                .and(
+                        "access.may_see(:sees, seen_by)",
+                        "sees",
+                        actor.visibility().sees());
         asked = whose(asked, filter, actor);
         if (isOpen(filter)) {
             asked = asked.and("is_open");

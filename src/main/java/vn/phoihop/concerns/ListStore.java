@@ -103,7 +103,8 @@ class ListStore {
             }
         }
         var all = asked.from(after);
-        return lines("with found as (select province_id, id from concerns.concern\n" + all.where(), all, order, limit, now);
+        return lines(
+                "with found as (select province_id, id from concerns.concern\n" + all.where(), all, order, limit, now);
     }
 
     /// Found first, read then: what is found may come from an index alone.
@@ -171,7 +172,8 @@ class ListStore {
 
     private List<ConcernCounts.Count> counts(
             String with, String source, String more, Filter asked, Instant now, int most) {
-        return jdbc.sql(with + "select state, coalesce(level, 0) as level, field,\n" + LATE + " as late\n" + source + """
+        return jdbc.sql(with + "select state, coalesce(level, 0) as level, field,\n" + LATE + " as late\n" + source
+                        + """
 
                    limit :most)
                 select state, level, field, late, count(*) as count, {more} as more

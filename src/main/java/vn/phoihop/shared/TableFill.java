@@ -47,7 +47,6 @@ public final class TableFill {
             // indexes first, then the references that use them
             parts.reversed().forEach(part -> jdbc.sql(part.back()).update());
         });
-        tables.forEach(
-                table -> jdbc.sql("vacuum (freeze, analyze) " + table).update());
+        tables.forEach(table -> jdbc.sql("vacuum (freeze, analyze) " + table).update());
     }
 }

@@ -357,8 +357,8 @@ class AccessModuleTests {
         }
         var answer = jdbc.sql(sql).query(Boolean.class).single();
         // a table that keeps who sees a record is asked the same and answers the same
-        var kept = sql.replaceFirst(
-                "may_see\\((.*), (.*), (.*), (.*)\\)\\)$", "may_see($1, access.seen_by($2, $3, $4)))");
+        var kept =
+                sql.replaceFirst("may_see\\((.*), (.*), (.*), (.*)\\)\\)$", "may_see($1, access.seen_by($2, $3, $4)))");
         assertThat(kept).isNotEqualTo(sql);
         assertThat(jdbc.sql(kept).query(Boolean.class).single()).isEqualTo(answer);
         return answer;

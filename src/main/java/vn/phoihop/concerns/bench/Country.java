@@ -179,11 +179,7 @@ final class Country {
         var who = somebody();
         var concerns = context.getBean(Concerns.class);
         var fresh = NewConcern.of(
-                Channel.HOTLINE,
-                Field.LAND,
-                "Chưa trả tiền bồi thường cho các hộ",
-                "Kéo dài nhiều tháng",
-                areaOf(7));
+                Channel.HOTLINE, Field.LAND, "Chưa trả tiền bồi thường cho các hộ", "Kéo dài nhiều tháng", areaOf(7));
         var id = ((Opening.Opened) concerns.open(fresh, who)).id();
         var evidence = new EnumMap<Criterion, String>(Criterion.class);
         List.of(Criterion.values()).forEach(each -> evidence.put(each, "Biên bản"));
@@ -199,8 +195,7 @@ final class Country {
         var who = somebody();
         var duplicates = context.getBean(Duplicates.class);
         var area = areaOf(7);
-        measure.accept(() ->
-                duplicates.like("chua tra tien boi thuong cho cac ho", "Kéo dài", Field.LAND, area, who));
+        measure.accept(() -> duplicates.like("chua tra tien boi thuong cho cac ho", "Kéo dài", Field.LAND, area, who));
     }
 
     private static void succeed(Optional<String> refusal) {

@@ -5,7 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.phoihop.shared.TableFill;
 
-/// A million concerns by SQL: over six years, one in nine open, each seen by a province and by the commune that leads it, shared out over all communes.
+/// A million concerns by SQL: over six years, one in nine open, each seen by a province and by the commune that leads
+/// it, shared out over all communes.
 final class Crowd {
 
     private static final int AT_ONCE = 50_000;

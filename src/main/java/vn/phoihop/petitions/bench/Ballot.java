@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.phoihop.shared.TableFill;
 
-/// The councils of thirty-four provinces, two terms with their sessions and rounds, and what voters asked there, by SQL.
+/// The councils of thirty-four provinces, two terms with their sessions and rounds, and what voters asked there, by
+/// SQL.
 final class Ballot {
 
     private static final String SESSIONS = """
@@ -110,11 +111,7 @@ final class Ballot {
         }
         new TableFill(jdbc, transaction)
                 .fill(
-                        List.of(
-                                "petitions.session",
-                                "petitions.round",
-                                "petitions.meeting",
-                                "petitions.petition"),
+                        List.of("petitions.session", "petitions.round", "petitions.meeting", "petitions.petition"),
                         () -> {
                             List.of(SESSIONS, ROUNDS, MEETINGS)
                                     .forEach(sql -> jdbc.sql(sql).update());

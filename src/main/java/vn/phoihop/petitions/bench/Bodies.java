@@ -47,8 +47,7 @@ final class Bodies {
         var councils = new ArrayList<OrganisationId>();
         for (int n = 0; n < PROVINCES; n++) {
             provinces.add(area("BT%02d".formatted(n), "Tỉnh đo " + n, AreaKind.PROVINCE, country));
-            councils.add(
-                    body("Văn phòng HĐND tỉnh đo " + n, Branch.COUNCIL, Level.PROVINCIAL, provinces.getLast()));
+            councils.add(body("Văn phòng HĐND tỉnh đo " + n, Branch.COUNCIL, Level.PROVINCIAL, provinces.getLast()));
         }
         var bodies = new ArrayList<Ballot.Body>();
         for (int n = 0; n < COMMUNES; n++) {

@@ -13,7 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.phoihop.shared.Guest;
 
-/// `phoihop bench petitions [PETITIONS]`: fills an empty database with the petitions of two terms of all provinces, then
+/// `phoihop bench petitions [PETITIONS]`: fills an empty database with the petitions of two terms of all provinces,
+/// then
 /// says how long pages take for a commune that answers, for the office of a council and for somebody who sees them all.
 public final class PetitionsBench {
 
@@ -55,8 +56,15 @@ public final class PetitionsBench {
             pages().forEach((name, address) ->
                     line(name, times(commune, address), times(council, address), times(country, address)));
             var session = ballot.id("session", 711);
-            List.of("/petitions/sessions/" + session, "/petitions/rounds/" + session, "/petitions/sessions/" + session + "/summary")
-                    .forEach(address -> line(address.replace("/" + session, " of 1,400"), "", times(council, address), times(country, address)));
+            List.of(
+                            "/petitions/sessions/" + session,
+                            "/petitions/rounds/" + session,
+                            "/petitions/sessions/" + session + "/summary")
+                    .forEach(address -> line(
+                            address.replace("/" + session, " of 1,400"),
+                            "",
+                            times(council, address),
+                            times(country, address)));
         }
         load();
     }
