@@ -3,6 +3,7 @@ package vn.phoihop.example;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.phoihop.publicsite.PublicFigures;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 
@@ -21,6 +22,7 @@ class YearOfWork {
     private final OutgoingOfTheYear outgoing;
     private final FiguresDiscussed discussed;
     private final PetitionsOfASession petitions;
+    private final PublicFigures counted;
 
     YearOfWork(
             TasksOfTheYear tasks,
@@ -33,7 +35,8 @@ class YearOfWork {
             ReportsOfTheYear reports,
             OutgoingOfTheYear outgoing,
             FiguresDiscussed discussed,
-            PetitionsOfASession petitions) {
+            PetitionsOfASession petitions,
+            PublicFigures counted) {
         this.tasks = tasks;
         this.agreements = agreements;
         this.figures = figures;
@@ -45,6 +48,7 @@ class YearOfWork {
         this.outgoing = outgoing;
         this.discussed = discussed;
         this.petitions = petitions;
+        this.counted = counted;
     }
 
     void happen(Locality.Bodies bodies, Map<OrganisationId, Actor> working, LocalDate today, Actor by) {
@@ -59,5 +63,6 @@ class YearOfWork {
         outgoing.happen(bodies);
         discussed.happen(bodies, working, today);
         petitions.happen(bodies);
+        counted.make();
     }
 }

@@ -23,6 +23,7 @@
             "programmes",
             "programmes :: coverage",
             "programmes :: briefings",
+            "publicsite",
             "reports",
             "shell :: spi"
         })

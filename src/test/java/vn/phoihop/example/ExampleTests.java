@@ -24,6 +24,7 @@ import vn.phoihop.notifications.spi.Notice;
 import vn.phoihop.notifications.spi.Notices;
 import vn.phoihop.notifications.spi.Receiver;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.publicsite.PublicFigures;
 import vn.phoihop.registry.Direction;
 import vn.phoihop.registry.Register;
 import vn.phoihop.registry.RegisterFilter;
@@ -68,6 +69,9 @@ class ExampleTests {
     @Autowired
     Register register;
 
+    @Autowired
+    PublicFigures published;
+
     @DynamicPropertySource
     static void folder(DynamicPropertyRegistry properties) throws Exception {
         var folder = Files.createTempDirectory("example");
@@ -77,6 +81,12 @@ class ExampleTests {
     @Test
     void isMadeByTheFirstStart() {
         assertThat(state.settled()).contains(State.Kind.MADE);
+    }
+
+    @Test
+    void isCountedOnThePublicPageFromTheStart() {
+        assertThat(published.totals().getOrDefault("entries", 0L)).isGreaterThan(3);
+        assertThat(published.totals().getOrDefault("promises", 0L)).isPositive();
     }
 
     @Test
