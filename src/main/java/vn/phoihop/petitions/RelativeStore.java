@@ -96,8 +96,7 @@ class RelativeStore {
                    and petition.owner_id = :owner
                    and petition.first_session_id <> :session
                    and petition.raised_on <= :raised
-                   and search.fold(petition.number || ' ' || petition.topic || ' ' || petition.wording || ' '
-                         || petition.summary) operator(public.%) search.fold(:words)
+                   and petition.words operator(public.%) search.fold(:words)
                    and not exists (
                      select from petitions.kin
                       where kin.province_id = petition.province_id and kin.petition_id = :id
