@@ -1,8 +1,11 @@
 package vn.phoihop.publicsite.bench;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.TableFill;
 
 /// Fills the board by SQL with what looks like years of a busy province.
 final class BoardFill {
@@ -55,30 +58,33 @@ final class BoardFill {
     private static final int BATCH = 50_000;
 
     private final JdbcClient jdbc;
-    private final OrganisationId owner;
+    private final TransactionOperations transaction;
 
-    BoardFill(JdbcClient jdbc, OrganisationId owner) {
+    BoardFill(JdbcClient jdbc, TransactionOperations transaction) {
         this.jdbc = jdbc;
-        this.owner = owner;
+        this.transaction = transaction;
     }
 
-    /// The index of words is made at the end, as after a restore.
-    void fill(int entries) {
-        jdbc.sql("drop index publicsite.entry_by_words").update();
-        for (int from = 0; from < entries; from += BATCH) {
-            int to = Math.min(from + BATCH, entries) - 1;
-            for (var sql : new String[] {ENTRIES, PROMISES}) {
-                jdbc.sql(sql)
-                        .param("owner", owner.value())
-                        .param("from", from)
-                        .param("to", to)
-                        .update();
+    /// Whether an earlier run has left it full.
+    boolean isFull() {
+        return jdbc.sql("select exists (select from publicsite.entry) as full")
+                .query((row, n) -> row.getBoolean("full"))
+                .single();
+    }
+
+    void fill(OrganisationId owner, int entries) {
+        new TableFill(jdbc, transaction).fill(List.of("publicsite.entry", "publicsite.promise"), () -> {
+            for (int from = 0; from < entries; from += BATCH) {
+                int to = Math.min(from + BATCH, entries) - 1;
+                for (var sql : List.of(ENTRIES, PROMISES)) {
+                    jdbc.sql(sql)
+                            .param("owner", owner.value())
+                            .param("from", from)
+                            .param("to", to)
+                            .update();
+                }
             }
-        }
-        jdbc.sql("create index entry_by_words on publicsite.entry using gin (words)")
-                .update();
-        jdbc.sql("vacuum analyze publicsite.entry").update();
-        jdbc.sql("vacuum analyze publicsite.promise").update();
+        });
     }
 
     long promises() {

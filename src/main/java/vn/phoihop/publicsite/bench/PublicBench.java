@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.phoihop.organisations.AreaKind;
 import vn.phoihop.organisations.Areas;
 import vn.phoihop.organisations.Branch;
@@ -58,12 +60,15 @@ public final class PublicBench {
 
     /// Runs everything; an answer other than 200 ends it.
     public void run() throws Exception {
-        var board = new BoardFill(context.getBean(JdbcClient.class), owner());
+        var board = new BoardFill(
+                context.getBean(JdbcClient.class),
+                new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
         line(
                 "cores, load",
                 Runtime.getRuntime().availableProcessors() + ", "
                         + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        line("entries with five steps each", seconds(() -> board.fill(entries)));
+        var fill = board.isFull() ? "left by an earlier run" : seconds(() -> board.fill(owner(), entries));
+        line("entries with five steps each", fill);
         line("promises", Long.toString(board.promises()));
         line("size of the schema", board.size());
         line(
