@@ -30,7 +30,8 @@ import vn.phoihop.shared.Visibility;
 @Component
 class Lists {
 
-    private static final int MOST = 100;
+    /// More than any report lists: nothing is left out silently.
+    private static final int MOST = 2000;
 
     private final ObjectProvider<Countable> countables;
     private final ObjectProvider<Seen> seen;

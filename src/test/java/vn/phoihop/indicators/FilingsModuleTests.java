@@ -194,7 +194,7 @@ class FilingsModuleTests {
     }
 
     private AreaId district(AreaId province) {
-        var number = reporting.code();
+        var number = reporting.code().replace("-", "");
         return areas.establish(
                 new NewArea(number, "Huyện " + number, AreaKind.DISTRICT, province, Validity.since(Places.FOUNDED)),
                 Actor.installation());
