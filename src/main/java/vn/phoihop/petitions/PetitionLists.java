@@ -36,7 +36,7 @@ public class PetitionLists {
     public static final int MOST = 50_000;
 
     /// The most petitions a count looks at: where it says so many, there may be more.
-    public static final int COUNTED = 20_000;
+    public static final int COUNTED = 10_000;
 
     private static final UUID LAST = new UUID(-1L, -1L);
     private static final OffsetDateTime END_OF_TIME = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -57,7 +57,8 @@ public class PetitionLists {
                  and open.state = 'OPEN' and open.broken > 0)
             """;
     private static final String LATE = """
-            petitions.is_late(petition,
+            petition.state not in ('LINKED', 'NOTED', 'CLOSED')
+            and petitions.is_late(petition,
               (select min(open.due_on)
                  from petitions.promise as open
                 where open.province_id = petition.province_id and open.petition_id = petition.id
