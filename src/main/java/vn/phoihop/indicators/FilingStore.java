@@ -4,7 +4,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -162,22 +161,6 @@ class FilingStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("person", person)
                 .param("reason", reason)
-                .update();
-    }
-
-    /// An unlocked figure may be corrected once.
-    void useUnlocked(Place place, Collection<Integer> figures, Instant at) {
-        jdbc.sql("""
-                update indicators.unlocking
-                   set used_at = :at
-                 where province_id = :province and period_no = :period and unit_no = :unit
-                   and figure_no = any (:figures) and used_at is null
-                """)
-                .param("province", place.province())
-                .param("period", place.period())
-                .param("unit", place.unit())
-                .param("figures", figures.toArray(Integer[]::new))
-                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

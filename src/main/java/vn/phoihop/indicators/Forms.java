@@ -1,9 +1,12 @@
 package vn.phoihop.indicators;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.phoihop.indicators.Filings.Which;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
@@ -18,6 +21,7 @@ public class Forms {
     private final Periods periods;
     private final Territories territories;
     private final Units units;
+    private final TransactionTemplate transaction;
 
     Forms(
             Filings filings,
@@ -25,13 +29,15 @@ public class Forms {
             Catalogue catalogue,
             Periods periods,
             Territories territories,
-            Units units) {
+            Units units,
+            PlatformTransactionManager transactions) {
         this.filings = filings;
         this.countings = countings;
         this.catalogue = catalogue;
         this.periods = periods;
         this.territories = territories;
         this.units = units;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /// A form, and the counting behind each of its values that was counted.
@@ -50,6 +56,19 @@ public class Forms {
     @Transactional
     public Opened open(String form, String area, PeriodCode code, Actor actor) {
         return open(which(form, area, code), actor);
+    }
+
+    /// Hands a form in, in one transaction with finding it; when it is refused nothing is left behind, not even its
+    /// period.
+    public Recording handIn(
+            String form, String area, PeriodCode code, int version, Map<Integer, String> typed, String reason, Actor by) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var recording = filings.file(which(form, area, code), version, typed, EntryWay.GRID, reason, by);
+            if (recording instanceof Recording.Refused) {
+                status.setRollbackOnly();
+            }
+            return recording;
+        }));
     }
 
     /// The form as the actor sees it.

@@ -3,8 +3,10 @@ package vn.phoihop.indicators;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -33,7 +35,12 @@ class ObservationStore {
                    where (held.value, held.words, held.as_of, held.from_day, held.to_day)
                          is distinct from
                          (excluded.value, excluded.words, excluded.as_of, excluded.from_day, excluded.to_day)
-                  returning held.version)
+                  returning held.version),
+                used as (
+                  update indicators.unlocking
+                     set used_at = :at
+                   where province_id = :province and period_no = :period and unit_no = :unit
+                     and figure_no = any (:figures) and used_at is null)
                 select count(*) filter (where version = 1) as fresh, count(*) filter (where version > 1) as corrected
                   from done
             """;
@@ -50,8 +57,10 @@ class ObservationStore {
     /// How many values were new, and how many replaced another; the others were the same already.
     record Counts(int fresh, int corrected) {}
 
-    Counts put(Place place, long entry, List<NewValue> values) {
+    /// Puts values in; figures that were unlocked one by one may be corrected once.
+    Counts put(Place place, long entry, List<NewValue> values, Instant at) {
         return jdbc.sql(PUT)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("province", place.province())
                 .param("period", place.period())
                 .param("unit", place.unit())

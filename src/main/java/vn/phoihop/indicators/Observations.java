@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -155,8 +153,7 @@ public class Observations {
     private Recording keep(Submission given, Place place, Actor by) {
         var entry =
                 entries.insert(clock.instant(), by, given.way(), given.reason().strip(), given.source());
-        var counts = store.put(place, entry, given.values());
-        filings.useUnlocked(place, figures(given), clock.instant());
+        var counts = store.put(place, entry, given.values(), clock.instant());
         events.publishEvent(new FiguresRecorded(
                 Integer.toString(place.unit()),
                 given.period().code().toString(),
@@ -166,10 +163,6 @@ public class Observations {
                 clock.instant()));
         return new Recording.Recorded(
                 entry, counts.fresh(), counts.corrected(), given.values().size() - counts.fresh() - counts.corrected());
-    }
-
-    private static Set<Integer> figures(Submission given) {
-        return given.values().stream().map(value -> value.figure().no()).collect(Collectors.toSet());
     }
 
     /// Every version of one value, the newest first; only for who sees the area.

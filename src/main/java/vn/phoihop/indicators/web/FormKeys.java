@@ -46,6 +46,11 @@ class FormKeys {
         return PeriodCode.parse(address.period()).orElseThrow(() -> new NotThere("period " + address.period()));
     }
 
+    Recording handIn(Address address, int version, Map<Integer, String> typed, String reason, Actor actor) {
+        return forms.handIn(
+                address.form(), address.area(), period(address), version, typed, reason, actor);
+    }
+
     FormPage page(Address address, String notice, Actor actor) {
         var opened = forms.open(address.form(), address.area(), period(address), actor);
         return FormPage.of(opened.sheet(), counts(opened), notice);

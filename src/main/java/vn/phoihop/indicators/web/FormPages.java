@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.phoihop.indicators.EntryWay;
 import vn.phoihop.indicators.Filings;
 import vn.phoihop.indicators.Recording;
 import vn.phoihop.indicators.web.FormKeys.Address;
@@ -71,11 +70,10 @@ class FormPages {
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request,
             Actor actor) {
-        var key = keys.key(address);
         var typed = typed(request);
-        return switch (filings.file(key, version, typed, EntryWay.GRID, reason, actor)) {
+        return switch (keys.handIn(address, version, typed, reason, actor)) {
             case Recording.Recorded recorded -> FormKeys.seeOther(address.path() + "?done=filed");
-            case Recording.Refused refused -> keys.refused(key, typed, reason, refused, actor);
+            case Recording.Refused refused -> keys.refused(keys.key(address), typed, reason, refused, actor);
         };
     }
 }
