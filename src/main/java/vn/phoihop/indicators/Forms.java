@@ -61,7 +61,13 @@ public class Forms {
     /// Hands a form in, in one transaction with finding it; when it is refused nothing is left behind, not even its
     /// period.
     public Recording handIn(
-            String form, String area, PeriodCode code, int version, Map<Integer, String> typed, String reason, Actor by) {
+            String form,
+            String area,
+            PeriodCode code,
+            int version,
+            Map<Integer, String> typed,
+            String reason,
+            Actor by) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var recording = filings.file(which(form, area, code), version, typed, EntryWay.GRID, reason, by);
             if (recording instanceof Recording.Refused) {

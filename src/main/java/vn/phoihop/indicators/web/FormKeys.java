@@ -47,8 +47,7 @@ class FormKeys {
     }
 
     Recording handIn(Address address, int version, Map<Integer, String> typed, String reason, Actor actor) {
-        return forms.handIn(
-                address.form(), address.area(), period(address), version, typed, reason, actor);
+        return forms.handIn(address.form(), address.area(), period(address), version, typed, reason, actor);
     }
 
     FormPage page(Address address, String notice, Actor actor) {
