@@ -41,11 +41,27 @@ record Change(
         var owner = row.audience().owner();
         return switch (entry) {
             case Entry.Reprojected moved ->
-                new DueDateMoved(row.id(), row.record(), holder, owner, moved.before(), after.due(), calendar, at);
+                new DueDateMoved(
+                        row.id(),
+                        row.record(),
+                        holder,
+                        owner,
+                        moved.before(),
+                        after.due(),
+                        after.standing(),
+                        calendar,
+                        at);
             case Entry.Resumed resumed
             when resumed.automatic() -> new PauseEnded(row.id(), row.record(), holder, owner, resumed.at(), at);
             case Entry _ ->
-                new ClockChanged(row.id(), row.record(), entry.getClass().getSimpleName(), after.due(), by, at);
+                new ClockChanged(
+                        row.id(),
+                        row.record(),
+                        entry.getClass().getSimpleName(),
+                        after.due(),
+                        after.standing(),
+                        by,
+                        at);
         };
     }
 }

@@ -2,6 +2,7 @@ package vn.phoihop.calendar;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
@@ -14,6 +15,7 @@ public record DueDateMoved(
         OrganisationId owner,
         Instant before,
         Instant after,
+        Standing standing,
         int calendarVersion,
         Instant at) {
 

@@ -1,13 +1,22 @@
 package vn.phoihop.concerns;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,29 +25,52 @@ import vn.phoihop.concerns.triage.Criterion;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Reference;
 
-/// How well two people who do not see each other’s rating agree: a tenth of what is rated is rated a second time. It
-/// speaks of criteria and anchors, never of raters.
+/// Second ratings by people who do not see the first: of a sample, a tenth of what is rated, by which it is measured how
+/// well two people agree; and those that were asked for. It speaks of criteria and anchors, never of raters.
 @Component
 public class Agreements {
 
     private static final int ONE_IN = 10;
     private static final int DAYS = 92;
     private static final int SHOWN = 30;
+    private static final int QUARTERS = 4;
+    private static final int MONTHS = 3;
 
     private final JdbcClient jdbc;
     private final ConcernStore store;
     private final Ratings ratings;
+    private final SecondRatings seconds;
     private final Clock clock;
+    private final ZoneId zone;
 
-    Agreements(JdbcClient jdbc, ConcernStore store, Ratings ratings, Clock clock) {
+    Agreements(
+            JdbcClient jdbc,
+            ConcernStore store,
+            Ratings ratings,
+            SecondRatings seconds,
+            Clock clock,
+            @Value("${phoihop.zone}") ZoneId zone) {
         this.jdbc = jdbc;
         this.store = store;
         this.ratings = ratings;
+        this.seconds = seconds;
         this.clock = clock;
+        this.zone = zone;
     }
 
-    /// The agreement of a quarter on one criterion; `name` is `LEVEL` for the level.
+    /// The agreement of a period on one criterion; `name` is `LEVEL` for the level.
     public record Measured(String name, Agreement agreement) {}
+
+    /// A quarter: how many were chosen for the sample, how many of these were rated again, and how well they agree.
+    public record Period(int year, int quarter, int chosen, int rated, List<Measured> measured) {
+
+        public Period {
+            measured = List.copyOf(measured);
+        }
+    }
+
+    /// A concern that waits for a second rating; `due` where somebody asked for it.
+    public record Waiting(Reference concern, @Nullable LocalDate due) {}
 
     /// Chooses the sample: one in ten of what was rated, by its id, so that nobody picks. Says how many.
     @Transactional
@@ -62,55 +94,70 @@ public class Agreements {
         return clock.instant().minus(DAYS, ChronoUnit.DAYS);
     }
 
-    /// What waits for a second rating by this actor: chosen, seen by them, and nothing they took part in.
+    /// What waits for a second rating by this actor, what was asked for first: seen by them, nothing they rated, nothing
+    /// their own organisation leads.
     @Transactional(readOnly = true)
-    public List<Reference> waitingFor(Actor actor) {
+    public List<Waiting> waitingFor(Actor actor) {
         return jdbc.sql("""
-                select concern.id, concern.number, concern.title
-                  from concerns.sample
+                select concern.id, concern.number, concern.title, waiting.due_on
+                  from (select province_id, concern_id, asked_at as since, due_on
+                          from concerns.second_rating
+                         where rated_at is null
+                         union all
+                        select province_id, concern_id, chosen_at, cast(null as date)
+                          from concerns.sample
+                         where rated_at is null) as waiting
                   join concerns.concern
-                    on concern.province_id = sample.province_id
-                   and concern.id = sample.concern_id
-                 where sample.rated_at is null
-                   and access.may_see(:sees, concern.owner_id, concern.shared_with, concern.published)
+                    on concern.province_id = waiting.province_id
+                   and concern.id = waiting.concern_id
+                 where access.may_see(:sees, concern.owner_id, concern.shared_with, concern.published)
+                   and concern.lead_id is distinct from :organisation
                    and not exists (
                        select 1
                          from concerns.rating
-                        where rating.province_id = sample.province_id
-                          and rating.concern_id = sample.concern_id
+                        where rating.province_id = waiting.province_id
+                          and rating.concern_id = waiting.concern_id
                           and rating.account_id = :account)
-                 order by sample.chosen_at, concern.id
+                 order by waiting.due_on is null, waiting.since, concern.id
                  limit :limit
                 """)
                 .param("sees", actor.visibility().sees())
+                .param("organisation", actor.organisation().value())
                 .param("account", actor.account().value())
                 .param("limit", SHOWN)
-                .query((row, n) -> new Reference(
-                        Concern.KIND,
-                        row.getObject("id", UUID.class).toString(),
-                        row.getString("number"),
-                        row.getString("title")))
+                .query((row, n) -> new Waiting(
+                        new Reference(
+                                Concern.KIND,
+                                row.getObject("id", UUID.class).toString(),
+                                row.getString("number"),
+                                row.getString("title")),
+                        row.getObject("due_on", LocalDate.class)))
                 .list();
     }
 
     /// The problem alone, for somebody who is to rate it without seeing the first rating.
     @Transactional(readOnly = true)
     public ConcernSheet.Problem problem(ConcernId id, Actor actor) {
-        var concern = store.need(id, actor);
-        var matter = concern.matter();
+        var matter = store.need(id, actor).matter();
         return new ConcernSheet.Problem(matter.facts(), matter.wish(), matter.place(), "", "", false, 0, 0);
     }
 
-    /// Rates it a second time, blind; the level stays.
+    /// Rates it a second time without having seen the first rating.
     @Transactional
     public Optional<Refusal> rate(ConcernId id, Rating rating, Actor by) {
-        var isWaiting = waitingFor(by).stream().anyMatch(each -> each.id().equals(id.toString()));
+        var isWaiting = waitingFor(by).stream().anyMatch(each -> each.concern().id().equals(id.toString()));
         if (!isWaiting) {
             return Optional.of(Refusal.NOT_SAMPLED);
         }
         var concern = store.need(id, by);
         var step = new Step(concern, ConcernMove.RAISE, ConcernInput.rating(rating), clock.instant(), by);
-        var refused = ratings.again(step);
+        var asked = seconds.waiting(concern);
+        return asked.isPresent() ? seconds.rate(concern, asked.get(), step) : blind(concern, step);
+    }
+
+    /// One of the sample: the level stays.
+    private Optional<Refusal> blind(Concern concern, Step step) {
+        var refused = ratings.again(step, "BLIND").refusal();
         if (refused.isEmpty()) {
             jdbc.sql("""
                     update concerns.sample
@@ -118,7 +165,7 @@ public class Agreements {
                      where province_id = :province
                        and concern_id = :concern
                     """)
-                    .param("now", ConcernColumns.time(clock.instant()))
+                    .param("now", ConcernColumns.time(step.at()))
                     .param("province", concern.province())
                     .param("concern", concern.key())
                     .update();
@@ -126,26 +173,48 @@ public class Agreements {
         return refused;
     }
 
-    /// The agreement of the last quarter on the level and on each criterion; empty while there are no pairs.
+    /// The last quarters, the present one first: the whole installation, so that anyone may know how reliable the levels
+    /// are. No concern, organisation or rater can be told from it.
     @Transactional(readOnly = true)
-    public List<Measured> measured(Actor actor) {
+    public List<Period> periods() {
+        var first = beginning(LocalDate.ofInstant(clock.instant(), zone)).minusMonths((long) MONTHS * (QUARTERS - 1));
+        var pairs = pairs(first);
+        var sample = sample(first);
+        var periods = new ArrayList<Period>();
+        for (int back = QUARTERS - 1; back >= 0; back--) {
+            var begins = first.plusMonths((long) MONTHS * back);
+            var chosen = sample.getOrDefault(begins, new Sample(0, 0));
+            periods.add(new Period(
+                    begins.getYear(),
+                    begins.get(IsoFields.QUARTER_OF_YEAR),
+                    chosen.chosen(),
+                    chosen.rated(),
+                    measured(pairs.getOrDefault(begins, List.of()))));
+        }
+        return periods;
+    }
+
+    private static LocalDate beginning(LocalDate day) {
+        return day.with(IsoFields.DAY_OF_QUARTER, 1);
+    }
+
+    private static List<Measured> measured(List<Pair> pairs) {
         var measured = new ArrayList<Measured>();
-        measure("level", 1, 4, actor).ifPresent(each -> measured.add(new Measured("LEVEL", each)));
+        measure("level", 1, 4, pairs).ifPresent(each -> measured.add(new Measured("LEVEL", each)));
         for (var criterion : Criterion.values()) {
-            measure(criterion.name().toLowerCase(Locale.ROOT), 0, Criterion.TOP, actor)
+            measure(criterion.name().toLowerCase(Locale.ROOT), 0, Criterion.TOP, pairs)
                     .ifPresent(each -> measured.add(new Measured(criterion.name(), each)));
         }
         return measured;
     }
 
-    private Optional<Agreement> measure(String column, int lowest, int highest, Actor actor) {
-        var pairs =
-                pairs(actor).stream().flatMap(pair -> pair.of(column).stream()).toList();
+    private static Optional<Agreement> measure(String column, int lowest, int highest, List<Pair> all) {
+        var pairs = all.stream().flatMap(pair -> pair.of(column).stream()).toList();
         return pairs.isEmpty() ? Optional.empty() : Optional.of(Agreement.of(pairs, lowest, highest));
     }
 
     /// Two ratings of one concern, by column.
-    private record Pair(java.util.Map<String, Integer> first, java.util.Map<String, Integer> second) {
+    private record Pair(Map<String, Integer> first, Map<String, Integer> second) {
 
         Optional<Agreement.Pair> of(String column) {
             var one = first.get(column);
@@ -154,33 +223,63 @@ public class Agreements {
         }
     }
 
-    private List<Pair> pairs(Actor actor) {
-        return jdbc.sql("""
-                select first.level as level1, first.h as h1, first.p as p1, first.u as u1, first.v as v1,
+    /// How many were chosen, and how many of these were rated.
+    private record Sample(int chosen, int rated) {}
+
+    private Map<LocalDate, Sample> sample(LocalDate from) {
+        var all = new HashMap<LocalDate, Sample>();
+        jdbc.sql("""
+                select date_trunc('quarter', chosen_at at time zone :zone)::date as begins, count(*)::int as chosen,
+                       count(rated_at)::int as rated
+                  from concerns.sample
+                 where chosen_at >= :from
+                 group by 1
+                """)
+                .param("zone", zone.getId())
+                .param("from", ConcernColumns.time(start(from)))
+                .query((row, n) -> all.put(
+                        row.getObject("begins", LocalDate.class),
+                        new Sample(row.getInt("chosen"), row.getInt("rated"))))
+                .list();
+        return all;
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /// Each blind rating with the first rating of its round, by quarter.
+    private Map<LocalDate, List<Pair>> pairs(LocalDate from) {
+        var all = new HashMap<LocalDate, List<Pair>>();
+        jdbc.sql("""
+                select second.at, first.level as level1, first.h as h1, first.p as p1, first.u as u1, first.v as v1,
                        first.d as d1, first.t as t1, second.level as level2, second.h as h2, second.p as p2,
                        second.u as u2, second.v as v2, second.d as d2, second.t as t2
                   from concerns.rating as second
-                  join concerns.rating as first
-                    on first.province_id = second.province_id
-                   and first.concern_id = second.concern_id
-                   and first.kind = 'FIRST'
-                  join concerns.concern
-                    on concern.province_id = second.province_id
-                   and concern.id = second.concern_id
+                 cross join lateral (
+                       select level, h, p, u, v, d, t
+                         from concerns.rating as before
+                        where before.province_id = second.province_id
+                          and before.concern_id = second.concern_id
+                          and before.kind = 'FIRST'
+                          and before.id < second.id
+                        order by before.id desc
+                        limit 1) as first
                  where second.kind = 'BLIND'
-                   and second.at > :since
-                   and access.may_see(:sees, concern.owner_id, concern.shared_with, concern.published)
+                   and second.at >= :from
                  order by second.at, second.id
                 """)
-                .param("since", ConcernColumns.time(since()))
-                .param("sees", actor.visibility().sees())
-                .query((row, n) -> new Pair(side(row, "1"), side(row, "2")))
+                .param("from", ConcernColumns.time(start(from)))
+                .query((row, n) -> all.computeIfAbsent(
+                                beginning(LocalDate.ofInstant(ConcernColumns.needMoment(row, "at"), zone)),
+                                quarter -> new ArrayList<>())
+                        .add(new Pair(side(row, "1"), side(row, "2"))))
                 .list();
+        return all;
     }
 
-    private static java.util.Map<String, Integer> side(java.sql.ResultSet row, String side)
-            throws java.sql.SQLException {
-        var values = new java.util.HashMap<String, Integer>();
+    private static Map<String, Integer> side(ResultSet row, String side) throws SQLException {
+        var values = new HashMap<String, Integer>();
         for (var column : List.of("level", "h", "p", "u", "v", "d", "t")) {
             var value = row.getObject(column + side, Integer.class);
             if (value != null) {

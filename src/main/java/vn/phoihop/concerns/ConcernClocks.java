@@ -18,6 +18,7 @@ import vn.phoihop.calendar.ClockId;
 import vn.phoihop.calendar.ClockLine;
 import vn.phoihop.calendar.ClockState;
 import vn.phoihop.calendar.Clocks;
+import vn.phoihop.calendar.DueDateMoved;
 import vn.phoihop.calendar.NewClock;
 import vn.phoihop.calendar.Pause;
 import vn.phoihop.calendar.days.Limit;
@@ -36,6 +37,7 @@ class ConcernClocks {
     static final String ANSWER = "PC-R";
     static final String WINDOW = "PC-C";
     static final String PROMISE = "X";
+    static final String SECOND_RATING = "PC-2";
     static final String LEADER_NAMED = "PC-L4N";
     static final String FIRST_STATEMENT = "PC-L4S";
     private static final int DAYS_TO_RETURN = 2;
@@ -161,6 +163,15 @@ class ConcernClocks {
         clocks.start(fresh(concern, WINDOW, at), by);
     }
 
+    /// A second rating is due in three working days.
+    ClockLine secondRating(Concern concern, Instant at, Actor by) {
+        var started = clocks.start(fresh(concern, SECOND_RATING, at), by);
+        return lines(concern).stream()
+                .filter(line -> line.id().equals(started))
+                .findFirst()
+                .orElseThrow();
+    }
+
     ClockId promise(Concern concern, OrganisationId owner, LocalDate day, Instant at, Actor by) {
         return clocks.start(fresh(concern, PROMISE, at).heldBy(owner).on(day), by);
     }
@@ -224,8 +235,20 @@ class ConcernClocks {
     @EventListener
     void clockChanged(ClockChanged change) {
         if (change.record().kind().equals(Concern.KIND)) {
-            store.due(change.clock(), day(change.due().minusMillis(1)), change.due());
+            says(change.clock(), change.due(), change.standing());
         }
+    }
+
+    /// A change of the calendar moved it, or said how far it can be trusted.
+    @EventListener
+    void dueDateMoved(DueDateMoved moved) {
+        if (moved.record().kind().equals(Concern.KIND)) {
+            says(moved.clock(), moved.after(), moved.standing());
+        }
+    }
+
+    private void says(ClockId clock, Instant due, Standing standing) {
+        store.due(clock, day(due.minusMillis(1)), due, standing == Standing.CONFIRMED);
     }
 
     /// The concern of a clock’s record.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.calendar.ClockLine;
+import vn.phoihop.concerns.triage.Rubric;
 import vn.phoihop.publicsite.spi.PublicPreview;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Part;
@@ -14,7 +15,8 @@ import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Sentence;
 import vn.phoihop.tasks.TaskLine;
 
-/// A concern in full, as its sheet shows it. `may` is what this actor can do with it now.
+/// A concern in full, as its sheet shows it. `may` is what this actor can do with it now; `rubric` the version in force,
+/// by which it is rated next.
 public record ConcernSheet(
         ConcernLine line,
         Problem problem,
@@ -23,6 +25,7 @@ public record ConcernSheet(
         Set<Further> further,
         List<ClockLine> clocks,
         @Nullable Rated rated,
+        Rubric rubric,
         @Nullable Reference head,
         List<ConcernLine> linked,
         List<TaskLine> tasks,
@@ -30,7 +33,7 @@ public record ConcernSheet(
 
     /// What can be done beside the moves of the table.
     public enum Further {
-        RATE_BLIND,
+        ASK_SECOND_RATING,
         NAME_LEADER,
         LINK_RECORD,
         NOTE
@@ -49,7 +52,7 @@ public record ConcernSheet(
 
     /// The rating in force: why the level is what it is, and what would change it.
     public record Rated(
-            Rating rating, Sentence why, int score, int version, List<String> gates, Instant at, int given) {}
+            Rating rating, Sentence why, int score, Rubric rubric, List<String> gates, Instant at, int given) {}
 
     /// What is written down beside the concern.
     public record Papers(

@@ -25,6 +25,8 @@ public class ConcernSheets {
     private final ListStore lists;
     private final SheetPapers papers;
     private final RatingStore ratings;
+    private final RubricStore rubrics;
+    private final SecondRatings seconds;
     private final Clocks clocks;
     private final ConcernClocks dates;
     private final Tasks tasks;
@@ -35,6 +37,8 @@ public class ConcernSheets {
             ListStore lists,
             SheetPapers papers,
             RatingStore ratings,
+            RubricStore rubrics,
+            SecondRatings seconds,
             Clocks clocks,
             ConcernClocks dates,
             Tasks tasks,
@@ -43,6 +47,8 @@ public class ConcernSheets {
         this.lists = lists;
         this.papers = papers;
         this.ratings = ratings;
+        this.rubrics = rubrics;
+        this.seconds = seconds;
         this.clocks = clocks;
         this.dates = dates;
         this.tasks = tasks;
@@ -69,6 +75,7 @@ public class ConcernSheets {
                                         && ConcernClocks.isOpen(line))),
                 running,
                 rated(concern),
+                rubrics.inForce(),
                 head(concern, actor),
                 lists.linkedTo(concern, actor, now),
                 tasks.byTheirSources(Concern.KIND, List.of(id.toString()), actor).values().stream()
@@ -107,13 +114,13 @@ public class ConcernSheets {
     }
 
     private ConcernSheet.Rated rated(RatingStore.Given given, int count) {
-        var rubric = ratings.rubric(given.version()).orElseGet(ratings::rubric);
+        var rubric = rubrics.find(given.version()).orElseGet(rubrics::inForce);
         var said = rubric.assess(given.rating().profile());
         return new ConcernSheet.Rated(
                 given.rating(),
                 said.why(),
                 said.score(),
-                given.version(),
+                rubric,
                 said.gates().stream().map(Gate::name).toList(),
                 given.at(),
                 count);
@@ -147,7 +154,7 @@ public class ConcernSheets {
         return may;
     }
 
-    private static Set<ConcernSheet.Further> further(Concern concern, Set<Part> parts, boolean isLeaderSought) {
+    private Set<ConcernSheet.Further> further(Concern concern, Set<Part> parts, boolean isLeaderSought) {
         var may = EnumSet.noneOf(ConcernSheet.Further.class);
         if (isLeaderSought && parts.contains(Part.APPROVER)) {
             may.add(ConcernSheet.Further.NAME_LEADER);
@@ -158,6 +165,9 @@ public class ConcernSheets {
         if (concern.axes().state().isOpen()
                 && (parts.contains(Part.OWNER) || parts.contains(Part.LEAD) || parts.contains(Part.PARTNER))) {
             may.add(ConcernSheet.Further.NOTE);
+        }
+        if (parts.contains(Part.COUNCIL) && seconds.refusesAsking(concern, Part.COUNCIL).isEmpty()) {
+            may.add(ConcernSheet.Further.ASK_SECOND_RATING);
         }
         return may;
     }

@@ -116,12 +116,13 @@ class ConcernStore {
     }
 
     /// Copies what a clock says to the concern whose present term it is.
-    void due(ClockId clock, LocalDate dueOn, Instant dueAt) {
+    void due(ClockId clock, LocalDate dueOn, Instant dueAt, boolean sure) {
         jdbc.sql("""
                 update concerns.concern
-                   set due_on = :due_on, due_at = :due_at
+                   set due_on = :due_on, due_at = :due_at, is_sure = :is_sure
                  where clock_id = :clock
                 """)
+                .param("is_sure", sure)
                 .param("due_on", dueOn)
                 .param("due_at", ConcernColumns.time(dueAt))
                 .param("clock", clock.value())

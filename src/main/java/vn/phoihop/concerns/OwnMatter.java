@@ -23,4 +23,5 @@ public record OwnMatter(
         List<ConcernSheet.Message> messages,
         List<Promise> promises,
         Set<ConcernMove> may,
+        boolean mayAskSecondRating,
         boolean hasContact) {}

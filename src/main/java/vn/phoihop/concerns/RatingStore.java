@@ -1,17 +1,13 @@
 package vn.phoihop.concerns;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.phoihop.concerns.triage.Assessment;
 import vn.phoihop.concerns.triage.Criterion;
-import vn.phoihop.concerns.triage.Gate;
 import vn.phoihop.concerns.triage.Profile;
-import vn.phoihop.concerns.triage.Rubric;
 import vn.phoihop.shared.AccountId;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 
-/// Ratings, each with its version of the rubric, kept for ever; and the versions.
+/// Ratings, each with its version of the rubric, kept for ever.
 @Component
 class RatingStore {
 
@@ -42,11 +36,9 @@ class RatingStore {
             """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    RatingStore(JdbcClient jdbc, Clock clock) {
+    RatingStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /// A rating as it was given.
@@ -63,52 +55,12 @@ class RatingStore {
             Instant at,
             boolean inForce) {}
 
-    /// The version in force: the latest that has begun.
-    Rubric rubric() {
-        return jdbc.sql("""
-                select version, weights, thresholds, gates
-                  from concerns.rubric
-                 where valid_from <= :now
-                 order by version desc
-                 limit 1
-                """)
-                .param("now", ConcernColumns.time(clock.instant()))
-                .query((row, n) -> rubric(row))
-                .single();
-    }
-
-    Optional<Rubric> rubric(int version) {
-        return jdbc.sql("""
-                select version, weights, thresholds, gates
-                  from concerns.rubric
-                 where version = :version
-                """)
-                .param("version", version)
-                .query((row, n) -> rubric(row))
-                .optional();
-    }
-
-    private static Rubric rubric(ResultSet row) throws SQLException {
-        var weights = new EnumMap<Criterion, Integer>(Criterion.class);
-        var given = (Integer[]) row.getArray("weights").getArray();
-        int place = 0;
-        for (var criterion : Criterion.values()) {
-            weights.put(criterion, given[place++]);
-        }
-        return new Rubric(
-                row.getInt("version"),
-                weights,
-                List.of((Integer[]) row.getArray("thresholds").getArray()),
-                gates(row.getArray("gates")));
-    }
-
-    private static Set<Gate> gates(Array array) throws SQLException {
-        return Stream.of((String[]) array.getArray()).map(Gate::valueOf).collect(Collectors.toUnmodifiableSet());
-    }
+    /// How a rating was given: which of its kind, in which version of the rubric, why, and whether it comes into force.
+    record Manner(String kind, int version, String reason, boolean isInForce) {}
 
     /// Writes a rating down; one that comes into force ends the one before.
-    void give(Concern concern, String kind, Rating rating, Assessment said, int version, String reason, Step step) {
-        var isInForce = !kind.equals("BLIND") && !kind.equals("PROPOSED");
+    void give(Concern concern, Rating rating, Assessment said, Manner manner, Step step) {
+        var isInForce = manner.isInForce();
         if (isInForce) {
             end(concern);
         }
@@ -116,13 +68,13 @@ class RatingStore {
                 .params(values(rating))
                 .param("province", concern.province())
                 .param("concern", concern.key())
-                .param("kind", kind)
+                .param("kind", manner.kind())
                 .param("level", said.level())
                 .param("low", said.low())
                 .param("high", said.high())
                 .param("score", said.score())
-                .param("version", version)
-                .param("reason", reason)
+                .param("version", manner.version())
+                .param("reason", manner.reason())
                 .param("role", role(step.by()))
                 .param("organisation", step.by().organisation().value())
                 .param("account", step.by().account().value())

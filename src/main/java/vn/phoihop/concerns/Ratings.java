@@ -15,12 +15,14 @@ import vn.phoihop.concerns.triage.Tier;
 class Ratings implements Acts {
 
     private final RatingStore store;
+    private final RubricStore rubrics;
     private final ConcernClocks dates;
     private final RecordStore records;
     private final Verifying verifying;
 
-    Ratings(RatingStore store, ConcernClocks dates, RecordStore records, Verifying verifying) {
+    Ratings(RatingStore store, RubricStore rubrics, ConcernClocks dates, RecordStore records, Verifying verifying) {
         this.store = store;
+        this.rubrics = rubrics;
         this.dates = dates;
         this.records = records;
         this.verifying = verifying;
@@ -36,7 +38,7 @@ class Ratings implements Acts {
 
     /// What the rubric in force says of a rating, before anybody signs it.
     Assessment preview(Rating rating) {
-        return store.rubric().assess(rating.profile());
+        return rubrics.inForce().assess(rating.profile());
     }
 
     /// PC-05: the first rating; the reply is due from now on.
@@ -102,10 +104,11 @@ class Ratings implements Acts {
     }
 
     private Concern rate(Step step, Concern concern, String kind) {
-        var rubric = store.rubric();
+        var rubric = rubrics.inForce();
         var rating = rating(step);
         var said = rubric.assess(rating.profile());
-        store.give(concern, kind, rating, said, rubric.version(), step.input().words(), step);
+        var manner = new RatingStore.Manner(kind, rubric.version(), step.input().words(), true);
+        store.give(concern, rating, said, manner, step);
         var need = Need.of(
                 rubric, rating.profile(), rating.people(), concern.moments().firstReceivedAt());
         var tier = Tier.of(rating.scope(), rating.agencies()).number();
@@ -123,28 +126,29 @@ class Ratings implements Acts {
         return judgesItself ? Optional.of(Refusal.RATER_IS_JUDGED) : Optional.empty();
     }
 
-    /// A second rating that was asked for, by somebody who has not rated it; it never lowers by itself.
-    Optional<Refusal> again(Step step) {
+    /// A second rating by somebody who has not rated it: of the sample (`BLIND`) or asked for (`SECOND`). It is kept
+    /// beside the first and changes nothing by itself.
+    Again again(Step step, String kind) {
         var refused = refuses(step);
         if (refused.isPresent()) {
-            return refused;
+            return new Again(refused, 0);
+        }
+        if (step.concern().isJudged(step.by())) {
+            return new Again(Optional.of(Refusal.RATER_IS_JUDGED), 0);
         }
         if (store.hasRated(step.concern(), step.by().account())) {
-            return Optional.of(Refusal.NOT_SAMPLED);
+            return new Again(Optional.of(Refusal.NOT_SAMPLED), 0);
         }
-        var rubric = store.rubric();
+        var rubric = rubrics.inForce();
         var said = rubric.assess(rating(step).profile());
-        store.give(
-                step.concern(),
-                "BLIND",
-                rating(step),
-                said,
-                rubric.version(),
-                step.input().words(),
-                step);
-        records.tell(step.concern(), "BLIND", List.of(), step.at(), step.by());
-        return Optional.empty();
+        var manner = new RatingStore.Manner(kind, rubric.version(), step.input().words(), false);
+        store.give(step.concern(), rating(step), said, manner, step);
+        records.tell(step.concern(), kind, List.of(), step.at(), step.by());
+        return new Again(Optional.empty(), said.level());
     }
+
+    /// What a second rating said, or why it was not taken.
+    record Again(Optional<Refusal> refusal, int level) {}
 
     private static Rating rating(Step step) {
         return Optional.ofNullable(step.input().rating()).orElseThrow();

@@ -113,5 +113,13 @@ public enum Refusal {
     /// Too many tries within an hour.
     TOO_MANY_TRIES,
     /// It is not waiting for a blind second rating, or you took part in it.
-    NOT_SAMPLED
+    NOT_SAMPLED,
+    /// A second rating is asked for once in each round.
+    SECOND_ASKED_ONCE,
+    /// The proposed version says nothing else than the one in force.
+    NOTHING_CHANGED,
+    /// A version is tried on what was rated before it is put in force.
+    NOT_TRIED,
+    /// A version is put in force by a decision with its number.
+    DECISION_MISSING
 }

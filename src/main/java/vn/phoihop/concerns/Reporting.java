@@ -35,6 +35,8 @@ public class Reporting {
     private final PromiseStore promises;
     private final ConcernClocks dates;
     private final RatingStore ratings;
+    private final RubricStore rubrics;
+    private final SecondRatings seconds;
     private final Organisations organisations;
     private final Contacts contacts;
 
@@ -47,6 +49,8 @@ public class Reporting {
             PromiseStore promises,
             ConcernClocks dates,
             RatingStore ratings,
+            RubricStore rubrics,
+            SecondRatings seconds,
             Organisations organisations,
             Contacts contacts) {
         this.contacts = contacts;
@@ -58,6 +62,8 @@ public class Reporting {
         this.promises = promises;
         this.dates = dates;
         this.ratings = ratings;
+        this.rubrics = rubrics;
+        this.seconds = seconds;
         this.organisations = organisations;
     }
 
@@ -80,8 +86,8 @@ public class Reporting {
                 ratings.of(concern).stream()
                         .filter(RatingStore.Given::inForce)
                         .findFirst()
-                        .map(given -> ratings.rubric(given.version())
-                                .orElseGet(ratings::rubric)
+                        .map(given -> rubrics.find(given.version())
+                                .orElseGet(rubrics::inForce)
                                 .assess(given.rating().profile())
                                 .why())
                         .orElse(null),
@@ -91,6 +97,7 @@ public class Reporting {
                 papers.messages(concern),
                 promises.of(concern),
                 offered(concern),
+                seconds.refusesAsking(concern, Part.REPORTER).isEmpty(),
                 contacts.isKept(concern.id()));
     }
 
@@ -133,6 +140,15 @@ public class Reporting {
         }
         var found = concern.get();
         return moves.make(found.id(), found.version(), move, input, at, Reporter.ACTOR);
+    }
+
+    /// Whoever reported asks for a second rating, once in each round.
+    @Transactional
+    public Optional<Refusal> askSecondRating(String code, String words) {
+        return receipts.opens(code)
+                .flatMap(store::find)
+                .map(concern -> seconds.ask(concern, Part.REPORTER, words, Reporter.ACTOR))
+                .orElseGet(() -> Optional.of(Refusal.CODE_UNKNOWN));
     }
 
     /// Whoever reported removes their own name and contact; the problem stays.

@@ -19,7 +19,7 @@ class SheetPapers {
     private final AnswerStore answers;
     private final PromiseStore promises;
     private final ProposalStore proposals;
-    private final RatingStore ratings;
+    private final RubricStore rubrics;
     private final HistoryStore history;
     private final Previews previews;
     private final Calendars calendars;
@@ -31,7 +31,7 @@ class SheetPapers {
             AnswerStore answers,
             PromiseStore promises,
             ProposalStore proposals,
-            RatingStore ratings,
+            RubricStore rubrics,
             HistoryStore history,
             Previews previews,
             Calendars calendars,
@@ -41,7 +41,7 @@ class SheetPapers {
         this.answers = answers;
         this.promises = promises;
         this.proposals = proposals;
-        this.ratings = ratings;
+        this.rubrics = rubrics;
         this.history = history;
         this.previews = previews;
         this.calendars = calendars;
@@ -112,7 +112,7 @@ class SheetPapers {
                 input.day(),
                 rating == null
                         ? null
-                        : ratings.rubric().assess(rating.profile()).level(),
+                        : rubrics.inForce().assess(rating.profile()).level(),
                 each.name(),
                 each.at(),
                 maySign,

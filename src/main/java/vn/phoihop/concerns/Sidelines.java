@@ -1,7 +1,10 @@
 package vn.phoihop.concerns;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.shared.Actor;
@@ -14,11 +17,15 @@ import vn.phoihop.tasks.Evidences;
 @Component
 public class Sidelines {
 
+    /// The kind of a link to a project, which has a name and no page.
+    public static final String PROJECT = "projects";
+
     private final ConcernStore store;
     private final ConcernKeeper keeper;
     private final ConcernClocks dates;
     private final RecordStore records;
     private final RatingStore ratings;
+    private final SecondRatings seconds;
     private final Evidences evidences;
 
     Sidelines(
@@ -27,12 +34,14 @@ public class Sidelines {
             ConcernClocks dates,
             RecordStore records,
             RatingStore ratings,
+            SecondRatings seconds,
             Evidences evidences) {
         this.store = store;
         this.keeper = keeper;
         this.dates = dates;
         this.records = records;
         this.ratings = ratings;
+        this.seconds = seconds;
         this.evidences = evidences;
     }
 
@@ -57,6 +66,15 @@ public class Sidelines {
         store.update(concern);
         keeper.note(concern, "LEADER_NAMED", List.of(who), keeper.now(), by);
         return Optional.empty();
+    }
+
+    /// The council asks for a second rating, once in each round.
+    @Transactional
+    public Optional<Refusal> askSecondRating(ConcernId id, String words, Actor by) {
+        var concern = store.need(id, by);
+        return concern.parts(by).contains(Part.COUNCIL)
+                ? seconds.ask(concern, Part.COUNCIL, words, by)
+                : Optional.of(Refusal.NOT_YOURS);
     }
 
     /// A word for those who work on it.
@@ -89,6 +107,28 @@ public class Sidelines {
                 yield Optional.empty();
             }
         };
+    }
+
+    /// A project it has to do with, by its name; `number` is that of a registered document about it, or empty.
+    @Transactional
+    public Optional<Refusal> linkProject(ConcernId id, String name, String number, Actor by) {
+        var concern = store.need(id, by);
+        if (!takesPart(concern, by)) {
+            return Optional.of(Refusal.NOT_YOURS);
+        }
+        if (name.isBlank()) {
+            return Optional.of(Refusal.WORDS_MISSING);
+        }
+        if (!number.isBlank()) {
+            var refused = linkDocument(id, number, by);
+            if (refused.isPresent()) {
+                return refused;
+            }
+        }
+        var key = UUID.nameUUIDFromBytes(name.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+        records.link(concern, new Reference(PROJECT, key.toString(), number, name), keeper.now());
+        keeper.note(concern, "LINKED_RECORD", List.of(name), keeper.now(), by);
+        return Optional.empty();
     }
 
     private static boolean takesPart(Concern concern, Actor by) {

@@ -24,7 +24,7 @@ class ItemStore {
             select province_id, id, number, outlet, title, link, published_on, received_on, captured_at, place_code,
                    place_name, topic, owner_id, lead_id, partners, concerned_id, state, round, reason_code, reason,
                    outcome, outcome_on, outcome_words, concern_kind, concern_id, concern_number, concern_title,
-                   assign_clock_id, answer_clock_id, mend_clock_id, first_due_on, due_on, due_at, responded_at,
+                   assign_clock_id, answer_clock_id, mend_clock_id, first_due_on, due_on, due_at, is_sure, responded_at,
                    responded_late, version
               from press.item
             """;
@@ -35,26 +35,6 @@ class ItemStore {
         this.jdbc = jdbc;
     }
 
-    long nextSerial() {
-        return jdbc.sql("select nextval('press.serial') as serial")
-                .query((row, n) -> row.getLong("serial"))
-                .single();
-    }
-
-    /// The item that was typed in this form already.
-    Optional<PressItemId> typedIn(UUID form, String province) {
-        return jdbc.sql("""
-                select id
-                  from press.item
-                 where province_id = :province
-                   and form_id = :form
-                """)
-                .param("province", province)
-                .param("form", form)
-                .query((row, n) -> new PressItemId(row.getObject("id", UUID.class)))
-                .optional();
-    }
-
     void insert(PressItem item, UUID form) {
         jdbc.sql("""
                 insert into press.item
@@ -62,12 +42,12 @@ class ItemStore {
                         place_code, place_name, topic, owner_id, lead_id, partners, concerned_id, shared_with, state,
                         round, reason_code, reason, outcome, outcome_on, outcome_words, concern_kind, concern_id,
                         concern_number, concern_title, assign_clock_id, answer_clock_id, mend_clock_id, first_due_on,
-                        due_on, due_at, responded_at, responded_late, version)
+                        due_on, due_at, is_sure, responded_at, responded_late, version)
                 values (:province, :id, :number, :form, :outlet, :title, :link, :published_on, :received_on, :captured,
                         :place_code, :place_name, :topic, :owner, :lead, :partners, :concerned, :shared, :state,
                         :round, :reason_code, :reason, :outcome, :outcome_on, :outcome_words, :concern_kind, :concern_id,
                         :concern_number, :concern_title, :assign, :answer, :mend, :first_due_on,
-                        :due_on, :due_at, :responded, :late, 0)
+                        :due_on, :due_at, :is_sure, :responded, :late, 0)
                 """)
                 .params(identity(item))
                 .params(moving(item))
@@ -128,6 +108,7 @@ class ItemStore {
         values.put("first_due_on", times.firstDueOn());
         values.put("due_on", times.dueOn());
         values.put("due_at", PressRows.time(times.dueAt()));
+        values.put("is_sure", times.isSure());
         values.put("responded", PressRows.timeOrNull(times.respondedAt()));
         values.put("late", times.isLate());
         return values;
@@ -146,7 +127,7 @@ class ItemStore {
                        outcome = :outcome, outcome_on = :outcome_on, outcome_words = :outcome_words,
                        concern_kind = :concern_kind, concern_id = :concern_id, concern_number = :concern_number,
                        concern_title = :concern_title, assign_clock_id = :assign, answer_clock_id = :answer,
-                       mend_clock_id = :mend, first_due_on = :first_due_on, due_on = :due_on, due_at = :due_at,
+                       mend_clock_id = :mend, first_due_on = :first_due_on, due_on = :due_on, due_at = :due_at, is_sure = :is_sure,
                        responded_at = :responded, responded_late = :late, version = version + 1
                  where province_id = :province
                    and id = :id
@@ -161,12 +142,13 @@ class ItemStore {
     }
 
     /// Copies what a clock says to the item it belongs to.
-    void due(ClockId clock, LocalDate dueOn, Instant dueAt) {
+    void due(ClockId clock, LocalDate dueOn, Instant dueAt, boolean sure) {
         jdbc.sql("""
                 update press.item
-                   set due_on = :due_on, due_at = :due_at
+                   set due_on = :due_on, due_at = :due_at, is_sure = :is_sure
                  where answer_clock_id = :clock
                 """)
+                .param("is_sure", sure)
                 .param("due_on", dueOn)
                 .param("due_at", PressRows.time(dueAt))
                 .param("clock", clock.value())

@@ -15,7 +15,9 @@ import vn.phoihop.calendar.ClockChanged;
 import vn.phoihop.calendar.ClockId;
 import vn.phoihop.calendar.ClockLine;
 import vn.phoihop.calendar.Clocks;
+import vn.phoihop.calendar.DueDateMoved;
 import vn.phoihop.calendar.NewClock;
+import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
@@ -38,7 +40,7 @@ public class PressClocks {
     }
 
     /// What a clock says when it has just begun.
-    public record Started(ClockId clock, LocalDate dueOn, Instant dueAt) {}
+    public record Started(ClockId clock, LocalDate dueOn, Instant dueAt, boolean isSure) {}
 
     /// Starts a clock of a record, held by somebody.
     public Started start(
@@ -55,7 +57,7 @@ public class PressClocks {
                         fresh.audience().owner(),
                         id)
                 .orElseThrow();
-        return new Started(id, line.dueOn(), line.due());
+        return new Started(id, line.dueOn(), line.due(), line.standing() == Standing.CONFIRMED);
     }
 
     /// The term of the answer, from when the outlet asked, else from when it published.
@@ -109,7 +111,19 @@ public class PressClocks {
     @EventListener
     void clockChanged(ClockChanged change) {
         if (change.record().kind().equals(PressItem.KIND)) {
-            store.due(change.clock(), day(change.due().minusMillis(1)), change.due());
+            says(change.clock(), change.due(), change.standing());
         }
+    }
+
+    /// A change of the calendar moved it, or said how far it can be trusted.
+    @EventListener
+    void dueDateMoved(DueDateMoved moved) {
+        if (moved.record().kind().equals(PressItem.KIND)) {
+            says(moved.clock(), moved.after(), moved.standing());
+        }
+    }
+
+    private void says(ClockId clock, Instant due, Standing standing) {
+        store.due(clock, day(due.minusMillis(1)), due, standing == Standing.CONFIRMED);
     }
 }

@@ -70,21 +70,22 @@ record PressItem(
             LocalDate firstDueOn,
             LocalDate dueOn,
             Instant dueAt,
+            boolean isSure,
             @Nullable Instant respondedAt,
             boolean isLate) {
 
         /// The times of an item that was just captured.
         static Times begin(PressClocks.Started assign, PressClocks.Started answer) {
             return new Times(
-                    assign.clock(), answer.clock(), null, answer.dueOn(), answer.dueOn(), answer.dueAt(), null, false);
+                    assign.clock(), answer.clock(), null, answer.dueOn(), answer.dueOn(), answer.dueAt(), answer.isSure(), null, false);
         }
 
         Times responded(Instant at) {
-            return new Times(assign, answer, mend, firstDueOn, dueOn, dueAt, at, !at.isBefore(dueAt));
+            return new Times(assign, answer, mend, firstDueOn, dueOn, dueAt, isSure, at, !at.isBefore(dueAt));
         }
 
         Times mending(@Nullable ClockId clock) {
-            return new Times(assign, answer, clock, firstDueOn, dueOn, dueAt, respondedAt, isLate);
+            return new Times(assign, answer, clock, firstDueOn, dueOn, dueAt, isSure, respondedAt, isLate);
         }
     }
 

@@ -25,6 +25,7 @@ import vn.phoihop.shared.Role;
 public class PressItems {
 
     private final ItemStore store;
+    private final PressForms forms;
     private final PaperStore papers;
     private final PressListStore lists;
     private final PressKeeper keeper;
@@ -36,6 +37,7 @@ public class PressItems {
 
     PressItems(
             ItemStore store,
+            PressForms forms,
             PaperStore papers,
             PressListStore lists,
             PressKeeper keeper,
@@ -45,6 +47,7 @@ public class PressItems {
             Seats seats,
             Clock clock) {
         this.store = store;
+        this.forms = forms;
         this.papers = papers;
         this.lists = lists;
         this.keeper = keeper;
@@ -65,9 +68,9 @@ public class PressItems {
     @Transactional
     public Capture<PressItemId> capture(NewPressItem fresh, Instant at, Actor by) {
         var province = seats.provinceOf(by.organisation());
-        var known = store.typedIn(fresh.form(), province);
+        var known = forms.typedIn(PressForms.Table.ITEM, fresh.form(), province);
         if (known.isPresent()) {
-            return new Captured<>(known.get());
+            return new Captured<>(new PressItemId(known.get()));
         }
         var refused = refusal(fresh, at, by);
         if (refused.isPresent()) {
@@ -95,7 +98,7 @@ public class PressItems {
 
     private PressItem item(NewPressItem fresh, String province, Instant at, Actor by) {
         var id = new PressItemId(UUID.randomUUID());
-        var number = new PressNumber(PressNumber.ITEM, times.day(at).getYear(), store.nextSerial());
+        var number = new PressNumber(PressNumber.ITEM, times.day(at).getYear(), forms.nextSerial());
         var publication = fresh.publication();
         var record = new Reference(PressItem.KIND, id.toString(), number.toString(), publication.title());
         var audience = Audience.of(by.organisation());

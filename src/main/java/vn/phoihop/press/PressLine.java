@@ -7,7 +7,7 @@ import vn.phoihop.calendar.ClockId;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
-/// A press item as lists show it: how many of its facts are found, and how many of those are right or partly right.
+/// A press item as lists show it; `isSure` where every year its term touches is confirmed: how many of its facts are found, and how many of those are right or partly right.
 public record PressLine(
         PressItemId id,
         PressNumber number,
@@ -25,6 +25,7 @@ public record PressLine(
         LocalDate firstDueOn,
         LocalDate dueOn,
         Instant dueAt,
+        boolean isSure,
         ClockId clock,
         @Nullable Instant respondedAt,
         boolean isLate,

@@ -17,7 +17,7 @@ class PressListStore {
     private static final String LINE = """
             select item.id, number, outlet, title, link, published_on, received_on, place_code, place_name, topic,
                    owner_id, lead_id, state, outcome, concern_kind, concern_id, concern_number, concern_title,
-                   first_due_on, due_on, due_at, answer_clock_id, responded_at, responded_late, version,
+                   first_due_on, due_on, due_at, is_sure, answer_clock_id, responded_at, responded_late, version,
                    fact.facts, fact.found, fact.to_be_mended
               from press.item
               left join lateral (

@@ -56,6 +56,7 @@ final class PressRows {
                 row.getObject("first_due_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 need(row, "due_at"),
+                row.getBoolean("is_sure"),
                 moment(row, "responded_at"),
                 row.getBoolean("responded_late"));
     }
@@ -106,6 +107,7 @@ final class PressRows {
                 row.getObject("first_due_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 dueAt,
+                row.getBoolean("is_sure"),
                 new ClockId(row.getObject("answer_clock_id", UUID.class)),
                 responded,
                 isLate,

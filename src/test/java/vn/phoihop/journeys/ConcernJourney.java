@@ -59,6 +59,8 @@ class ConcernJourney {
             assertThat(lead.page().locator("main")).containsText("Tạm dừng từ");
             caller(caller, code, "reply", "Đợt hai, thôn Đông.");
             caller.looksRight("own-matter");
+            caller(caller, code, "second-rating", "Có hộ đã phải vay để thuê nhà.");
+            assertThat(caller.page().locator("main")).containsText("yêu cầu đánh giá lần hai");
 
             answer(lead, chief, concern, "UNDER_WAY");
             promise(lead, chief, concern);
@@ -83,7 +85,7 @@ class ConcernJourney {
                 var board = at(chromium, "chuyenvien.tgdv");
                 var phone = chromium.onAPhone(port).signIn("lanhdao.tgdv", OnTheExample.Folder.password());
                 var anyone = chromium.onAPhone(port)) {
-            for (var place : List.of("", "/board", "/map", "/agreement", "/new")) {
+            for (var place : List.of("", "/board", "/map", "/agreement", "/rubric", "/new")) {
                 board.open("/concerns" + place).looksRight("concerns" + place.replace('/', '-'));
             }
             phone.open("/concerns").looksRight("concerns");
@@ -91,6 +93,9 @@ class ConcernJourney {
             phone.looksRight("concern-sheet");
             anyone.open("/phan-anh").looksRight("report");
             anyone.open("/phan-anh/tra-cuu").looksRight("report-ask");
+            anyone.open("/phan-anh/thang-danh-gia").looksRight("rubric-open");
+            assertThat(anyone.page().locator("main")).containsText("Không bao giờ là căn cứ");
+            anyone.open("/phan-anh/thang-danh-gia?lang=en").looksRight("rubric-open-en");
         }
     }
 
@@ -156,6 +161,8 @@ class ConcernJourney {
                         "outcome",
                         outcome);
         chief.open(concern);
+        assertThat(chief.page().locator(".as-public")).containsText("Đã đối chiếu danh sách 62 hộ đợt hai");
+        chief.looksRight("concern-preview");
         new Desk(chief.page()).act("/approve");
         lead.open(concern);
         new Desk(lead.page()).act("/send");

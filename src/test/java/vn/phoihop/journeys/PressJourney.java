@@ -67,6 +67,8 @@ class PressJourney {
                     "response",
                     "Giảm tải trước ngày 31/12; kết quả đo nước kênh công khai hằng tuần.");
             leader.open(item);
+            assertThat(leader.page().locator(".as-public")).containsText("Giảm tải trước ngày 31/12");
+            leader.looksRight("press-preview");
             new Desk(leader.page()).act("/acts/APPROVE");
             speaker.open(item);
             new Desk(speaker.page()).act("/acts/SEND", "channel", "Văn bản gửi tòa soạn");
@@ -143,9 +145,11 @@ class PressJourney {
             assertThat(page.locator("main")).containsText("hứa trả lời");
             speaker.looksRight("press-occasion");
 
+            speaker.open("/press/terms").looksRight("press-terms");
             speaker.open("/press/digests").looksRight("press-digests");
             page.locator("main table a[href^='/press/digests/']").first().click();
             assertThat(page.locator(".paper-frame")).containsText("Điểm báo");
+            assertThat(page.locator(".paper-frame")).not().containsText("THỦ TRƯỞNG");
             speaker.looksRight("press-digest");
         }
     }

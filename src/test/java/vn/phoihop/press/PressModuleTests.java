@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import vn.phoihop.calendar.ClockLine;
 import vn.phoihop.calendar.ClockState;
+import vn.phoihop.calendar.DueDateMoved;
+import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.concerns.ConcernId;
 import vn.phoihop.concerns.ConcernSheets;
 import vn.phoihop.organisations.Areas;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.publicsite.PublicBoards;
+import vn.phoihop.publicsite.Shown;
 import vn.phoihop.publicsite.spi.PublicBoard;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.OrganisationId;
@@ -47,6 +54,9 @@ class PressModuleTests {
 
     @Autowired
     PublicBoard board;
+
+    @Autowired
+    PublicBoards boards;
 
     @Autowired
     ConcernSheets concerns;
@@ -149,6 +159,106 @@ class PressModuleTests {
         var sheet = items.need(id, speaker.actor());
         assertThat(sheet.clocks()).extracting(clock -> clock.definition()).containsExactlyInAnyOrder("PI-K", "PI-A");
         assertThat(sheet.line().dueOn()).isEqualTo(LocalDate.of(2026, 12, 7));
+    }
+
+    @Test
+    void marksATermThatTouchesAYearNobodyHasConfirmedAndFollowsTheCalendar(
+            @Autowired ApplicationEventPublisher events) {
+        time.is("2026-12-10");
+        var late = new Publication(
+                "Báo Hòa Giang", "Bãi rác", "https://bao.example/nam-moi", LocalDate.of(2026, 12, 9), null);
+        var id = ((Capture.Captured<PressItemId>)
+                        items.capture(fresh(late, new NewFact("Bãi rác quá tải", true)), speaker.actor()))
+                .id();
+        var line = items.need(id, speaker.actor()).line();
+        assertThat(line.dueOn()).isEqualTo(LocalDate.of(2027, 1, 8));
+        assertThat(line.isSure()).isFalse();
+
+        var clock = items.need(id, speaker.actor()).clocks().stream()
+                .filter(each -> each.id().equals(line.clock()))
+                .findFirst()
+                .orElseThrow();
+        var monday = Instant.parse("2027-01-11T17:00:00Z");
+        events.publishEvent(new DueDateMoved(
+                clock.id(), clock.record(), null, speaker.organisation(), clock.due(), monday, Standing.CONFIRMED, 9,
+                now()));
+
+        var moved = items.need(id, speaker.actor()).line();
+        assertThat(moved.dueOn()).isEqualTo(LocalDate.of(2027, 1, 11));
+        assertThat(moved.isSure()).isTrue();
+        assertThat(items.need(captured(), speaker.actor()).line().isSure()).isTrue();
+    }
+
+    @Test
+    void isAssignedWithinAWorkingDayAndLateOnTheDayAfter() {
+        time.is("2026-11-20");
+        var id = captured(new NewFact("Bãi rác quá tải", true));
+        var assign = clock(id, "PI-K");
+        // Friday; Monday the 23rd is worked, the 24th is off
+        assertThat(assign.dueOn()).isEqualTo(LocalDate.of(2026, 11, 23));
+        time.is("2026-11-24");
+        assertThat(clock(id, "PI-K").isOverdue()).isTrue();
+        time.is("2026-11-20");
+        desk.assign(id, version(id), lead.organisation(), List.of(), null, now(), speaker.actor());
+        assertThat(clock(id, "PI-K").state()).isEqualTo(ClockState.STOPPED);
+    }
+
+    private ClockLine clock(PressItemId id, String definition) {
+        return items.need(id, speaker.actor()).clocks().stream()
+                .filter(each -> each.definition().equals(definition))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void makesAnErrorOfOurOwnGoodWithinAWorkingDay() {
+        var id = foundOneRight();
+        answer(id, NewResponse.answer(ResponseKind.ANSWER, "Bãi rác vượt công suất.", "Giảm tải trước tháng 12."));
+        responses.draftCorrection(id, version(id), "Bãi rác vượt công suất.", "Trước tháng 3.", now(), lead.actor());
+
+        assertThat(clock(id, "CL-C").dueOn()).isEqualTo(LocalDate.of(2026, 11, 10));
+        responses.correct(id, version(id), false, now(), leader.actor());
+        assertThat(clock(id, "CL-C").state()).isEqualTo(ClockState.STOPPED);
+    }
+
+    @Test
+    void showsBeforeItIsApprovedWhatAnyoneWillReadWithEveryExplanationInIt() {
+        var id = verifying();
+        var named = new Found(
+                2,
+                Finding.WRONG,
+                "Hộ bà Trần Thị Lan, điện thoại 0987 654 321, xác nhận không có nước rỉ",
+                SourceKind.RECORDS,
+                "Biên bản",
+                PUBLISHED,
+                "");
+        assertThat(verification.find(
+                        id,
+                        version(id),
+                        List.of(found(1, Finding.RIGHT), named, found(3, Finding.UNVERIFIABLE)),
+                        "",
+                        now(),
+                        lead.actor()))
+                .satisfiesAnyOf(
+                        refused -> assertThat(refused).contains(Refusal.PERSONAL_DATA),
+                        taken -> assertThat(taken).isEmpty());
+        var clean = foundOneRight();
+        assertThat(items.need(clean, speaker.actor()).preview()).isNull();
+        responses.prepare(
+                clean,
+                version(clean),
+                NewResponse.answer(ResponseKind.ANSWER, "Bãi rác vượt công suất.", "Giảm tải."),
+                now(),
+                lead.actor());
+
+        var preview = Objects.requireNonNull(items.need(clean, speaker.actor()).preview());
+        responses.approve(clean, version(clean), !preview.isClean(), now(), leader.actor());
+        responses.send(clean, version(clean), "Văn bản", now(), speaker.actor());
+
+        var number = items.need(clean, speaker.actor()).line().number().toString();
+        var shown = ((Shown.Entry) boards.find(PublicKind.PRESS, number).orElseThrow()).entry();
+        assertThat(shown.withConfirmed(List.of())).isEqualTo(preview.entry());
+        assertThat(items.need(clean, speaker.actor()).preview()).isNull();
     }
 
     @Test

@@ -5,8 +5,16 @@ import java.util.List;
 /// How well two blind ratings of the same problems agree. It speaks of criteria and levels, never of raters.
 ///
 /// `kappa` is Cohen’s kappa with quadratic weights (1 is full agreement, 0 what chance gives; J. Cohen, Psychological
-/// Bulletin 70, 1968); `under` the share of problems the second rating puts at least one step higher.
-public record Agreement(int pairs, double kappa, double under) {
+/// Bulletin 70, 1968); `under` the share of problems the second rating puts at least one step higher, `apart` the share
+/// on which the two differ at all.
+public record Agreement(int pairs, double kappa, double under, double apart) {
+
+    /// With fewer pairs the figures say little.
+    private static final int FEW = 30;
+
+    public boolean isFew() {
+        return pairs < FEW;
+    }
 
     /// Two ratings of one problem on the same scale.
     public record Pair(int first, int second) {}
@@ -33,7 +41,12 @@ public record Agreement(int pairs, double kappa, double under) {
             }
         }
         var under = pairs.stream().filter(pair -> pair.second() > pair.first()).count();
-        return new Agreement(pairs.size(), expected == 0 ? 1 : 1 - observed / expected, (double) under / pairs.size());
+        var apart = pairs.stream().filter(pair -> pair.second() != pair.first()).count();
+        return new Agreement(
+                pairs.size(),
+                expected == 0 ? 1 : 1 - (observed / expected),
+                (double) under / pairs.size(),
+                (double) apart / pairs.size());
     }
 
     private static double square(int difference) {

@@ -112,7 +112,7 @@ public final class Assessment {
         var deciding = deciding();
         var criteria = deciding.map(gate -> gate.reasons(known)).orElseGet(() -> largest(known));
         var anchors = all(criteria.stream()
-                .map(criterion -> Sentence.of("concerns.triage.anchor." + criterion + known.at(criterion)))
+                .map(criterion -> rubric.anchor(criterion, known.at(criterion)))
                 .toList());
         return deciding.map(gate -> Sentence.of(
                         gate.isCeiling() ? "concerns.triage.ceiling" : "concerns.triage.gate", anchors, gate))

@@ -5,19 +5,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.phoihop.shared.Sentence;
 
 /// A version of the rubric: weights, thresholds and gates, which a province decides and publishes. They are policy, not
 /// a
 /// finding: the proposal that comes with the program is version 1.
 ///
 /// `weights` make the score with integers, so that no profile falls on the wrong side of a threshold; `thresholds` are
-/// the scores from which levels 2, 3 and 4 begin.
-public record Rubric(int version, Map<Criterion, Integer> weights, List<Integer> thresholds, Set<Gate> gates) {
+/// the scores from which levels 2, 3 and 4 begin; `anchors` the words of this version for a value of a criterion (`H3`),
+/// where they are not those of the program.
+public record Rubric(
+        int version,
+        Map<Criterion, Integer> weights,
+        List<Integer> thresholds,
+        Set<Gate> gates,
+        Map<String, String> anchors) {
 
     public Rubric {
         weights = Map.copyOf(weights);
         thresholds = List.copyOf(thresholds);
         gates = Set.copyOf(gates);
+        anchors = Map.copyOf(anchors);
         if (weights.size() != Criterion.values().length
                 || weights.values().stream().anyMatch(weight -> weight < 0)
                 || thresholds.size() != 3
@@ -27,13 +35,28 @@ public record Rubric(int version, Map<Criterion, Integer> weights, List<Integer>
         }
     }
 
+    /// With the anchors of the program.
+    public Rubric(int version, Map<Criterion, Integer> weights, List<Integer> thresholds, Set<Gate> gates) {
+        this(version, weights, thresholds, gates, Map.of());
+    }
+
+    /// What a value of a criterion means in this version.
+    public Sentence anchor(Criterion criterion, int value) {
+        var code = criterion.name() + value;
+        var own = anchors.get(code);
+        return own == null
+                ? Sentence.of("concerns.triage.anchor." + code)
+                : Sentence.of("concerns.triage.anchor.own", own, code);
+    }
+
     /// Version 1: 30, 20, 15, 15, 10, 10; levels from 100, 180 and 260; all gates.
     public static Rubric proposed() {
         var weights = Criterion.inOrder(List.of(30, 20, 15, 15, 10, 10));
         return new Rubric(1, weights, List.of(100, 180, 260), EnumSet.allOf(Gate.class));
     }
 
-    int weight(Criterion criterion) {
+    /// What one step of a criterion adds to the score.
+    public int weight(Criterion criterion) {
         return weights.getOrDefault(criterion, 0);
     }
 

@@ -1,8 +1,8 @@
 package vn.phoihop.concerns.web;
 
 import java.util.List;
-import vn.phoihop.concerns.Agreements.Measured;
-import vn.phoihop.shared.Reference;
+import vn.phoihop.concerns.Agreements.Period;
+import vn.phoihop.concerns.Agreements.Waiting;
 
-/// How well two blind ratings agree, and what waits for a second one.
-public record AgreementPage(List<Measured> measured, List<Reference> waiting) {}
+/// What waits for a second rating, and how well second ratings agreed with the first, by quarter.
+public record AgreementPage(List<Period> periods, List<Waiting> waiting) {}

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.concerns.Agreements;
 import vn.phoihop.concerns.ConcernId;
+import vn.phoihop.concerns.Rubrics;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
@@ -27,14 +28,16 @@ import vn.phoihop.shared.Role;
 class AgreementPages {
 
     private final Agreements agreements;
+    private final Rubrics rubrics;
 
-    AgreementPages(Agreements agreements) {
+    AgreementPages(Agreements agreements, Rubrics rubrics) {
         this.agreements = agreements;
+        this.rubrics = rubrics;
     }
 
     @GetMapping("/agreement")
     ModelAndView measured(Actor actor) {
-        var page = new AgreementPage(agreements.measured(actor), agreements.waitingFor(actor));
+        var page = new AgreementPage(agreements.periods(), agreements.waitingFor(actor));
         return new ModelAndView("concerns/agreement", "page", page);
     }
 
@@ -60,7 +63,7 @@ class AgreementPages {
 
     private ModelAndView show(
             ConcernId id, Typed typed, List<FieldError> errors, String refusal, HttpStatus status, Actor actor) {
-        var page = new BlindPage(id, agreements.problem(id, actor), typed, errors, refusal);
+        var page = new BlindPage(id, agreements.problem(id, actor), rubrics.inForce(), typed, errors, refusal);
         var view = new ModelAndView("concerns/blind", "page", page);
         view.setStatus(status);
         return view;

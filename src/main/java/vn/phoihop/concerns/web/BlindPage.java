@@ -4,7 +4,13 @@ import java.util.List;
 import org.springframework.validation.FieldError;
 import vn.phoihop.concerns.ConcernId;
 import vn.phoihop.concerns.ConcernSheet;
+import vn.phoihop.concerns.triage.Rubric;
 
-/// The problem alone, to be rated without seeing the first rating.
+/// The problem alone, to be rated without seeing the first rating; by the version of the rubric in force.
 public record BlindPage(
-        ConcernId id, ConcernSheet.Problem problem, Typed typed, List<FieldError> errors, String refusal) {}
+        ConcernId id,
+        ConcernSheet.Problem problem,
+        Rubric rubric,
+        Typed typed,
+        List<FieldError> errors,
+        String refusal) {}

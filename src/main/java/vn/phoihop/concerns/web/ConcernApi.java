@@ -68,6 +68,7 @@ class ConcernApi {
             @Nullable UUID lead,
             Instant received,
             @Nullable LocalDate due,
+            boolean provisional,
             boolean late,
             int version) {
 
@@ -84,6 +85,7 @@ class ConcernApi {
                     lead == null ? null : lead.value(),
                     line.receivedAt(),
                     line.dueOn(),
+                    !line.isSure(),
                     line.isLate(),
                     line.version());
         }

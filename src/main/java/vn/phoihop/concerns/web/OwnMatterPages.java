@@ -35,6 +35,7 @@ import vn.phoihop.shared.Open;
 class OwnMatterPages {
 
     private static final String REMOVE = "remove-details";
+    private static final String SECOND = "second-rating";
 
     private final Reporting reporting;
     private final Tries tries;
@@ -87,6 +88,9 @@ class OwnMatterPages {
     }
 
     private Optional<Refusal> make(String act, Typed typed) {
+        if (act.equals(SECOND)) {
+            return reporting.askSecondRating(typed.in("code"), typed.in("words"));
+        }
         if (act.equals(REMOVE)) {
             return reporting.removeDetails(typed.in("code"));
         }

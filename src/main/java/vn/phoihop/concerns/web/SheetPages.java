@@ -119,6 +119,18 @@ class SheetPages {
                 input -> sidelines.nameLeader(new ConcernId(id), typed.version(), input.words(), actor));
     }
 
+    /// The council asks for a second rating.
+    @MayAct(Role.COUNCIL_OFFICE)
+    @PostMapping("/ask-second")
+    ModelAndView askSecond(@PathVariable UUID id, @RequestParam Map<String, String> values, Actor actor) {
+        return tryTo(
+                "ask-second",
+                id,
+                new Typed(values),
+                actor,
+                input -> sidelines.askSecondRating(new ConcernId(id), input.words(), actor));
+    }
+
     @PostMapping("/note")
     ModelAndView note(@PathVariable UUID id, @RequestParam Map<String, String> values, Actor actor) {
         return tryTo(
@@ -134,6 +146,17 @@ class SheetPages {
                 typed,
                 actor,
                 input -> sidelines.linkDocument(new ConcernId(id), typed.in("document"), actor));
+    }
+
+    @PostMapping("/link-project")
+    ModelAndView linkProject(@PathVariable UUID id, @RequestParam Map<String, String> values, Actor actor) {
+        var typed = new Typed(values);
+        return tryTo(
+                "link-project",
+                id,
+                typed,
+                actor,
+                input -> sidelines.linkProject(new ConcernId(id), typed.in("project"), typed.in("document"), actor));
     }
 
     private ModelAndView tryTo(

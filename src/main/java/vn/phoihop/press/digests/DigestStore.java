@@ -41,25 +41,6 @@ class DigestStore {
         this.jdbc = jdbc;
     }
 
-    long nextSerial() {
-        return jdbc.sql("select nextval('press.serial') as serial")
-                .query((row, n) -> row.getLong("serial"))
-                .single();
-    }
-
-    Optional<DigestId> typedIn(UUID form, String province) {
-        return jdbc.sql("""
-                select id
-                  from press.digest
-                 where province_id = :province
-                   and form_id = :form
-                """)
-                .param("province", province)
-                .param("form", form)
-                .query((row, n) -> new DigestId(row.getObject("id", UUID.class)))
-                .optional();
-    }
-
     void insert(Digest digest, UUID form) {
         jdbc.sql("""
                 insert into press.digest

@@ -19,6 +19,7 @@ import vn.phoihop.notifications.spi.Seen;
 import vn.phoihop.organisations.Seats;
 import vn.phoihop.press.Capture;
 import vn.phoihop.press.PressClocks;
+import vn.phoihop.press.PressForms;
 import vn.phoihop.press.PressFilter;
 import vn.phoihop.press.PressItemId;
 import vn.phoihop.press.PressLine;
@@ -42,6 +43,7 @@ public class Digests implements Seen {
     private static final int MOST_ITEMS = 200;
 
     private final DigestStore store;
+    private final PressForms forms;
     private final DigestDocument documents;
     private final DigestDoor door;
     private final PressLists lists;
@@ -52,6 +54,7 @@ public class Digests implements Seen {
 
     Digests(
             DigestStore store,
+            PressForms forms,
             DigestDocument documents,
             DigestDoor door,
             PressLists lists,
@@ -60,6 +63,7 @@ public class Digests implements Seen {
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.forms = forms;
         this.documents = documents;
         this.door = door;
         this.lists = lists;
@@ -73,9 +77,9 @@ public class Digests implements Seen {
     @Transactional
     public Capture<DigestId> compose(UUID form, LocalDate from, LocalDate to, Instant at, Actor by) {
         var province = seats.provinceOf(by.organisation());
-        var known = store.typedIn(form, province);
+        var known = forms.typedIn(PressForms.Table.DIGEST, form, province);
         if (known.isPresent()) {
-            return new Capture.Captured<>(known.get());
+            return new Capture.Captured<>(new DigestId(known.get()));
         }
         if (!by.isOneOf(Role.SPOKESPERSON, Role.SPECIALIST)) {
             return new Capture.Refused<>(Refusal.NOT_YOURS);
@@ -88,7 +92,7 @@ public class Digests implements Seen {
             return new Capture.Refused<>(Refusal.NOTHING_TO_TELL);
         }
         var id = new DigestId(UUID.randomUUID());
-        var number = new PressNumber(PressNumber.DIGEST, times.day(at).getYear(), store.nextSerial());
+        var number = new PressNumber(PressNumber.DIGEST, times.day(at).getYear(), forms.nextSerial());
         var lines =
                 published.stream().map(line -> new Digest.Line(line.id(), "")).toList();
         var digest = new Digest(province, id, number, by.organisation(), from, to, "", lines, at, null, null, 0);

@@ -42,26 +42,6 @@ class OccasionStore {
         this.jdbc = jdbc;
     }
 
-    long nextSerial() {
-        return jdbc.sql("select nextval('press.serial') as serial")
-                .query((row, n) -> row.getLong("serial"))
-                .single();
-    }
-
-    /// The occasion that was typed in this form already.
-    Optional<OccasionId> typedIn(UUID form, String province) {
-        return jdbc.sql("""
-                select id
-                  from press.occasion
-                 where province_id = :province
-                   and form_id = :form
-                """)
-                .param("province", province)
-                .param("form", form)
-                .query((row, n) -> new OccasionId(row.getObject("id", UUID.class)))
-                .optional();
-    }
-
     void insert(Occasion occasion, UUID form) {
         jdbc.sql("""
                 insert into press.occasion

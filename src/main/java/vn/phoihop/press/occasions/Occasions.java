@@ -16,6 +16,7 @@ import vn.phoihop.calendar.Clocks;
 import vn.phoihop.organisations.Seats;
 import vn.phoihop.press.Capture;
 import vn.phoihop.press.PressClocks;
+import vn.phoihop.press.PressForms;
 import vn.phoihop.press.PressNumber;
 import vn.phoihop.press.PressText;
 import vn.phoihop.press.Refusal;
@@ -30,6 +31,7 @@ import vn.phoihop.shared.Role;
 public class Occasions {
 
     private final OccasionStore store;
+    private final PressForms forms;
     private final OccasionPapers papers;
     private final OccasionPublishing publishing;
     private final PressClocks times;
@@ -40,6 +42,7 @@ public class Occasions {
 
     Occasions(
             OccasionStore store,
+            PressForms forms,
             OccasionPapers papers,
             OccasionPublishing publishing,
             PressClocks times,
@@ -48,6 +51,7 @@ public class Occasions {
             OccasionKeeper keeper,
             Clock clock) {
         this.store = store;
+        this.forms = forms;
         this.papers = papers;
         this.publishing = publishing;
         this.times = times;
@@ -61,16 +65,16 @@ public class Occasions {
     @Transactional
     public Capture<OccasionId> plan(NewOccasion fresh, Instant at, Actor by) {
         var province = seats.provinceOf(by.organisation());
-        var known = store.typedIn(fresh.form(), province);
+        var known = forms.typedIn(PressForms.Table.OCCASION, fresh.form(), province);
         if (known.isPresent()) {
-            return new Capture.Captured<>(known.get());
+            return new Capture.Captured<>(new OccasionId(known.get()));
         }
         var refused = refusal(fresh, at, by);
         if (refused.isPresent()) {
             return new Capture.Refused<>(refused.get());
         }
         var id = new OccasionId(UUID.randomUUID());
-        var number = new PressNumber(PressNumber.OCCASION, times.day(at).getYear(), store.nextSerial());
+        var number = new PressNumber(PressNumber.OCCASION, times.day(at).getYear(), forms.nextSerial());
         var record = new Reference(Occasion.KIND, id.toString(), number.toString(), fresh.title());
         var due = fresh.kind() == OccasionKind.FIRST_STATEMENT ? statement(province, record, fresh, by) : null;
         var occasion = occasion(fresh, id, number, province, due, at, by);

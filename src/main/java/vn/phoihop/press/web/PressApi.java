@@ -55,6 +55,7 @@ class PressApi {
             @Nullable Reference concern,
             LocalDate firstDueOn,
             LocalDate dueOn,
+            boolean provisional,
             boolean late,
             int version) {
 
@@ -72,6 +73,7 @@ class PressApi {
                     line.concern(),
                     line.firstDueOn(),
                     line.dueOn(),
+                    !line.isSure(),
                     line.isLate(),
                     line.version());
         }

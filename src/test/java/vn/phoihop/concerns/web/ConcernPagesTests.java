@@ -266,6 +266,86 @@ class ConcernPagesTests {
     }
 
     @Test
+    void showTheRubricToAnyoneWithItsAnchorsGatesAndWhoConfirmedIt() {
+        var open = mvc.get().uri("/phan-anh/thang-danh-gia").exchange();
+        assertThat(open.getResponse().getCookies()).isEmpty();
+        assertThat(page(open).select(".rubric-anchors tbody tr")).hasSize(6);
+        assertThat(page(open).text()).contains("thiệt hại nghiêm trọng (H3)", "G6", "Không bao giờ là căn cứ");
+        var english = mvc.get().uri("/phan-anh/thang-danh-gia?lang=en").exchange();
+        assertThat(page(english).text()).contains("Never taken into account", "serious harm (H3)");
+
+        var page = page(get("/concerns/rubric", desk));
+        assertThat(page.select(".rubric-anchors tbody tr")).hasSize(6);
+        assertThat(page.text()).contains("Đang áp dụng", "chưa có cơ quan nào phê duyệt");
+        assertThat(page.select("form[action$=/try], a[href$=/rubric/new]")).isEmpty();
+        assertThat(get("/concerns/rubric/999", desk)).hasStatus(404);
+    }
+
+    @Test
+    void proposeTryAndPutAVersionOfTheRubricInForce() {
+        var coordinator = desk.and(Role.COORDINATOR);
+        var form = page(get("/concerns/rubric/new", coordinator));
+        var typed = new java.util.HashMap<String, String>();
+        form.select("form.task-form input[name], form.task-form textarea[name]").stream()
+                .filter(field -> !field.attr("type").equals("checkbox") || field.hasAttr("checked"))
+                .forEach(field -> typed.put(field.attr("name"), field.val()));
+        typed.put("weight-H", "-3");
+        typed.put("why", "Coi trọng thiệt hại");
+
+        assertThat(post("/concerns/rubric", typed, desk.colleague(Role.SPECIALIST))).hasStatus(403);
+        var wrong = post("/concerns/rubric", typed, coordinator);
+        assertThat(wrong).hasStatus(422);
+        assertThat(page(wrong).select("#weight-H").attr("aria-invalid")).isEqualTo("true");
+        typed.put("weight-H", "31");
+        var proposed = post("/concerns/rubric", typed, coordinator);
+        assertThat(proposed).hasStatus(303);
+        var address = java.util.Objects.requireNonNull(proposed.getResponse().getRedirectedUrl());
+        assertThat(page(get(address, coordinator)).text()).contains("Chưa chạy thử");
+        assertThat(post(address + "/try", Map.of(), coordinator)).hasStatus(303);
+        assertThat(page(get(address, coordinator)).text()).contains("Đã chạy trên");
+        var own = Map.of("decision", "QĐ 1/QĐ-UBND", "from", "2999-01-01");
+        assertThat(post(address + "/confirm", own, head)).hasStatus(409);
+        assertThat(post(address + "/drop", Map.of(), coordinator)).hasStatus(303);
+        assertThat(page(get(address, coordinator)).text()).contains("Đã rút");
+    }
+
+    @Test
+    void letTheReporterAskForASecondRatingThatIsGivenWithoutSeeingTheFirst() {
+        concerns.takeDesk(head.actor());
+        var sent = mvc.post()
+                .uri("/phan-anh")
+                .params(form(typed("Kè sông sạt", UUID.randomUUID())))
+                .exchange();
+        var code = page(sent).select("#receipt-code").text();
+        var list = page(get("/concerns?q=" + "sạt", desk));
+        var id = new ConcernId(UUID.fromString(list.select("[data-walk-line]")
+                .attr("href")
+                .substring("/concerns/".length())));
+        var rated = rated(id);
+        rated.put("evidence-H", "Biên bản số chín mươi chín");
+        assertThat(post("/concerns/" + id + "/triage", rated, desk)).hasStatus(303);
+
+        var own = mvc.post()
+                .uri("/phan-anh/tra-cuu/second-rating")
+                .param("code", code)
+                .param("words", "Mười hộ ở sát mép sạt")
+                .exchange();
+
+        assertThat(own).hasStatusOk();
+        assertThat(page(own).text()).contains("Mười hộ ở sát mép sạt");
+        assertThat(page(own).select("form[action$=second-rating]")).isEmpty();
+        var other = desk.colleague(Role.SPECIALIST);
+        assertThat(page(get("/concerns/agreement", other)).select("a[href$=/blind]").eachAttr("href"))
+                .contains("/concerns/" + id + "/blind");
+        var blind = page(get("/concerns/" + id + "/blind", other));
+        assertThat(blind.text()).contains("Cứ mưa là ngập").doesNotContain("chín mươi chín", "Mức 3");
+        assertThat(blind.select("option[selected][value=3]")).isEmpty();
+        assertThat(post("/concerns/" + id + "/blind", rated, other)).hasStatus(303);
+        var after = mvc.post().uri("/phan-anh/tra-cuu").param("code", code).exchange();
+        assertThat(page(after).text()).contains("Một người chưa xem đánh giá trước");
+    }
+
+    @Test
     void refuseTheSecondSignatureOfNothing() {
         var id = given("Cầu Bến Đò xuống cấp");
         var version = String.valueOf(sheets.need(id, desk.actor()).line().version());
@@ -310,7 +390,7 @@ class ConcernPagesTests {
                 communeName);
     }
 
-    private Map<String, String> rated(ConcernId id) {
+    private java.util.HashMap<String, String> rated(ConcernId id) {
         var typed = new java.util.HashMap<String, String>();
         typed.put("version", String.valueOf(sheets.need(id, desk.actor()).line().version()));
         typed.put("confirmed", "true");
