@@ -36,6 +36,30 @@ public class Agreements {
     private static final int QUARTERS = 4;
     private static final int MONTHS = 3;
 
+    private static final String WAITING = """
+            select concern.id, concern.number, concern.title, waiting.due_on
+              from (select province_id, concern_id, asked_at as since, due_on
+                      from concerns.second_rating
+                     where rated_at is null
+                     union all
+                    select province_id, concern_id, chosen_at, cast(null as date)
+                      from concerns.sample
+                     where rated_at is null) as waiting
+              join concerns.concern
+                on concern.province_id = waiting.province_id
+               and concern.id = waiting.concern_id
+             where access.may_see(:sees, concern.owner_id, concern.shared_with, concern.published)
+               and concern.lead_id is distinct from :organisation
+               and not exists (
+                   select 1
+                     from concerns.rating
+                    where rating.province_id = waiting.province_id
+                      and rating.concern_id = waiting.concern_id
+                      and rating.account_id = :account)
+             order by waiting.due_on is null, waiting.since, concern.id
+             limit :limit
+            """;
+
     private final JdbcClient jdbc;
     private final ConcernStore store;
     private final Ratings ratings;
@@ -98,29 +122,7 @@ public class Agreements {
     /// their own organisation leads.
     @Transactional(readOnly = true)
     public List<Waiting> waitingFor(Actor actor) {
-        return jdbc.sql("""
-                select concern.id, concern.number, concern.title, waiting.due_on
-                  from (select province_id, concern_id, asked_at as since, due_on
-                          from concerns.second_rating
-                         where rated_at is null
-                         union all
-                        select province_id, concern_id, chosen_at, cast(null as date)
-                          from concerns.sample
-                         where rated_at is null) as waiting
-                  join concerns.concern
-                    on concern.province_id = waiting.province_id
-                   and concern.id = waiting.concern_id
-                 where access.may_see(:sees, concern.owner_id, concern.shared_with, concern.published)
-                   and concern.lead_id is distinct from :organisation
-                   and not exists (
-                       select 1
-                         from concerns.rating
-                        where rating.province_id = waiting.province_id
-                          and rating.concern_id = waiting.concern_id
-                          and rating.account_id = :account)
-                 order by waiting.due_on is null, waiting.since, concern.id
-                 limit :limit
-                """)
+        return jdbc.sql(WAITING)
                 .param("sees", actor.visibility().sees())
                 .param("organisation", actor.organisation().value())
                 .param("account", actor.account().value())

@@ -1,7 +1,6 @@
 package vn.phoihop.concerns;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +31,21 @@ class RubricTrials {
             .map(criterion -> "coalesce(rating." + criterion.name().toLowerCase(Locale.ROOT) + "::text, '?')")
             .collect(Collectors.joining(" || ' ' || "));
 
+    private static final String EXAMPLES = """
+            insert into concerns.rubric_change (province_id, concern_id, version, to_level)
+            select rating.province_id, rating.concern_id, :version, changed.level
+              from unnest(cast(:profiles as text[]), cast(:levels as int[])) as changed (profile, level)
+              join concerns.rating
+                on rating.in_force
+               and rating.level <> changed.level
+               and changed.profile = %s
+              join concerns.concern
+                on concern.province_id = rating.province_id
+               and concern.id = rating.concern_id
+             order by concern.is_open desc, concern.received_at desc, concern.id
+             limit :most
+            """.formatted(PROFILE);
+
     private final JdbcClient jdbc;
 
     RubricTrials(JdbcClient jdbc) {
@@ -49,7 +63,7 @@ class RubricTrials {
         groups.forEach(group -> levels.computeIfAbsent(group.profile(), profile -> level(rubric, profile)));
         var counts = groups.stream()
                 .collect(Collectors.groupingBy(
-                        group -> List.of(group.isOpen() ? 1 : 0, group.level(), levels.get(group.profile())),
+                        group -> List.of(group.isOpen() ? 1 : 0, group.level(), levels.getOrDefault(group.profile(), 0)),
                         Collectors.summingInt(Group::concerns)));
         counts.forEach((key, concerns) ->
                 put(rubric.version(), new Change(key.getFirst() == 1, key.get(1), key.getLast(), concerns)));
@@ -102,39 +116,21 @@ class RubricTrials {
 
     /// Some of those that would change, the open ones first.
     private void examples(int version, Map<String, Integer> levels, List<Group> groups) {
-        var profiles = new ArrayList<String>();
-        var to = new ArrayList<Integer>();
-        groups.stream()
-                .filter(group -> !levels.get(group.profile()).equals(group.level()))
+        var changed = groups.stream()
+                .filter(group -> levels.getOrDefault(group.profile(), 0) != group.level())
                 .map(Group::profile)
                 .distinct()
-                .forEach(profile -> {
-                    profiles.add(profile);
-                    to.add(levels.get(profile));
-                });
-        if (profiles.isEmpty()) {
-            return;
+                .toList();
+        if (!changed.isEmpty()) {
+            jdbc.sql(EXAMPLES)
+                    .param("version", version)
+                    .param("profiles", changed.toArray(String[]::new))
+                    .param("levels", changed.stream()
+                                    .map(profile -> levels.getOrDefault(profile, 0))
+                                    .toArray(Integer[]::new))
+                    .param("most", MOST_EXAMPLES)
+                    .update();
         }
-        jdbc.sql("""
-                insert into concerns.rubric_change (province_id, concern_id, version, to_level)
-                select rating.province_id, rating.concern_id, :version, changed.level
-                  from unnest(cast(:profiles as text[]), cast(:levels as int[])) as changed (profile, level)
-                  join concerns.rating
-                    on rating.in_force
-                   and rating.level <> changed.level
-                   and changed.profile = """ + " " + PROFILE + """
-
-                  join concerns.concern
-                    on concern.province_id = rating.province_id
-                   and concern.id = rating.concern_id
-                 order by concern.is_open desc, concern.received_at desc, concern.id
-                 limit :most
-                """)
-                .param("version", version)
-                .param("profiles", profiles.toArray(String[]::new))
-                .param("levels", to.toArray(Integer[]::new))
-                .param("most", MOST_EXAMPLES)
-                .update();
     }
 
     /// What the trial found.

@@ -41,7 +41,7 @@ final class RubricForm {
             }
             weights.put(criterion, Math.clamp(weight, 0, MOST));
         }
-        if (weights.get(Criterion.P) == 0) {
+        if (weights.getOrDefault(Criterion.P, 0) == 0) {
             errors.add(ActWords.wrong("weight-" + Criterion.P, "concerns.rubric.weight.people"));
         }
         return weights;

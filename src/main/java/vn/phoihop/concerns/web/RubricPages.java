@@ -46,7 +46,7 @@ class RubricPages {
         return show(rubrics.inForce().version(), Typed.NOTHING, "", HttpStatus.OK, actor);
     }
 
-    @GetMapping("/{number:[0-9]{1,6}}")
+    @GetMapping("/{number}")
     ModelAndView version(@PathVariable int number, Actor actor) {
         return show(number, Typed.NOTHING, "", HttpStatus.OK, actor);
     }
@@ -80,13 +80,13 @@ class RubricPages {
     }
 
     @MayAct(Role.COORDINATOR)
-    @PostMapping("/{number:[0-9]{1,6}}/try")
+    @PostMapping("/{number}/try")
     ModelAndView tryOut(@PathVariable int number, Actor actor) {
         return after(number, Typed.NOTHING, rubrics.tryOut(number, actor), actor);
     }
 
     @MayAct({Role.COORDINATOR, Role.LEADER, Role.COUNCIL_OFFICE})
-    @PostMapping("/{number:[0-9]{1,6}}/confirm")
+    @PostMapping("/{number}/confirm")
     ModelAndView confirm(@PathVariable int number, @RequestParam Map<String, String> values, Actor actor) {
         var typed = new Typed(values);
         var refused = day(typed.in("from"))
@@ -96,7 +96,7 @@ class RubricPages {
     }
 
     @MayAct(Role.COORDINATOR)
-    @PostMapping("/{number:[0-9]{1,6}}/drop")
+    @PostMapping("/{number}/drop")
     ModelAndView drop(@PathVariable int number, Actor actor) {
         return after(number, Typed.NOTHING, rubrics.drop(number, actor), actor);
     }
