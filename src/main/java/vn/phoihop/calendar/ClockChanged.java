@@ -8,7 +8,8 @@ import vn.phoihop.shared.Reference;
 
 /// Something was written into a clock’s ledger: `what` is the kind of entry, `due` the end of the term after it,
 /// `standing` how far that can be trusted.
-public record ClockChanged(ClockId clock, Reference record, String what, Instant due, Standing standing, Actor by, Instant at)
+public record ClockChanged(
+        ClockId clock, Reference record, String what, Instant due, Standing standing, Actor by, Instant at)
         implements Act {
 
     @Override

@@ -25,7 +25,8 @@ import vn.phoihop.concerns.triage.Criterion;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Reference;
 
-/// Second ratings by people who do not see the first: of a sample, a tenth of what is rated, by which it is measured how
+/// Second ratings by people who do not see the first: of a sample, a tenth of what is rated, by which it is measured
+/// how
 /// well two people agree; and those that were asked for. It speaks of criteria and anchors, never of raters.
 @Component
 public class Agreements {
@@ -118,7 +119,8 @@ public class Agreements {
         return clock.instant().minus(DAYS, ChronoUnit.DAYS);
     }
 
-    /// What waits for a second rating by this actor, what was asked for first: seen by them, nothing they rated, nothing
+    /// What waits for a second rating by this actor, what was asked for first: seen by them, nothing they rated,
+    /// nothing
     /// their own organisation leads.
     @Transactional(readOnly = true)
     public List<Waiting> waitingFor(Actor actor) {
@@ -147,7 +149,8 @@ public class Agreements {
     /// Rates it a second time without having seen the first rating.
     @Transactional
     public Optional<Refusal> rate(ConcernId id, Rating rating, Actor by) {
-        var isWaiting = waitingFor(by).stream().anyMatch(each -> each.concern().id().equals(id.toString()));
+        var isWaiting =
+                waitingFor(by).stream().anyMatch(each -> each.concern().id().equals(id.toString()));
         if (!isWaiting) {
             return Optional.of(Refusal.NOT_SAMPLED);
         }
@@ -175,7 +178,8 @@ public class Agreements {
         return refused;
     }
 
-    /// The last quarters, the present one first: the whole installation, so that anyone may know how reliable the levels
+    /// The last quarters, the present one first: the whole installation, so that anyone may know how reliable the
+    /// levels
     /// are. No concern, organisation or rater can be told from it.
     @Transactional(readOnly = true)
     public List<Period> periods() {

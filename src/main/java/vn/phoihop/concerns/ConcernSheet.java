@@ -15,7 +15,8 @@ import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Sentence;
 import vn.phoihop.tasks.TaskLine;
 
-/// A concern in full, as its sheet shows it. `may` is what this actor can do with it now; `rubric` the version in force,
+/// A concern in full, as its sheet shows it. `may` is what this actor can do with it now; `rubric` the version in
+/// force,
 /// by which it is rated next.
 public record ConcernSheet(
         ConcernLine line,

@@ -166,7 +166,8 @@ public class ConcernSheets {
                 && (parts.contains(Part.OWNER) || parts.contains(Part.LEAD) || parts.contains(Part.PARTNER))) {
             may.add(ConcernSheet.Further.NOTE);
         }
-        if (parts.contains(Part.COUNCIL) && seconds.refusesAsking(concern, Part.COUNCIL).isEmpty()) {
+        if (parts.contains(Part.COUNCIL)
+                && seconds.refusesAsking(concern, Part.COUNCIL).isEmpty()) {
             may.add(ConcernSheet.Further.ASK_SECOND_RATING);
         }
         return may;

@@ -63,7 +63,8 @@ class RubricTrials {
         groups.forEach(group -> levels.computeIfAbsent(group.profile(), profile -> level(rubric, profile)));
         var counts = groups.stream()
                 .collect(Collectors.groupingBy(
-                        group -> List.of(group.isOpen() ? 1 : 0, group.level(), levels.getOrDefault(group.profile(), 0)),
+                        group ->
+                                List.of(group.isOpen() ? 1 : 0, group.level(), levels.getOrDefault(group.profile(), 0)),
                         Collectors.summingInt(Group::concerns)));
         counts.forEach((key, concerns) ->
                 put(rubric.version(), new Change(key.getFirst() == 1, key.get(1), key.getLast(), concerns)));
@@ -96,9 +97,7 @@ class RubricTrials {
                    and concern.id = rating.concern_id
                  where rating.in_force
                  group by 1, 2, 3
-                """)
-                .query(Group.class)
-                .list();
+                """).query(Group.class).list();
     }
 
     private void put(int version, Change change) {
@@ -125,7 +124,9 @@ class RubricTrials {
             jdbc.sql(EXAMPLES)
                     .param("version", version)
                     .param("profiles", changed.toArray(String[]::new))
-                    .param("levels", changed.stream()
+                    .param(
+                            "levels",
+                            changed.stream()
                                     .map(profile -> levels.getOrDefault(profile, 0))
                                     .toArray(Integer[]::new))
                     .param("most", MOST_EXAMPLES)

@@ -162,13 +162,11 @@ class SecondRatings {
     private void answer(Concern concern, int before, int after, Step step) {
         var key = after > before ? "higher" : after < before ? "lower" : "same";
         var said = messages.getMessage(
-                "concerns.second." + key, new Object[] {String.valueOf(before), String.valueOf(after)}, Locale.of("vi"));
+                "concerns.second." + key,
+                new Object[] {String.valueOf(before), String.valueOf(after)},
+                Locale.of("vi"));
         records.say(concern, "SECOND_RATED", true, said, step.at());
         records.tell(
-                concern,
-                "SECOND_RATED",
-                List.of(String.valueOf(before), String.valueOf(after)),
-                step.at(),
-                step.by());
+                concern, "SECOND_RATED", List.of(String.valueOf(before), String.valueOf(after)), step.at(), step.by());
     }
 }

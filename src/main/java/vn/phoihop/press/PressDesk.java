@@ -136,7 +136,15 @@ public class PressDesk {
         var answer = clocks.answer(item.province(), item.reference(), item.audience(), later, by);
         var old = item.times();
         var times = new PressItem.Times(
-                old.assign(), answer.clock(), old.mend(), answer.dueOn(), answer.dueOn(), answer.dueAt(), answer.isSure(), null, false);
+                old.assign(),
+                answer.clock(),
+                old.mend(),
+                answer.dueOn(),
+                answer.dueOn(),
+                answer.dueAt(),
+                answer.isSure(),
+                null,
+                false);
         return item.moved(PressMove.FOLLOW_UP)
                 .inRound(item.round() + 1)
                 .told(PressItem.Outlet.NOT_ASKED)

@@ -77,7 +77,15 @@ record PressItem(
         /// The times of an item that was just captured.
         static Times begin(PressClocks.Started assign, PressClocks.Started answer) {
             return new Times(
-                    assign.clock(), answer.clock(), null, answer.dueOn(), answer.dueOn(), answer.dueAt(), answer.isSure(), null, false);
+                    assign.clock(),
+                    answer.clock(),
+                    null,
+                    answer.dueOn(),
+                    answer.dueOn(),
+                    answer.dueAt(),
+                    answer.isSure(),
+                    null,
+                    false);
         }
 
         Times responded(Instant at) {

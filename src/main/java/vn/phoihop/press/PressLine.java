@@ -7,7 +7,8 @@ import vn.phoihop.calendar.ClockId;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
-/// A press item as lists show it; `isSure` where every year its term touches is confirmed: how many of its facts are found, and how many of those are right or partly right.
+/// A press item as lists show it; `isSure` where every year its term touches is confirmed: how many of its facts are
+/// found, and how many of those are right or partly right.
 public record PressLine(
         PressItemId id,
         PressNumber number,

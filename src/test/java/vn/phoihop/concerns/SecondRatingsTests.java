@@ -96,8 +96,7 @@ class SecondRatingsTests extends ConcernCase {
         var council = council();
 
         assertThat(sheets.need(opened, council).further()).contains(ConcernSheet.Further.ASK_SECOND_RATING);
-        assertThat(sheets.need(opened, desk.actor()).further())
-                .doesNotContain(ConcernSheet.Further.ASK_SECOND_RATING);
+        assertThat(sheets.need(opened, desk.actor()).further()).doesNotContain(ConcernSheet.Further.ASK_SECOND_RATING);
         assertThat(sidelines.askSecondRating(opened, "Chưa thấy căn cứ số người", desk.actor()))
                 .contains(Refusal.NOT_YOURS);
         assertThat(sidelines.askSecondRating(opened, "Chưa thấy căn cứ số người", council))
@@ -140,8 +139,7 @@ class SecondRatingsTests extends ConcernCase {
         }
         assertThat(chosen).hasSize(2);
         var rater = other();
-        chosen.forEach(id -> assertThat(agreements.rate(
-                        id, rating(Profile.of(2, 2, 1, 1, 1, 1)), rater.actor()))
+        chosen.forEach(id -> assertThat(agreements.rate(id, rating(Profile.of(2, 2, 1, 1, 1, 1)), rater.actor()))
                 .isEmpty());
 
         Period now = agreements.periods().getFirst();

@@ -180,7 +180,14 @@ class PressModuleTests {
                 .orElseThrow();
         var monday = Instant.parse("2027-01-11T17:00:00Z");
         events.publishEvent(new DueDateMoved(
-                clock.id(), clock.record(), null, speaker.organisation(), clock.due(), monday, Standing.CONFIRMED, 9,
+                clock.id(),
+                clock.record(),
+                null,
+                speaker.organisation(),
+                clock.due(),
+                monday,
+                Standing.CONFIRMED,
+                9,
                 now()));
 
         var moved = items.need(id, speaker.actor()).line();

@@ -12,7 +12,8 @@ import vn.phoihop.shared.Sentence;
 /// finding: the proposal that comes with the program is version 1.
 ///
 /// `weights` make the score with integers, so that no profile falls on the wrong side of a threshold; `thresholds` are
-/// the scores from which levels 2, 3 and 4 begin; `anchors` the words of this version for a value of a criterion (`H3`),
+/// the scores from which levels 2, 3 and 4 begin; `anchors` the words of this version for a value of a criterion
+/// (`H3`),
 /// where they are not those of the program.
 public record Rubric(
         int version,

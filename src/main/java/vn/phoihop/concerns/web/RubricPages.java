@@ -75,8 +75,8 @@ class RubricPages {
         }
         return rubrics.propose(rubric, typed.in("why"), actor)
                 .map(why -> form(typed, List.of(), "concerns.refusal." + why, HttpStatus.CONFLICT))
-                .orElseGet(() -> ConcernPages.seeOther("/concerns/rubric/"
-                        + rubrics.all().getFirst().version().number()));
+                .orElseGet(() -> ConcernPages.seeOther(
+                        "/concerns/rubric/" + rubrics.all().getFirst().version().number()));
     }
 
     @MayAct(Role.COORDINATOR)
@@ -117,11 +117,12 @@ class RubricPages {
     private ModelAndView show(int number, Typed typed, String refusal, HttpStatus status, Actor actor) {
         var sheet = rubrics.need(number, actor);
         var version = sheet.version();
-        var names = organisations.names(
-                Stream.of(Optional.ofNullable(version.proposingOrganisation()), Optional.ofNullable(version.confirmingOrganisation()))
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList());
+        var names = organisations.names(Stream.of(
+                        Optional.ofNullable(version.proposingOrganisation()),
+                        Optional.ofNullable(version.confirmingOrganisation()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList());
         var page = new RubricPage(
                 rubrics.all(),
                 sheet,

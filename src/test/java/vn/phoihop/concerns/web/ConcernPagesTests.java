@@ -292,7 +292,8 @@ class ConcernPagesTests {
         typed.put("weight-H", "-3");
         typed.put("why", "Coi trọng thiệt hại");
 
-        assertThat(post("/concerns/rubric", typed, desk.colleague(Role.SPECIALIST))).hasStatus(403);
+        assertThat(post("/concerns/rubric", typed, desk.colleague(Role.SPECIALIST)))
+                .hasStatus(403);
         var wrong = post("/concerns/rubric", typed, coordinator);
         assertThat(wrong).hasStatus(422);
         assertThat(page(wrong).select("#weight-H").attr("aria-invalid")).isEqualTo("true");
@@ -318,9 +319,8 @@ class ConcernPagesTests {
                 .exchange();
         var code = page(sent).select("#receipt-code").text();
         var list = page(get("/concerns?q=" + "sạt", desk));
-        var id = new ConcernId(UUID.fromString(list.select("[data-walk-line]")
-                .attr("href")
-                .substring("/concerns/".length())));
+        var id = new ConcernId(
+                UUID.fromString(list.select("[data-walk-line]").attr("href").substring("/concerns/".length())));
         var rated = rated(id);
         rated.put("evidence-H", "Biên bản số chín mươi chín");
         assertThat(post("/concerns/" + id + "/triage", rated, desk)).hasStatus(303);
@@ -335,7 +335,9 @@ class ConcernPagesTests {
         assertThat(page(own).text()).contains("Mười hộ ở sát mép sạt");
         assertThat(page(own).select("form[action$=second-rating]")).isEmpty();
         var other = desk.colleague(Role.SPECIALIST);
-        assertThat(page(get("/concerns/agreement", other)).select("a[href$=/blind]").eachAttr("href"))
+        assertThat(page(get("/concerns/agreement", other))
+                        .select("a[href$=/blind]")
+                        .eachAttr("href"))
                 .contains("/concerns/" + id + "/blind");
         var blind = page(get("/concerns/" + id + "/blind", other));
         assertThat(blind.text()).contains("Cứ mưa là ngập").doesNotContain("chín mươi chín", "Mức 3");

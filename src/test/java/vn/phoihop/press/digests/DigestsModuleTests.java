@@ -74,24 +74,30 @@ class DigestsModuleTests {
     }
 
     private PressItemId captured(String title, LocalDate publishedOn, Person by) {
-        var publication = new Publication(
-                "Báo Hòa Giang", title, "https://bao.example/" + UUID.randomUUID(), publishedOn, null);
+        var publication =
+                new Publication("Báo Hòa Giang", title, "https://bao.example/" + UUID.randomUUID(), publishedOn, null);
         var area = organisations.need(by.organisation()).area();
         var fresh = new NewPressItem(
-                UUID.randomUUID(), publication, new Place(area.toString(), "Tỉnh Hòa Giang"), Topic.ENVIRONMENT,
+                UUID.randomUUID(),
+                publication,
+                new Place(area.toString(), "Tỉnh Hòa Giang"),
+                Topic.ENVIRONMENT,
                 List.of());
         return ((Capture.Captured<PressItemId>) items.capture(fresh, by.actor())).id();
     }
 
     private DigestSheet composed(Person by) {
-        var id = ((Capture.Captured<DigestId>)
-                        digests.compose(UUID.randomUUID(), MONDAY, FRIDAY, now(), by.actor()))
+        var id = ((Capture.Captured<DigestId>) digests.compose(UUID.randomUUID(), MONDAY, FRIDAY, now(), by.actor()))
                 .id();
         return digests.need(id, by.actor());
     }
 
     private String printed(DigestSheet sheet) {
-        return typesetter.preview(sheet.document()).fragment().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        return typesetter
+                .preview(sheet.document())
+                .fragment()
+                .replaceAll("<[^>]+>", " ")
+                .replaceAll("\\s+", " ");
     }
 
     @Test
@@ -161,8 +167,9 @@ class DigestsModuleTests {
         captured("Tin tuần trước", LocalDate.of(2026, 10, 30), speaker);
         var sheet = composed(speaker);
 
-        assertThat(sheet.entries()).singleElement().satisfies(entry -> assertThat(entry.line().id())
-                .isEqualTo(told));
+        assertThat(sheet.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.line().id()).isEqualTo(told));
         var id = sheet.digest().id();
         var line = new Digest.Line(told, "Cầu Bến Đò thông xe sớm mười ngày.");
         assertThat(digests.tell(id, 0, "Tuần qua có một tin.", List.of(line), now(), speaker.actor()))

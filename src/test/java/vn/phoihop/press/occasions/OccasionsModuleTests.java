@@ -170,15 +170,16 @@ class OccasionsModuleTests {
     @Test
     void showsWhatAnyoneWillSeeAndIsApprovedByAnotherWhoLookedAtPersonalData() {
         var id = planned(
-                OccasionKind.RELEASE,
-                "",
-                "Bà Trần Thị Lan, điện thoại 0912 345 678, đã nhận tiền.",
-                time.instant());
+                OccasionKind.RELEASE, "", "Bà Trần Thị Lan, điện thoại 0912 345 678, đã nhận tiền.", time.instant());
 
         var preview = Objects.requireNonNull(sheet(id).preview());
         assertThat(preview.texts()).anyMatch(text -> text.contains("0912 345 678"));
         assertThat(occasions.approve(
-                        id, version(id), true, time.instant(), speaker.and(Role.LEADER).actor()))
+                        id,
+                        version(id),
+                        true,
+                        time.instant(),
+                        speaker.and(Role.LEADER).actor()))
                 .contains(Refusal.SAME_PERSON);
         assertThat(approve(id, false)).contains(Refusal.PERSONAL_DATA_UNCONFIRMED);
         assertThat(approve(id, true)).isEmpty();

@@ -127,8 +127,7 @@ class PressPagesTests {
         verification.start(id, version(id), List.of(), now(), speaker.actor());
         var wrong = new Found(1, Finding.WRONG, "Chưa vượt công suất", SourceKind.RECORDS, "Sổ cân", FRIDAY, "");
         verification.find(id, version(id), List.of(wrong), "", now(), speaker.actor());
-        responses.prepare(
-                id, version(id), NewResponse.answer(ResponseKind.ANSWER, "", words), now(), speaker.actor());
+        responses.prepare(id, version(id), NewResponse.answer(ResponseKind.ANSWER, "", words), now(), speaker.actor());
         return id;
     }
 
@@ -152,7 +151,8 @@ class PressPagesTests {
         var kept = post("/press", typed, speaker);
         assertThat(kept).hasStatus(303);
         var to = Objects.requireNonNull(kept.getResponse().getRedirectedUrl());
-        assertThat(post("/press", typed, speaker).getResponse().getRedirectedUrl()).isEqualTo(to);
+        assertThat(post("/press", typed, speaker).getResponse().getRedirectedUrl())
+                .isEqualTo(to);
         assertThat(page(get("/press", speaker)).text()).contains("Cầu mới thông xe");
         assertThat(page(get(to, speaker)).select("a[href^=/calendar/clocks/]")).isNotEmpty();
     }
@@ -221,7 +221,10 @@ class PressPagesTests {
                 "Báo", "Tin cuối năm", "https://bao.example/cuoi-nam", LocalDate.of(2026, 12, 18), null);
         items.capture(
                 new NewPressItem(
-                        UUID.randomUUID(), publication, new Place(area.code(), area.name()), Topic.ENVIRONMENT,
+                        UUID.randomUUID(),
+                        publication,
+                        new Place(area.code(), area.name()),
+                        Topic.ENVIRONMENT,
                         List.of()),
                 speaker.actor());
 
@@ -237,8 +240,16 @@ class PressPagesTests {
             assertThat(get(address, speaker)).hasStatusOk();
         }
         var typed = Map.of(
-                "form", UUID.randomUUID().toString(), "kind", "BRIEFING_QUARTERLY", "title", "Giao ban quý",
-                "startsAt", "2026-11-12T14:00", "agenda", "1. Tình hình\n2. Hỏi đáp");
+                "form",
+                UUID.randomUUID().toString(),
+                "kind",
+                "BRIEFING_QUARTERLY",
+                "title",
+                "Giao ban quý",
+                "startsAt",
+                "2026-11-12T14:00",
+                "agenda",
+                "1. Tình hình\n2. Hỏi đáp");
         var planned = post("/press/occasions", typed, speaker);
         assertThat(planned).hasStatus(303);
         var sheet = page(get(Objects.requireNonNull(planned.getResponse().getRedirectedUrl()), speaker));
