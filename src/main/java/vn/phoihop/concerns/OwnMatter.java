@@ -8,7 +8,7 @@ import vn.phoihop.shared.Sentence;
 
 /// A concern as whoever reported sees it: how it stands, why its level, by when the answer, what was said, what they
 /// can
-/// do now.
+/// do now, and how often their contact was opened.
 public record OwnMatter(
         String number,
         String title,
@@ -24,4 +24,5 @@ public record OwnMatter(
         List<Promise> promises,
         Set<ConcernMove> may,
         boolean mayAskSecondRating,
-        boolean hasContact) {}
+        boolean hasContact,
+        int looks) {}

@@ -98,7 +98,8 @@ public class Reporting {
                 promises.of(concern),
                 offered(concern),
                 seconds.refusesAsking(concern, Part.REPORTER).isEmpty(),
-                contacts.isKept(concern.id()));
+                contacts.isKept(concern.id()),
+                contacts.looks(concern.id()));
     }
 
     private String name(OrganisationId id) {

@@ -18,6 +18,7 @@ import vn.phoihop.clarifications.Drafts;
 import vn.phoihop.clarifications.Follow;
 import vn.phoihop.clarifications.NewClarification;
 import vn.phoihop.clarifications.Proposals;
+import vn.phoihop.clarifications.PublicClaims;
 import vn.phoihop.clarifications.Refusal;
 import vn.phoihop.clarifications.Source;
 import vn.phoihop.clarifications.Topic;
@@ -33,6 +34,7 @@ class ClarificationsOfTheYear {
     private final Drafts drafts;
     private final Decisions decisions;
     private final Clarifications clarifications;
+    private final PublicClaims claims;
     private final Organisations organisations;
     private final Areas areas;
     private final People people;
@@ -43,6 +45,7 @@ class ClarificationsOfTheYear {
             Drafts drafts,
             Decisions decisions,
             Clarifications clarifications,
+            PublicClaims claims,
             Organisations organisations,
             Areas areas,
             People people,
@@ -51,6 +54,7 @@ class ClarificationsOfTheYear {
         this.drafts = drafts;
         this.decisions = decisions;
         this.clarifications = clarifications;
+        this.claims = claims;
         this.organisations = organisations;
         this.areas = areas;
         this.people = people;
@@ -63,6 +67,7 @@ class ClarificationsOfTheYear {
 
     void happen(LocalDate today) {
         var lead = people.named("chuyenvien.ubnd");
+        done(claims.takeDesk(people.named("phatngon.ubnd")));
         schools(today, lead);
         water(today, lead);
         opinion(today, lead);

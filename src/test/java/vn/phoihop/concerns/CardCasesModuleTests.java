@@ -126,6 +126,21 @@ class CardCasesModuleTests {
         assertThat(signs()).doesNotContain(Sign.NO_ACTIVITY);
     }
 
+    @Test
+    void saysToWhoeverReportedHowOftenTheirContactWasOpened(@Autowired Reporting reporting) {
+        var opening = (Opening.Opened) concerns.open(fresh(), clerk.actor());
+        contacts.lay(opening.id(), CARD, clerk.actor());
+        assertThat(reporting.find(opening.receipt()).orElseThrow().looks()).isZero();
+
+        contacts.read(opening.id(), Purpose.NOTIFY, "", clerk.actor());
+
+        assertThat(reporting.find(opening.receipt()).orElseThrow().looks()).isEqualTo(1);
+        assertThat(mvc.post().uri("/phan-anh/tra-cuu").param("code", opening.receipt()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("đã mở 1 lần");
+    }
+
     private List<Sign> signs() {
         return reviews.lines(officer.actor()).stream().map(AccessReview::sign).toList();
     }
@@ -139,10 +154,13 @@ class CardCasesModuleTests {
     }
 
     private ConcernId concern() {
+        return ((Opening.Opened) concerns.open(fresh(), clerk.actor())).id();
+    }
+
+    private NewConcern fresh() {
         var area = organisations.need(clerk.organisation()).area();
-        var fresh = NewConcern.of(
+        return NewConcern.of(
                 Channel.COUNTER, Field.ENVIRONMENT, "Mương thôn tắc", "Nước tràn vào sân từ hôm qua.", area);
-        return ((Opening.Opened) concerns.open(fresh, clerk.actor())).id();
     }
 
     private void ended(ConcernId id) {

@@ -64,6 +64,9 @@ class ClarificationJourney {
                     "Mức thu không đổi; hộ nghèo và cận nghèo được miễn.");
             lead.looksRight("clarification-drafted");
 
+            protection.open("/protection/reviews").looksRight("protection-reviews");
+            protection.open("/protection/exports").looksRight("protection-exports");
+            protection.open("/protection/watch").looksRight("protection-watch");
             protection.open(claim);
             new Desk(protection.page()).act("/acts/CHECK", "nothingPending", "true");
             leader.open(claim);

@@ -71,6 +71,7 @@ class PetitionJourney {
             close(office, round);
             summary(office, round);
             publish(office, chair, numbers.getFirst());
+            office.open("/petitions/names?name=H%E1%BB%93+C%E1%BA%A9m+S%C6%A1n").looksRight("petition-names");
             onAPhone(chromium, round, numbers.getFirst());
         }
     }

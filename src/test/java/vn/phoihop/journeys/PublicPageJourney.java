@@ -49,6 +49,10 @@ class PublicPageJourney {
             List.of("public-log", "/public/log"),
             List.of("public-figures", "/public/figures"),
             List.of("public-data", "/public/data"),
+            List.of("public-clarify", "/clarify"),
+            List.of("public-clarify-outcome", "/clarify/outcome?number=LR-2026-99999"),
+            List.of("public-clarify-en", "/clarify?lang=en"),
+            List.of("public-log-en", "/public/log?lang=en"),
             List.of("public-nothing", "/public/concern/V%C4%90-0"),
             List.of("public-home-en", "/public?lang=en"));
 

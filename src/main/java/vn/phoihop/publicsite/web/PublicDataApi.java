@@ -102,6 +102,8 @@ class PublicDataApi {
         all.put("by_kind_and_stage", figures.table("stage.kind"));
         all.put("by_field", figures.table("way.field"));
         all.put("by_area", figures.table("way.area"));
+        all.put("contact_reads_by_month_and_purpose", figures.table("purpose.month"));
+        all.put("enforcement_requests_by_month", figures.table("request.month"));
         return all;
     }
 
