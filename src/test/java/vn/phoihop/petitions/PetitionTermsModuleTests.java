@@ -73,10 +73,12 @@ class PetitionTermsModuleTests {
                 true,
                 seat.office().actor()));
 
-        assertThat(council.sheet(id, seat.office()).relatives().earlier()).singleElement().satisfies(kin -> {
-            assertThat(kin.id()).isEqualTo(before);
-            assertThat(kin.session()).isEqualTo("Kỳ họp thứ 3");
-        });
+        assertThat(council.sheet(id, seat.office()).relatives().earlier())
+                .singleElement()
+                .satisfies(kin -> {
+                    assertThat(kin.id()).isEqualTo(before);
+                    assertThat(kin.session()).isEqualTo("Kỳ họp thứ 3");
+                });
         assertThat(council.sheet(id, seat.office()).origin().reraised()).isEqualTo(1);
     }
 
@@ -87,8 +89,7 @@ class PetitionTermsModuleTests {
         var due = due(id);
         var next = session("2026 – 2031", "Kỳ họp thứ 4");
 
-        Council.succeed(
-                council.act(seat.office(), id, PetitionEvent.PETITION_CARRIED_OVER, PetitionInput.to(next)));
+        Council.succeed(council.act(seat.office(), id, PetitionEvent.PETITION_CARRIED_OVER, PetitionInput.to(next)));
 
         var sheet = council.sheet(id, seat.office());
         assertThat(sheet.number()).isEqualTo(number);
@@ -161,7 +162,11 @@ class PetitionTermsModuleTests {
     }
 
     private PublicPromise shown(PetitionId id) {
-        return publications.preview(id, null, seat.office().actor()).entry().promises().getFirst();
+        return publications
+                .preview(id, null, seat.office().actor())
+                .entry()
+                .promises()
+                .getFirst();
     }
 
     @Test
@@ -178,10 +183,11 @@ class PetitionTermsModuleTests {
         assertThat(cells).anyMatch(row -> row.contains("Giao thông") && row.contains("3"));
 
         try (var document = new XWPFDocument(new ByteArrayInputStream(file("summary.docx")))) {
-            var text = document.getTables().stream().map(table -> table.getText()).collect(Collectors.joining("\n"))
-                    + document.getParagraphs().stream()
-                            .map(paragraph -> paragraph.getText())
-                            .collect(Collectors.joining("\n"));
+            var text =
+                    document.getTables().stream().map(table -> table.getText()).collect(Collectors.joining("\n"))
+                            + document.getParagraphs().stream()
+                                    .map(paragraph -> paragraph.getText())
+                                    .collect(Collectors.joining("\n"));
             assertThat(text).contains("Giao thông").containsIgnoringCase("kiến nghị");
             assertThat(text).doesNotContain(seat.specialist().actor().name());
         }
