@@ -33,7 +33,7 @@ public final class FiguresBench {
 
     private static final int CLIENTS = 8;
     private static final int FORMS_PER_CLIENT = 40;
-    private static final int BEFOREHAND = 100;
+    private static final int BEFOREHAND = 50;
 
     private final ApplicationContext context;
     private final Country country;
@@ -250,7 +250,7 @@ public final class FiguresBench {
         for (int i = 0; i < figures.size(); i++) {
             fields.put("v." + figures.get(i), Integer.toString(Country.value(commune, i, month)));
         }
-        var path = "/indicators/forms/DO/" + Country.commune(commune) + "/2026-M%02d/file".formatted(month);
+        var path = "/indicators/forms/DO/" + Country.commune(commune) + "/%d-M%02d/file".formatted(2026 + (month - 1) / 12, (month - 1) % 12 + 1);
         if (desk.post(path, fields) != 303) {
             throw new IllegalStateException("a form was not saved");
         }
