@@ -250,7 +250,8 @@ public final class FiguresBench {
         for (int i = 0; i < figures.size(); i++) {
             fields.put("v." + figures.get(i), Integer.toString(Country.value(commune, i, month)));
         }
-        var path = "/indicators/forms/DO/" + Country.commune(commune) + "/%d-M%02d/file".formatted(2026 + (month - 1) / 12, (month - 1) % 12 + 1);
+        var path = "/indicators/forms/DO/" + Country.commune(commune)
+                + "/%d-M%02d/file".formatted(2026 + (month - 1) / 12, (month - 1) % 12 + 1);
         if (desk.post(path, fields) != 303) {
             throw new IllegalStateException("a form was not saved");
         }
