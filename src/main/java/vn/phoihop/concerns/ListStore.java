@@ -44,6 +44,17 @@ class ListStore {
               join concerns.concern using (province_id, id)
             """;
 
+    /// All that have rare words, before they are put in order: walking down the order for them would read everything.
+    private static final String RARE = """
+            with hit as materialized (
+              select province_id, id, queue, received_at, due_at
+                from concerns.concern
+              {where}),
+            found as (
+              select province_id, id
+                from hit
+            """;
+
     private final JdbcClient jdbc;
 
     ListStore(JdbcClient jdbc) {
@@ -103,8 +114,10 @@ class ListStore {
             }
         }
         var all = asked.from(after);
-        return lines(
-                "with found as (select province_id, id from concerns.concern\n" + all.where(), all, order, limit, now);
+        var found = asked.words().isEmpty()
+                ? "with found as (select province_id, id from concerns.concern\n" + all.where()
+                : RARE.replace("{where}", all.where());
+        return lines(found, all, order, limit, now);
     }
 
     /// Found first, read then: what is found may come from an index alone.
