@@ -16,6 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SessionOfARequest<S extends Session> implements FindByIndexNameSessionRepository<S> {
 
     private final FindByIndexNameSessionRepository<S> stored;
+
     @SuppressWarnings("ThreadLocalUsage") // there is one of these, as long as the program runs
     private final ThreadLocal<@Nullable S> written = new ThreadLocal<>();
 
