@@ -97,7 +97,13 @@ class RubricTrials {
                    and concern.id = rating.concern_id
                  where rating.in_force
                  group by 1, 2, 3
-                """).query(Group.class).list();
+                """)
+                .query((row, number) -> new Group(
+                        row.getString("profile"),
+                        row.getBoolean("is_open"),
+                        row.getInt("level"),
+                        row.getInt("concerns")))
+                .list();
     }
 
     private void put(int version, Change change) {
