@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -285,7 +286,7 @@ class ConcernPagesTests {
     void proposeTryAndPutAVersionOfTheRubricInForce() {
         var coordinator = desk.and(Role.COORDINATOR);
         var form = page(get("/concerns/rubric/new", coordinator));
-        var typed = new java.util.HashMap<String, String>();
+        var typed = new HashMap<String, String>();
         form.select("form.task-form input[name], form.task-form textarea[name]").stream()
                 .filter(field -> !field.attr("type").equals("checkbox") || field.hasAttr("checked"))
                 .forEach(field -> typed.put(field.attr("name"), field.val()));
@@ -392,8 +393,8 @@ class ConcernPagesTests {
                 communeName);
     }
 
-    private java.util.HashMap<String, String> rated(ConcernId id) {
-        var typed = new java.util.HashMap<String, String>();
+    private Map<String, String> rated(ConcernId id) {
+        var typed = new HashMap<String, String>();
         typed.put("version", String.valueOf(sheets.need(id, desk.actor()).line().version()));
         typed.put("confirmed", "true");
         var values = List.of("3", "1", "1", "1", "3", "0");

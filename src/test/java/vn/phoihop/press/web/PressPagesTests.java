@@ -139,7 +139,7 @@ class PressPagesTests {
         typed.put("outlet", "Báo Hòa Giang");
         typed.put("title", "Cầu mới thông xe");
         typed.put("link", "https://bao.example/cau");
-        typed.put("place", form.select("#place option").last().val());
+        typed.put("place", form.select("#place option").getLast().val());
         typed.put("topic", "ENVIRONMENT");
         typed.put("isPublished", "true");
 
