@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.ClockChanged;
 import vn.phoihop.calendar.ClockId;
 import vn.phoihop.calendar.Clocks;
+import vn.phoihop.calendar.DueDateMoved;
 import vn.phoihop.calendar.NewClock;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
@@ -119,6 +120,14 @@ class ClarificationClocks {
     void clockChanged(ClockChanged change) {
         if (change.record().kind().equals(Clarification.KIND)) {
             store.due(change.clock(), day(change.due().minusMillis(1)), change.due());
+        }
+    }
+
+    /// A change of the calendar moved it.
+    @EventListener
+    void dueDateMoved(DueDateMoved moved) {
+        if (moved.record().kind().equals(Clarification.KIND)) {
+            store.due(moved.clock(), day(moved.after().minusMillis(1)), moved.after());
         }
     }
 }

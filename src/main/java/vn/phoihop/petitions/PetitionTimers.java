@@ -13,6 +13,7 @@ import vn.phoihop.calendar.ClockChanged;
 import vn.phoihop.calendar.ClockId;
 import vn.phoihop.calendar.ClockLine;
 import vn.phoihop.calendar.Clocks;
+import vn.phoihop.calendar.DueDateMoved;
 import vn.phoihop.calendar.NewClock;
 import vn.phoihop.calendar.Pause;
 import vn.phoihop.calendar.days.Limit;
@@ -141,6 +142,14 @@ class PetitionTimers {
     void keep(ClockChanged changed) {
         if (changed.record().kind().equals("petitions")) {
             petitions.due(changed.clock(), changed.due());
+        }
+    }
+
+    /// The same when a change of the calendar moved it.
+    @EventListener
+    void keep(DueDateMoved moved) {
+        if (moved.record().kind().equals("petitions")) {
+            petitions.due(moved.clock(), moved.after());
         }
     }
 

@@ -11,6 +11,7 @@ import vn.phoihop.calendar.ClockChanged;
 import vn.phoihop.calendar.ClockId;
 import vn.phoihop.calendar.ClockLine;
 import vn.phoihop.calendar.Clocks;
+import vn.phoihop.calendar.DueDateMoved;
 import vn.phoihop.calendar.NewClock;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
@@ -117,6 +118,14 @@ class ReportTimers {
     void keep(ClockChanged changed) {
         if (changed.record().kind().equals("reports")) {
             submissions.due(changed.clock(), changed.due());
+        }
+    }
+
+    /// The same when a change of the calendar moved it.
+    @EventListener
+    void keep(DueDateMoved moved) {
+        if (moved.record().kind().equals("reports")) {
+            submissions.due(moved.clock(), moved.after());
         }
     }
 }

@@ -14,6 +14,7 @@ import vn.phoihop.calendar.ClockChanged;
 import vn.phoihop.calendar.ClockId;
 import vn.phoihop.calendar.ClockLine;
 import vn.phoihop.calendar.Clocks;
+import vn.phoihop.calendar.DueDateMoved;
 import vn.phoihop.calendar.NewClock;
 import vn.phoihop.calendar.Pause;
 import vn.phoihop.calendar.days.Limit;
@@ -21,6 +22,7 @@ import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.calendar.days.Unit;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Visibility;
 
 /// What the moves of a task do to its clocks, and what the clocks say of its date.
@@ -162,11 +164,21 @@ class TaskClocks {
     /// What a clock says now is what lists show.
     @EventListener
     void clockChanged(ClockChanged change) {
-        if (!change.record().kind().equals(Task.KIND)) {
+        says(change.record(), change.clock());
+    }
+
+    /// A change of the calendar moved it, or said how far it can be trusted.
+    @EventListener
+    void dueDateMoved(DueDateMoved moved) {
+        says(moved.record(), moved.clock());
+    }
+
+    private void says(Reference record, ClockId clock) {
+        if (!record.kind().equals(Task.KIND)) {
             return;
         }
-        store.ownerOf(change.record().id(), change.clock())
-                .flatMap(task -> line(task.id(), task.owner(), change.clock()))
+        store.ownerOf(record.id(), clock)
+                .flatMap(task -> line(task.id(), task.owner(), clock))
                 .ifPresent(
                         line -> store.due(line.id(), line.dueOn(), line.due(), line.standing() == Standing.CONFIRMED));
     }

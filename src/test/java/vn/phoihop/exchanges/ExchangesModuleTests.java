@@ -14,8 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
+import vn.phoihop.calendar.DueDateMoved;
+import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.exchanges.Exchanges.Drafted;
 import vn.phoihop.exchanges.Office.Desk;
 import vn.phoihop.shared.NotThere;
@@ -48,6 +51,9 @@ class ExchangesModuleTests {
 
     @Autowired
     SettableTime time;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     Desk board;
     Desk court;
@@ -115,6 +121,26 @@ class ExchangesModuleTests {
         assertThat(line.dueOn()).isEqualTo(LocalDate.of(2026, 11, 18));
         assertThat(line.holder()).isEqualTo(court.organisation());
         assertThat(leg.dueAt()).isEqualTo(line.due());
+    }
+
+    @Test
+    void isDueWhenAChangeOfTheCalendarSays() {
+        var id = office.asked(board, court);
+        var line = office.clock(id, court, court.specialist());
+        var later = line.due().plusSeconds(86_400);
+
+        events.publishEvent(new DueDateMoved(
+                line.id(),
+                line.record(),
+                court.organisation(),
+                board.organisation(),
+                line.due(),
+                later,
+                Standing.CONFIRMED,
+                9,
+                time.instant()));
+
+        assertThat(office.leg(id, court, court.specialist()).dueAt()).isEqualTo(later);
     }
 
     @Test

@@ -34,10 +34,12 @@ record Desk(Page page) {
         send(page, form.locator("button[name='" + name + "'][value='" + value + "']"));
     }
 
-    /// Presses a button and waits for the page that answers.
+    /// Presses a button and waits for the page that answers: another one than that which is marked as left.
     static void send(Page page, Locator button) {
-        page.waitForResponse(
-                response -> response.request().isNavigationRequest() && response.status() / 100 != 3, button::click);
+        page.evaluate("() => document.documentElement.setAttribute('data-left', '')");
+        button.click();
+        page.locator("html:not([data-left])")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.waitForLoadState();
     }
 

@@ -20,7 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("Every page one can reach")
 class EveryPageJourney {
 
-    private static final Pattern OWN_NAME = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27,}|(?<=/)[0-9]+(?=/|$)");
+    private static final Pattern OWN_NAME =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27,}|(?<=/)[0-9]+(?=/|$)|(?<=/)[A-Z0-9%]+(?:-[A-Z0-9%]+)*(?=/|$)");
     private static final Pattern FILE =
             Pattern.compile("[./](xlsx|csv|docx|pdf|ics|json|zip|xml|atom|txt)$|/files?/|/raw$");
     private static final Pattern KIND = Pattern.compile("[?&](kind=[A-Z_]+)");

@@ -32,6 +32,7 @@ class LiveTablePages {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT);
     private static final List<String> COLUMNS = List.of(
             "reports.column.unit",
+            "reports.column.title",
             "reports.column.number",
             "reports.column.state",
             "reports.column.round",
@@ -56,15 +57,16 @@ class LiveTablePages {
         var sheet = sheets.need(new RequestId(id), actor);
         var lines = new ArrayList<List<String>>();
         lines.add(COLUMNS.stream().map(this::say).toList());
-        sheet.units().forEach(unit -> lines.add(line(unit)));
+        sheet.units().forEach(unit -> lines.add(line(sheet.request().title(), unit)));
         var name = sheet.request().number().toLowerCase(Locale.ROOT) + "-tinh-hinh-bao-cao.xlsx";
         Web.download(response, XLSX, name, Tables.xlsx(sheet.request().number(), lines));
     }
 
-    private List<String> line(RequestSheet.Unit unit) {
+    private List<String> line(String title, RequestSheet.Unit unit) {
         var report = unit.report();
         return List.of(
                 unit.name(),
+                title,
                 report.number(),
                 say("reports.state." + report.state()),
                 Integer.toString(report.round()),
