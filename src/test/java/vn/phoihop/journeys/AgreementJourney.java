@@ -24,10 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 @OnTheExample
 @Import(MovableTime.class)
+@DirtiesContext // weeks pass here, and nobody else should find them gone
 @TestPropertySource(properties = "db-scheduler.polling-interval=500ms")
 @DisplayName("Five organisations agree, consult and give tasks")
 class AgreementJourney {
