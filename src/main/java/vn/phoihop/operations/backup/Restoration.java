@@ -60,6 +60,7 @@ public final class Restoration implements AutoCloseable {
                 .dataSource(address.url(), address.user(), address.password())
                 .locations("classpath:" + LOCATION)
                 .validateMigrationNaming(true)
+                .outOfOrder(true)
                 .load();
         try {
             restore(address, scripts(flyway));
