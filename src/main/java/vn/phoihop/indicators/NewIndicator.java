@@ -51,94 +51,22 @@ public record NewIndicator(
 
     /// The same, added in this way.
     public NewIndicator added(Adding how) {
-        return new NewIndicator(
-                code,
-                name,
-                unit,
-                kind,
-                wanted,
-                how,
-                level,
-                ofBodies,
-                numerator,
-                denominator,
-                weight,
-                decimals,
-                least,
-                most,
-                tolerance,
-                evidence,
-                meaning,
-                validity);
+        return with(how, ofBodies, tolerance, evidence);
     }
 
     /// The same, counted over evidence of this kind.
     public NewIndicator counted(String kindOfEvidence) {
-        return new NewIndicator(
-                code,
-                name,
-                unit,
-                kind,
-                wanted,
-                adding,
-                level,
-                ofBodies,
-                numerator,
-                denominator,
-                weight,
-                decimals,
-                least,
-                most,
-                tolerance,
-                kindOfEvidence,
-                meaning,
-                validity);
+        return with(adding, ofBodies, tolerance, kindOfEvidence);
     }
 
     /// The same, reported by each organisation for itself.
     public NewIndicator eachBody() {
-        return new NewIndicator(
-                code,
-                name,
-                unit,
-                kind,
-                wanted,
-                adding,
-                level,
-                true,
-                numerator,
-                denominator,
-                weight,
-                decimals,
-                least,
-                most,
-                tolerance,
-                evidence,
-                meaning,
-                validity);
+        return with(adding, true, tolerance, evidence);
     }
 
     /// The same, asking for a reason when it differs by more than this percent.
     public NewIndicator tolerating(int percent) {
-        return new NewIndicator(
-                code,
-                name,
-                unit,
-                kind,
-                wanted,
-                adding,
-                level,
-                ofBodies,
-                numerator,
-                denominator,
-                weight,
-                decimals,
-                least,
-                most,
-                percent,
-                evidence,
-                meaning,
-                validity);
+        return with(adding, ofBodies, percent, evidence);
     }
 
     /// A share of two indicators, in percent.
@@ -187,5 +115,27 @@ public record NewIndicator(
                 "",
                 "",
                 Validity.since(from));
+    }
+
+    private NewIndicator with(Adding how, boolean eachBody, int percent, String kindOfEvidence) {
+        return new NewIndicator(
+                code,
+                name,
+                unit,
+                kind,
+                wanted,
+                how,
+                level,
+                eachBody,
+                numerator,
+                denominator,
+                weight,
+                decimals,
+                least,
+                most,
+                percent,
+                kindOfEvidence,
+                meaning,
+                validity);
     }
 }

@@ -8,8 +8,8 @@ import vn.phoihop.concerns.ConcernFilter;
 import vn.phoihop.concerns.ConcernLine;
 import vn.phoihop.concerns.ConcernLists.Column;
 import vn.phoihop.concerns.ConcernLists.Tile;
-import vn.phoihop.concerns.SavedViews.View;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.SavedViewTable.View;
 
 /// What the list of concerns shows, as a list, a board or a map. `desk` says whether the own organisation receives what
 /// comes in by the open page: null where this cannot be chosen.

@@ -12,9 +12,9 @@ import vn.phoihop.petitions.PetitionLine;
 import vn.phoihop.petitions.PetitionLists;
 import vn.phoihop.petitions.PetitionState;
 import vn.phoihop.petitions.Refusal;
-import vn.phoihop.petitions.SavedViews.View;
 import vn.phoihop.petitions.Session;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.SavedViewTable.View;
 import vn.phoihop.shell.spi.Typed;
 
 /// What the list of petitions shows. `bulk` are the acts that may be done with several at once, `refused` the numbers

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.registry.DocumentLine;
 import vn.phoihop.registry.RegisterCounts;
 import vn.phoihop.registry.RegisterFilter;
-import vn.phoihop.registry.SavedViews.View;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.SavedViewTable.View;
 
 /// What the list of documents shows.
 public record RegisterPage(

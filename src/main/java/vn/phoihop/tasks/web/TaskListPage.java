@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.shared.OrganisationId;
-import vn.phoihop.tasks.SavedViews.View;
+import vn.phoihop.shared.SavedViewTable.View;
 import vn.phoihop.tasks.TaskCounts;
 import vn.phoihop.tasks.TaskFilter;
 import vn.phoihop.tasks.TaskLine;
