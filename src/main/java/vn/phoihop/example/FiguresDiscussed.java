@@ -18,6 +18,7 @@ import vn.phoihop.indicators.Recording;
 import vn.phoihop.indicators.Remarks;
 import vn.phoihop.indicators.RollUps;
 import vn.phoihop.indicators.Snapshots;
+import vn.phoihop.indicators.Unit;
 import vn.phoihop.indicators.TakeOvers;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaLine;
@@ -88,7 +89,7 @@ class FiguresDiscussed {
 
     private void ask(AreaLine commune, Period period, Actor by) {
         remarks.remark(
-                commune.id(),
+                Unit.of(commune.id()),
                 period,
                 figure("YT-01"),
                 true,

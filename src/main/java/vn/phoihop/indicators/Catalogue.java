@@ -90,11 +90,16 @@ public class Catalogue {
         kept.changed();
     }
 
-    /// Sets up a form with these figures, by code and in this order.
+    /// Sets up a form with these figures, by code and in this order: all of areas, or all of bodies.
     @Transactional
     public Form setUp(String code, String name, String regime, AreaLevel level, List<String> figures) {
-        var no = store.insertForm(code, name, regime, level);
-        store.fillForm(no, figures(figures).stream().map(Figure::no).toList());
+        var asked = figures(figures);
+        var ofBodies = asked.stream().filter(figure -> figure.indicator().ofBodies()).count();
+        if (ofBodies != 0 && ofBodies != asked.size()) {
+            throw new IllegalArgumentException("a form of areas and of bodies at once: " + code);
+        }
+        var no = store.insertForm(code, name, regime, level, ofBodies != 0);
+        store.fillForm(no, asked.stream().map(Figure::no).toList());
         kept.changed();
         return form(code);
     }

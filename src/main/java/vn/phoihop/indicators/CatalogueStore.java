@@ -89,7 +89,7 @@ class CatalogueStore {
 
     List<Form> forms() {
         return jdbc.sql("""
-                select no, code, name, regime_code, level
+                select no, code, name, regime_code, level, of_bodies
                   from indicators.form
                  order by code collate "C"
                 """)
@@ -98,7 +98,8 @@ class CatalogueStore {
                         row.getString("code"),
                         row.getString("name"),
                         row.getString("regime_code"),
-                        AreaLevel.valueOf(row.getString("level"))))
+                        AreaLevel.valueOf(row.getString("level")),
+                        row.getBoolean("of_bodies")))
                 .list();
     }
 
@@ -162,16 +163,17 @@ class CatalogueStore {
                 .update();
     }
 
-    int insertForm(String code, String name, String regime, AreaLevel level) {
+    int insertForm(String code, String name, String regime, AreaLevel level, boolean ofBodies) {
         return jdbc.sql("""
-                insert into indicators.form (code, name, regime_code, level)
-                values (:code, :name, :regime, :level)
+                insert into indicators.form (code, name, regime_code, level, of_bodies)
+                values (:code, :name, :regime, :level, :ofBodies)
                 returning no
                 """)
                 .param("code", code)
                 .param("name", name)
                 .param("regime", regime)
                 .param("level", level.name())
+                .param("ofBodies", ofBodies)
                 .query(Integer.class)
                 .single();
     }

@@ -10,13 +10,12 @@ import vn.phoihop.shared.Reference;
 /// A figure that was counted over records (đếm từ hồ sơ): which kind of evidence, between which days, up to which
 /// moment, what came out, who counted when; and the records as they were then.
 ///
-/// `body` is the name of the organisation it was counted for; empty when it is the area’s. `hidden` is how many records
+/// `hidden` is how many records
 /// count whose names this reader may not see.
 public record Counting(
         UUID id,
         Figure figure,
-        AreaLine area,
-        String body,
+        Reporter of,
         Period period,
         String evidence,
         String evidenceName,
@@ -27,6 +26,10 @@ public record Counting(
         String person,
         List<Counted> records,
         int hidden) {
+
+    public AreaLine area() {
+        return of.area();
+    }
 
     /// A record that counts (or one part of it), and since when.
     public record Counted(Reference thing, String part, Instant at) {

@@ -93,14 +93,14 @@ public class Countings {
     /// or says what is wrong, and records none.
     @Transactional
     public Recording count(AreaId area, Period period, List<Figure> figures, String reason, Actor by) {
-        return count(new CountedFor(seat(area, Optional.empty(), period, by), null), period, figures, reason, by);
+        return count(new CountedFor(units.seen(Unit.of(area), period, by), null), period, figures, reason, by);
     }
 
-    /// As [#count], of what each body reports for itself: the records of this organisation and those below it.
+    /// As [#count], of what each body reports for itself: its own records, so that each counts once in their sum.
     @Transactional
     public Recording count(OrganisationId body, Period period, List<Figure> figures, String reason, Actor by) {
         var line = organisations.need(body);
-        var seat = seat(line.area(), Optional.of(line.line()), period, by);
+        var seat = units.seen(new Unit(line.area(), Optional.of(line.line())), period, by);
         return count(new CountedFor(seat, line), period, figures, reason, by);
     }
 
@@ -203,23 +203,17 @@ public class Countings {
         return List.copyOf(records.values());
     }
 
-    private Seat seat(AreaId area, Optional<OrganisationId> body, Period period, Actor actor) {
-        return units.seat(area, body, period.cutOff())
-                .filter(one -> units.sees(actor, area, period.cutOff()))
-                .orElseThrow(() -> new NotThere("area " + area.value()));
-    }
-
     /// The latest countings of the values of a unit and period, by figure: which of them people may open.
     @Transactional(readOnly = true)
     public Map<Integer, UUID> latest(AreaId area, Period period, Actor actor) {
-        return latest(place(seat(area, Optional.empty(), period, actor), period));
+        return latest(place(units.seen(Unit.of(area), period, actor), period));
     }
 
     /// As [#latest], of what a body reports for itself.
     @Transactional(readOnly = true)
     public Map<Integer, UUID> latest(OrganisationId body, Period period, Actor actor) {
         var line = organisations.need(body);
-        return latest(place(seat(line.area(), Optional.of(line.line()), period, actor), period));
+        return latest(place(units.seen(new Unit(line.area(), Optional.of(line.line())), period, actor), period));
     }
 
     private static Place place(Seat seat, Period period) {
@@ -244,8 +238,7 @@ public class Countings {
         return new Counting(
                 id,
                 opened.figure(),
-                opened.who().seat().area(),
-                opened.who().line().map(body -> organisations.need(body).name()).orElse(""),
+                new Reporter(opened.who().seat().area(), opened.who().body()),
                 opened.period(),
                 row.evidence(),
                 kind == null ? "" : kind.name(),
@@ -265,8 +258,7 @@ public class Countings {
         var period = periods.of(List.of(row.place().period())).getFirst();
         var who = units.holder(row.place().unit(), period.cutOff())
                 .filter(one -> units.sees(actor, one.seat().area().id(), period.cutOff()))
-                .map(one -> new CountedFor(
-                        one.seat(), one.body().map(organisations::need).orElse(null)))
+                .map(one -> new CountedFor(one.seat(), one.reporter().body()))
                 .orElseThrow(() -> new NotThere("counting " + id));
         var figure = catalogue.figures().stream()
                 .filter(one -> one.no() == row.figure())

@@ -32,6 +32,10 @@ public record Fault(String place, Kind kind, List<String> details) {
         SHARE_IS_RECKONED(false),
         NOT_IN_FORCE(false),
         WRONG_LEVEL(false),
+        /// It is given by each body for itself, not for the area.
+        OF_BODIES(false),
+        /// It is given once for the area, not by its bodies.
+        OF_AREAS(false),
         WRONG_WINDOW(false),
         UNKNOWN_UNIT(false),
         UNKNOWN_FIGURE(false),

@@ -71,7 +71,7 @@ public class FilingActs {
     }
 
     private Optional<Refusal> refusal(Which key, Place place, FilingEvent event, String why, Actor by) {
-        var parts = units.parts(by, key.area(), key.period().cutOff());
+        var parts = units.parts(units.standing(by), key.unit(), key.period().cutOff());
         var refusal = FilingFlow.refuses(event, row(key, place, by).state(), parts);
         if (refusal.isEmpty() && FilingFlow.of(event).needsReason() && why.isBlank()) {
             return Optional.of(Refusal.WORDS_MISSING);
@@ -96,10 +96,7 @@ public class FilingActs {
     }
 
     private Place place(Which key, Actor actor) {
-        var day = key.period().cutOff();
-        return units.seat(key.area(), Optional.empty(), day)
-                .filter(seat -> units.sees(actor, key.area(), day))
-                .map(seat -> new Place(seat.province(), key.period().no(), seat.unit()))
-                .orElseThrow(() -> new NotThere("form " + key.form().code()));
+        var seat = units.seen(key.unit(), key.period(), actor);
+        return new Place(seat.province(), key.period().no(), seat.unit());
     }
 }

@@ -23,6 +23,7 @@ import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaLine;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
+import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
 
 /// Forms being filled in: a draft is kept and seen by its own organisation only; handed in, its values count.
@@ -52,8 +53,18 @@ public class Filings {
         this.clock = clock;
     }
 
-    /// Which form is meant: of which area, for which period.
-    public record Which(Form form, AreaId area, Period period) {}
+    /// Which form is meant: of which area or body in it (by its line), for which period.
+    public record Which(Form form, AreaId area, Optional<OrganisationId> body, Period period) {
+
+        /// The form of an area.
+        public Which(Form form, AreaId area, Period period) {
+            this(form, area, Optional.empty(), period);
+        }
+
+        Unit unit() {
+            return new Unit(area, body);
+        }
+    }
 
     /// The form as the actor sees it.
     @Transactional
@@ -75,13 +86,13 @@ public class Filings {
                 .toList();
         return new FormSheet(
                 key.form(),
-                seat.area(),
+                units.reporter(seat, key.body(), key.period().cutOff()),
                 key.period(),
                 row.map(FilingStore.Row::state).orElse(FilingState.DRAFT),
                 row.map(FilingStore.Row::filedAt).orElse(null),
                 row.map(FilingStore.Row::version).orElse(-1),
                 !draft.isEmpty(),
-                standing.keeps(key.area(), key.period().cutOff()) && actor.isOneOf(Role.SPECIALIST, Role.CLERK),
+                units.keeps(standing, key.unit(), key.period().cutOff()) && actor.isOneOf(Role.SPECIALIST, Role.CLERK),
                 possible(row, key, standing),
                 store.history(place, key.form().no()),
                 rows);
@@ -89,7 +100,7 @@ public class Filings {
 
     private Set<FilingEvent> possible(Optional<FilingStore.Row> row, Which key, Standing standing) {
         return row.map(one -> FilingFlow.possible(
-                        one.state(), standing.parts(key.area(), key.period().cutOff())))
+                        one.state(), units.parts(standing, key.unit(), key.period().cutOff())))
                 .orElse(Set.of());
     }
 
@@ -122,10 +133,11 @@ public class Filings {
         return ((NumberFormat) TYPED.clone()).format(value);
     }
 
-    /// Where the figures of a form stand; only for who sees its area.
+    /// Where the figures of a form stand; only for who sees its area, and when it is filled in by such a unit.
     Seat seat(Which key, Standing standing) {
-        return units.seat(key.area(), Optional.empty(), key.period().cutOff())
+        return units.seat(key.unit(), key.period().cutOff())
                 .filter(one -> standing.sees(key.area(), key.period().cutOff()))
+                .filter(one -> key.form().ofBodies() == key.body().isPresent())
                 .orElseThrow(() -> new NotThere("form " + key.form().code()));
     }
 
@@ -138,7 +150,7 @@ public class Filings {
     public Optional<Refusal> keepDraft(Which key, int version, Map<Integer, String> typed, Actor by) {
         var standing = units.standing(by);
         var seat = seat(key, standing);
-        if (!standing.keeps(key.area(), key.period().cutOff())) {
+        if (!units.keeps(standing, key.unit(), key.period().cutOff())) {
             return Optional.of(Refusal.NOT_YOUR_AREA);
         }
         var place = place(key, seat);
@@ -165,7 +177,7 @@ public class Filings {
                 .orElse(FilingState.DRAFT);
         var state = before == FilingState.LOCKED ? before : FilingState.FILED;
         var recording = observations.record(
-                new Submission(key.area(), Optional.empty(), key.period(), values, way, reason, null), seat, standing);
+                new Submission(key.area(), key.body(), key.period(), values, way, reason, null), seat, standing);
         if (recording instanceof Recording.Recorded) {
             store.keep(place, key.form().no(), version, state, "", Optional.of(clock.instant()), by.organisation());
             store.tell(place, key.form().no(), clock.instant(), by, event(before), "", reason.strip());
@@ -207,7 +219,8 @@ public class Filings {
         var faults = new ArrayList<Fault>();
         var values = values(key, typed, faults);
         if (!values.isEmpty()) {
-            faults.addAll(observations.examine(Submission.of(key.area(), key.period(), values)));
+            faults.addAll(observations.examine(
+                    new Submission(key.area(), key.body(), key.period(), values, EntryWay.SHEET, "", null)));
         }
         return faults;
     }
@@ -222,19 +235,19 @@ public class Filings {
         store.filed(period.no(), form.no()).forEach(one -> filed.put(one.unit(), one.at()));
         var due = units.endOf(period.dueOn());
         var below = new LinkedHashMap<AreaLine, List<Rates.Line>>();
-        for (var seat : units.leaves(scope, form.level(), period.cutOff())) {
-            var line = new Rates.Line(seat.area(), filed.get(seat.unit()), due);
+        for (var expected : expected(form, scope, period)) {
+            var seat = expected.seat();
+            var line = new Rates.Line(expected.reporter(), filed.get(seat.unit()), due);
             below.computeIfAbsent(units.below(scope, seat.area(), period.cutOff()), area -> new ArrayList<>())
                     .add(line);
         }
-        var lines = below.values().stream().flatMap(List::stream).toList();
-        var isByUnit = below.values().stream().allMatch(one -> one.size() == 1);
-        return new Rates(
-                lines,
-                isByUnit
-                        ? List.of()
-                        : below.entrySet().stream()
-                                .map(one -> new Rates.Level(one.getKey(), new Rates(one.getValue(), List.of())))
-                                .toList());
+        return Rates.of(units.line(scope), below);
+    }
+
+    /// Who is to hand a form in: every area of its level, or every body in them.
+    private List<Units.Holder> expected(Form form, AreaId scope, Period period) {
+        return form.ofBodies()
+                ? units.bodies(scope, form.level(), period.cutOff())
+                : units.areas(scope, form.level(), period.cutOff());
     }
 }

@@ -11,7 +11,7 @@ import vn.phoihop.organisations.AreaLine;
 /// draft.
 public record FormSheet(
         Form form,
-        AreaLine area,
+        Reporter of,
         Period period,
         FilingState state,
         @Nullable Instant filedAt,
@@ -21,6 +21,10 @@ public record FormSheet(
         Set<FilingEvent> possible,
         List<Told> history,
         List<Row> rows) {
+
+    public AreaLine area() {
+        return of.area();
+    }
 
     /// Something that happened to the form: when, by whom, what, to which figure, and why.
     public record Told(Instant at, String person, FilingEvent event, String figure, String words) {}

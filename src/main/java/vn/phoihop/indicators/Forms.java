@@ -2,7 +2,9 @@ package vn.phoihop.indicators;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,10 +12,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.phoihop.indicators.Filings.Which;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
+import vn.phoihop.shared.OrganisationId;
 
-/// Forms as they are addressed: by the codes of form, area and period.
+/// Forms as they are addressed: by the codes of form, unit and period.
 @Component
 public class Forms {
+
+    private static final Pattern LINE = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Filings filings;
     private final Countings countings;
@@ -43,13 +48,42 @@ public class Forms {
     /// A form, and the counting behind each of its values that was counted.
     public record Opened(FormSheet sheet, Map<Integer, UUID> countings) {}
 
-    /// The form that is meant; its period is opened if nobody has.
+    /// The form that is meant; its period is opened if nobody has. `unit` is the code of an area or the line of a body.
     @Transactional
-    public Which which(String form, String area, PeriodCode code) {
+    public Which which(String form, String unit, PeriodCode code) {
         var period = periods.open(code);
-        var place =
-                territories.now().on(period.cutOff()).withCode(area).orElseThrow(() -> new NotThere("area " + area));
-        return new Which(catalogue.form(form), place.id(), period);
+        var meant = unit(unit, period);
+        return new Which(catalogue.form(form), meant.area(), meant.body(), period);
+    }
+
+    /// The unit that stands in an address by the code of an area or the line of a body.
+    @Transactional(readOnly = true)
+    public Unit unit(String code, Period period) {
+        var day = period.cutOff();
+        if (!LINE.matcher(code).matches()) {
+            return territories
+                    .now()
+                    .on(day)
+                    .withCode(code)
+                    .map(area -> Unit.of(area.id()))
+                    .orElseThrow(() -> new NotThere("area " + code));
+        }
+        return units.body(new OrganisationId(UUID.fromString(code)), day)
+                .map(body -> new Unit(body.area(), Optional.of(body.line())))
+                .orElseThrow(() -> new NotThere("body " + code));
+    }
+
+    /// What stands in the address of the own body’s forms on a day, when the actor works for one in this area.
+    @Transactional(readOnly = true)
+    public Optional<String> ownBody(String area, Period period, Actor actor) {
+        var standing = units.standing(actor);
+        return territories
+                .now()
+                .on(period.cutOff())
+                .withCode(area)
+                .filter(place -> standing.isOwn(place.id()))
+                .flatMap(place -> standing.office())
+                .map(line -> line.value().toString());
     }
 
     /// The form that is meant, as the actor sees it: one transaction for a page that is opened all day.

@@ -34,8 +34,28 @@ final class ImportChecks {
         Optional<InPeriod> period(String code);
     }
 
-    /// A period with the units the actor may enter for, by the code of their area, and what is locked.
-    record InPeriod(Period period, Map<String, Seat> seats, Map<String, Seat> others, Keys locked) {}
+    /// A period with the units the actor may enter for (areas by their code, the own body by its identifier), those they
+    /// may not, and what is locked.
+    record InPeriod(
+            Period period,
+            Map<String, Seat> seats,
+            Map<String, Seat> bodies,
+            Map<String, Seat> others,
+            Keys locked) {
+
+        @Nullable
+        Seat seat(Figure figure, String unit) {
+            return (figure.indicator().ofBodies() ? bodies : seats).get(unit);
+        }
+
+        /// Why a figure cannot stand under this unit.
+        Kind fault(Figure figure, String unit) {
+            if (figure.indicator().ofBodies() ? seats.containsKey(unit) : bodies.containsKey(unit)) {
+                return figure.indicator().ofBodies() ? Kind.OF_BODIES : Kind.OF_AREAS;
+            }
+            return others.containsKey(unit) ? Kind.NOT_YOURS : Kind.UNKNOWN_UNIT;
+        }
+    }
 
     /// A row that may be taken: where it goes, and what.
     record Taken(
@@ -60,10 +80,9 @@ final class ImportChecks {
         if (figure == null) {
             return fault(row, "figure", Kind.UNKNOWN_FIGURE, row.figure());
         }
-        var seat = period.get().seats().get(row.unit());
+        var seat = period.get().seat(figure, row.unit());
         if (seat == null) {
-            var kind = period.get().others().containsKey(row.unit()) ? Kind.NOT_YOURS : Kind.UNKNOWN_UNIT;
-            return fault(row, "unit", kind, row.unit());
+            return fault(row, "unit", period.get().fault(figure, row.unit()), row.unit());
         }
         return inItsPlace(row, period.get(), figure, seat);
     }

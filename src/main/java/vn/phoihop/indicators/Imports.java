@@ -178,7 +178,12 @@ public class Imports {
                         }
                         var locked = new Keys();
                         filings.locked(period.no()).forEach(pair -> locked.add(Keys.of(pair[0], pair[1], period.no())));
-                        return new InPeriod(period, units.seats(period.cutOff(), own), others, locked);
+                        return new InPeriod(
+                                period,
+                                units.seats(period.cutOff(), own),
+                                units.ownBody(by, period.cutOff()),
+                                others,
+                                locked);
                     });
         }
     }

@@ -24,20 +24,12 @@ final class Members {
 
     private Members() {}
 
-    /// One body with those below it, under every id they had between the days of a window.
+    /// One body, under every id it had between the days of a window. Those below it are not in it: they report for
+    /// themselves, and a record is to count once in the sum of them all.
     static Members ofBody(Seat seat, OrganisationId line, Window window, Collection<OrganisationLine> organisations) {
         var members = new Members();
-        var lines = new HashSet<>(Set.of(line));
-        boolean isGrowing = true;
-        while (isGrowing) {
-            isGrowing = organisations.stream()
-                            .filter(body -> lines.contains(body.parent()) && isInForce(body, window))
-                            .filter(body -> lines.add(body.line()))
-                            .count()
-                    > 0;
-        }
         organisations.stream()
-                .filter(body -> lines.contains(body.line()) && isInForce(body, window))
+                .filter(body -> body.line().equals(line) && isInForce(body, window))
                 .forEach(body -> members.byBody.put(body.id(), seat));
         return members;
     }

@@ -51,7 +51,7 @@ public class Observations {
     /// Records values of one unit and period, or says what is wrong with them; all or none.
     @Transactional
     public Recording record(Submission given, Actor by) {
-        return units.seat(given.area(), given.body(), given.period().cutOff())
+        return units.seat(given.unit(), given.period().cutOff())
                 .map(seat -> record(given, seat, units.standing(by)))
                 .orElseGet(() -> new Recording.Refused(Refusal.AREA_NOT_IN_FORCE, List.of()));
     }
@@ -61,7 +61,7 @@ public class Observations {
         if (given.values().isEmpty()) {
             return new Recording.Refused(Refusal.NOTHING_GIVEN, List.of());
         }
-        if (!by.keeps(given.area(), given.period().cutOff())) {
+        if (!units.keeps(by, given.unit(), given.period().cutOff())) {
             return new Recording.Refused(Refusal.NOT_YOUR_AREA, List.of());
         }
         var place = new Place(seat.province(), given.period().no(), seat.unit());
@@ -93,7 +93,7 @@ public class Observations {
     /// What is wrong with values, or asks for a reason, without recording them.
     @Transactional(readOnly = true)
     public List<Fault> examine(Submission given) {
-        var seat = units.seat(given.area(), given.body(), given.period().cutOff())
+        var seat = units.seat(given.unit(), given.period().cutOff())
                 .orElseThrow(() -> new NotThere("area " + given.area().value()));
         return faults(given, seat, past.beside(seat.province(), given.period(), seat.unit(), given.values()));
     }
@@ -106,6 +106,9 @@ public class Observations {
             faults.addAll(Checks.of(value, given.period()));
             if (value.figure().indicator().level() != level) {
                 faults.add(Fault.of(value.figure().code(), Kind.WRONG_LEVEL));
+            }
+            if (value.figure().indicator().ofBodies() != given.body().isPresent()) {
+                faults.add(Fault.of(value.figure().code(), given.body().isPresent() ? Kind.OF_AREAS : Kind.OF_BODIES));
             }
             faults.addAll(beside.unusual(value));
             if (changes(value, beside.now().get(value.figure().no()))
@@ -168,9 +171,11 @@ public class Observations {
     /// Every version of one value, the newest first; only for who sees the area.
     @Transactional(readOnly = true)
     public List<Observation> history(AreaId area, Period period, Figure figure, Actor actor) {
-        var seat = units.seat(area, Optional.empty(), period.cutOff())
-                .filter(one -> units.sees(actor, area, period.cutOff()))
-                .orElseThrow(() -> new NotThere("area " + area.value()));
+        return history(units.seen(Unit.of(area), period, actor), period, figure);
+    }
+
+    /// As [#history(AreaId, Period, Figure, Actor)], when it is known already that the value may be seen.
+    List<Observation> history(Seat seat, Period period, Figure figure) {
         return store.history(new Place(seat.province(), period.no(), seat.unit()), figure.no());
     }
 }

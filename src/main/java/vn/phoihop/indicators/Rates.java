@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaLine;
 
 /// How many units handed a form in, and how many in time (tỷ lệ báo cáo, tỷ lệ đúng hạn).
@@ -18,12 +20,27 @@ public record Rates(List<Line> lines, List<Level> levels) {
         levels = List.copyOf(levels);
     }
 
+    /// The rates inside an area, of units by the area directly below it in which they lie; these are left out when they
+    /// would only say the same again.
+    static Rates of(AreaId scope, Map<AreaLine, List<Line>> below) {
+        var lines = below.values().stream().flatMap(List::stream).toList();
+        var isByUnit = below.values().stream().allMatch(one -> one.size() == 1)
+                || (below.size() == 1 && below.keySet().iterator().next().line().equals(scope));
+        return new Rates(
+                lines,
+                isByUnit
+                        ? List.of()
+                        : below.entrySet().stream()
+                                .map(one -> new Level(one.getKey(), new Rates(one.getValue(), List.of())))
+                                .toList());
+    }
+
     /// The rates of one area below.
     public record Level(AreaLine area, Rates rates) {}
 
     /// One unit: when it handed in (null: not at all), and until when it should have.
     public record Line(
-            AreaLine area,
+            Reporter of,
             @Nullable Instant filedAt,
             @Nullable Instant dueBy) {
 

@@ -40,7 +40,7 @@ public class Remarks {
     public record Remark(Instant at, String person, boolean followUp, String words) {}
 
     /// A value that is to be followed up, and what was last said about it.
-    public record Followed(AreaLine area, Figure figure, Remark last) {}
+    public record Followed(Reporter of, Figure figure, Remark last) {}
 
     /// Somebody said something about a value.
     public record FigureRemarked(String unit, String period, String figure, boolean followUp, Actor by, Instant at)
@@ -54,8 +54,9 @@ public class Remarks {
 
     /// Says something about a value; `followUp` marks it for following up, or, when it was marked, ends that.
     @Transactional
-    public void remark(AreaId area, Period period, Figure figure, boolean followUp, String words, Actor by) {
-        var place = place(area, period, by);
+    public void remark(Unit unit, Period period, Figure figure, boolean followUp, String words, Actor by) {
+        var seat = units.seen(unit, period, by);
+        var place = new Place(seat.province(), period.no(), seat.unit());
         store.insert(place, figure.no(), new Remark(clock.instant(), by.name(), followUp, words.strip()), by);
         events.publishEvent(new FigureRemarked(
                 Integer.toString(place.unit()),
@@ -67,9 +68,8 @@ public class Remarks {
     }
 
     /// What was said about a value, the latest first.
-    @Transactional(readOnly = true)
-    public List<Remark> of(AreaId area, Period period, Figure figure, Actor actor) {
-        return store.of(place(area, period, actor), figure.no());
+    List<Remark> of(Place place, Figure figure) {
+        return store.of(place, figure.no());
     }
 
     /// The values of a period inside an area that are to be followed up; at most some hundred.
@@ -80,19 +80,12 @@ public class Remarks {
         }
         var figures = catalogue.figures();
         return store.followed(period.no()).stream()
-                .flatMap(row -> units.numbered(row.unit(), period.cutOff()).stream()
-                        .filter(seat -> units.isInside(seat.area().line(), scope, period.cutOff()))
-                        .flatMap(seat -> figures.stream()
+                .flatMap(row -> units.holder(row.unit(), period.cutOff()).stream()
+                        .filter(one -> units.isInside(one.seat().area().line(), scope, period.cutOff()))
+                        .flatMap(one -> figures.stream()
                                 .filter(figure -> figure.no() == row.figure())
-                                .map(figure -> new Followed(seat.area(), figure, row.last()))))
+                                .map(figure -> new Followed(one.reporter(), figure, row.last()))))
                 .limit(MOST)
                 .toList();
-    }
-
-    private Place place(AreaId area, Period period, Actor actor) {
-        return units.seat(area, Optional.empty(), period.cutOff())
-                .filter(seat -> units.sees(actor, area, period.cutOff()))
-                .map(seat -> new Place(seat.province(), period.no(), seat.unit()))
-                .orElseThrow(() -> new NotThere("area " + area.value()));
     }
 }

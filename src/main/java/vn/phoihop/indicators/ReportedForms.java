@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.indicators.ObservationStore.Place;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Part;
 
 /// Locks the form of a unit when the report it stands in is approved, and opens it when that report is to be written
@@ -43,8 +44,9 @@ public class ReportedForms {
         this.clock = clock;
     }
 
-    /// The form of an area for a period. Whether somebody may lock it was decided where the report was approved.
-    public record Which(String form, AreaId area, PeriodCode period) {}
+    /// The form of an area for a period, or the one the body that reports fills in for itself, by its line. Whether
+    /// somebody may lock it was decided where the report was approved.
+    public record Which(String form, AreaId area, OrganisationId body, PeriodCode period) {}
 
     private record Found(Form form, Period period, Place place) {}
 
@@ -91,7 +93,8 @@ public class ReportedForms {
             return Optional.empty();
         }
         var level = form.get().level();
-        return units.seat(which.area(), Optional.empty(), period.get().cutOff())
+        var body = form.get().ofBodies() ? Optional.of(which.body()) : Optional.<OrganisationId>empty();
+        return units.seat(new Unit(which.area(), body), period.get().cutOff())
                 .filter(seat -> AreaLevel.of(seat.area().kind()) == level)
                 .map(seat -> new Found(
                         form.get(),

@@ -3,6 +3,7 @@ package vn.phoihop.indicators;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -185,46 +186,47 @@ public class RollUps {
                         && figure.indicator().isEntered()
                         && !figure.indicator().isText())
                 .toList();
-        var levels = asked.stream()
-                .map(figure -> figure.indicator().level())
-                .distinct()
-                .toList();
+        var kinds = asked.stream().collect(Collectors.groupingBy(Expected::of, LinkedHashMap::new, Collectors.toList()));
         var missing = new ArrayList<Missing>();
-        var known = numbers.areas();
-        for (var level : levels) {
-            var wanted = asked.stream()
-                    .filter(figure -> figure.indicator().level() == level)
-                    .map(Figure::no)
-                    .toList();
-            missing.addAll(missing(day, day.leaves(area, level), wanted, period, known));
-        }
+        kinds.forEach((expected, wanted) -> {
+            var holders = expected.ofBodies()
+                    ? units.bodies(area.id(), expected.level(), period.cutOff())
+                    : units.areas(area.id(), expected.level(), period.cutOff());
+            missing.addAll(missing(
+                    holders, wanted.stream().map(Figure::no).toList(), period));
+        });
         return missing.stream().limit(MOST_NAMED).toList();
     }
 
-    private List<Missing> missing(
-            Territory.Day day, List<AreaLine> leaves, List<Integer> wanted, Period period, Map<AreaId, Integer> known) {
-        var pieces = new ArrayList<RollUpStore.Piece>();
-        for (var leaf : leaves) {
-            var number = known.get(leaf.line());
-            if (number != null) {
-                pieces.add(new RollUpStore.Piece(day.province(leaf.line()), number, period.no(), 0, true));
-            }
+    /// Who gives a figure: areas of a level, or the bodies in them.
+    private record Expected(AreaLevel level, boolean ofBodies) {
+
+        static Expected of(Figure figure) {
+            return new Expected(
+                    figure.indicator().level(), figure.indicator().ofBodies());
         }
+    }
+
+    private List<Missing> missing(List<Units.Holder> holders, List<Integer> wanted, Period period) {
+        var pieces = holders.stream()
+                .map(Units.Holder::seat)
+                .filter(seat -> seat.unit() != 0)
+                .map(seat -> new RollUpStore.Piece(seat.province(), seat.unit(), period.no(), 0, true))
+                .toList();
         var given = new HashMap<Integer, Integer>();
         store.given(pieces, wanted).forEach(one -> given.put(one.unit(), one.figures()));
         var missing = new ArrayList<Missing>();
-        for (var leaf : leaves) {
-            var number = known.get(leaf.line());
-            var lacking = wanted.size() - (number == null ? 0 : given.getOrDefault(number, 0));
+        for (var holder : holders) {
+            var lacking = wanted.size() - given.getOrDefault(holder.seat().unit(), 0);
             if (lacking > 0) {
-                missing.add(new Missing(leaf, lacking, wanted.size()));
+                missing.add(new Missing(holder.reporter(), lacking, wanted.size()));
             }
         }
         return missing;
     }
 
     /// A unit that did not give all figures: how many lack, of how many asked.
-    public record Missing(AreaLine area, int lacking, int asked) {
+    public record Missing(Reporter of, int lacking, int asked) {
 
         public boolean gaveNothing() {
             return lacking == asked;

@@ -8,15 +8,27 @@ import java.util.Set;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaLine;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Role;
 
 /// What an actor is to the figures of areas: `seen` are the areas inside which every figure is seen, `own` is the one
-/// the own organisation works for, both as of `today`.
-record Standing(Actor actor, Territory territory, LocalDate today, List<AreaLine> seen, Optional<AreaLine> own) {
+/// the own organisation works for, both as of `today`; `office` is the line of that organisation.
+record Standing(
+        Actor actor,
+        Territory territory,
+        LocalDate today,
+        List<AreaLine> seen,
+        Optional<AreaLine> own,
+        Optional<OrganisationId> office) {
 
     static boolean isInstallation(Actor actor) {
         return actor.account().equals(Actor.installation().account());
+    }
+
+    /// Whether the actor works for this body, by its line.
+    boolean isOf(OrganisationId body) {
+        return office.filter(body::equals).isPresent();
     }
 
     /// Whether figures of this area are seen: it lies inside an area of theirs today, or became part of one.
@@ -41,13 +53,21 @@ record Standing(Actor actor, Territory territory, LocalDate today, List<AreaLine
         if (keeps(area, on)) {
             parts.add(Part.LEAD);
         }
-        var isOwn = own.filter(one -> one.line().equals(territory.line(area))).isPresent();
-        if (!isOwn && sees(area, on)) {
+        if (!isOwn(area) && sees(area, on)) {
             parts.add(Part.RECEIVER);
         }
-        if (actor.is(Role.LEADER) || isInstallation(actor)) {
+        if (isLeader()) {
             parts.add(Part.APPROVER);
         }
         return parts;
+    }
+
+    /// Whether this is the area the own organisation works for.
+    boolean isOwn(AreaId area) {
+        return own.filter(one -> one.line().equals(territory.line(area))).isPresent();
+    }
+
+    boolean isLeader() {
+        return actor.is(Role.LEADER) || isInstallation(actor);
     }
 }

@@ -27,6 +27,11 @@ public record Submission(
         return new Submission(area, Optional.empty(), period, values, EntryWay.GRID, "", null);
     }
 
+    /// Of what the values are.
+    Unit unit() {
+        return new Unit(area, body);
+    }
+
     /// The same with a reason.
     public Submission because(String why) {
         return new Submission(area, body, period, values, way, why, source);

@@ -177,7 +177,7 @@ public class TakeOvers {
         return observations.record(
                 new Submission(
                         key.area(),
-                        Optional.empty(),
+                        key.body(),
                         key.period(),
                         List.of(NewValue.of(figure, value)),
                         EntryWay.DOCUMENT,

@@ -54,14 +54,6 @@ class UnitStore {
                 .optional();
     }
 
-    /// The area with this number.
-    Optional<AreaId> area(int unit) {
-        return jdbc.sql("select area_id from indicators.unit where no = :unit and organisation_id is null")
-                .param("unit", unit)
-                .query((row, number) -> new AreaId(row.getObject("area_id", UUID.class)))
-                .optional();
-    }
-
     /// The unit with this number.
     Optional<UnitRow> unit(int unit) {
         return jdbc.sql("select no, area_id, organisation_id from indicators.unit where no = :unit")

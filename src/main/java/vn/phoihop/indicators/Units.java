@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,8 +25,10 @@ import vn.phoihop.organisations.AreaLine;
 import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Part;
+import vn.phoihop.shared.Role;
 
 /// Where an actor’s figures belong, and which areas they see: what lies inside the areas of the organisations they act
 /// for or coordinate, because that is where figures roll up to.
@@ -57,7 +64,7 @@ class Units {
         var today = today();
         var day = territory.on(today);
         if (Standing.isInstallation(actor)) {
-            return new Standing(actor, territory, today, List.of(), Optional.empty());
+            return new Standing(actor, territory, today, List.of(), Optional.empty(), Optional.empty());
         }
         var known = new LinkedHashSet<>(actor.visibility().organisations());
         known.add(actor.organisation());
@@ -68,11 +75,16 @@ class Units {
                 .distinct()
                 .flatMap(area -> day.find(area).stream())
                 .toList();
-        var own = lines.stream()
+        var office = lines.stream()
                 .filter(line -> line.id().equals(actor.organisation()))
-                .findFirst()
-                .flatMap(line -> day.find(line.area()));
-        return new Standing(actor, territory, today, seen, own);
+                .findFirst();
+        return new Standing(
+                actor,
+                territory,
+                today,
+                seen,
+                office.flatMap(line -> day.find(line.area())),
+                office.map(OrganisationLine::line));
     }
 
     /// The areas inside which the actor sees every figure.
@@ -85,17 +97,95 @@ class Units {
         return standing(actor).sees(area, on);
     }
 
-    /// Whether the actor enters figures for this area: it lies inside the own area, or became part of it.
-    boolean keeps(Actor actor, AreaId area, LocalDate on) {
-        return standing(actor).keeps(area, on);
+    /// Whether the actor enters these figures: those of an area inside the own one, or that became part of it; those of
+    /// a body only when they work for it, or for what it became.
+    boolean keeps(Standing standing, Unit unit, LocalDate on) {
+        return unit.body()
+                .map(body -> Standing.isInstallation(standing.actor()) || isOf(standing, body))
+                .orElseGet(() -> standing.keeps(unit.area(), on));
     }
 
-    /// What the actor is to the figures of an area: who enters them, who receives them, and whether a leader.
-    Set<Part> parts(Actor actor, AreaId area, LocalDate on) {
-        return standing(actor).parts(area, on);
+    private boolean isOf(Standing standing, OrganisationId body) {
+        return standing.isOf(body)
+                || organisations.successorsOn(standing.today(), body).stream()
+                        .anyMatch(heir -> standing.isOf(heir.line()));
     }
 
-    /// As [#keeps], for many areas of one day.
+    /// What the actor is to figures: who enters them, who receives them, and whether a leader. The figures of a body are
+    /// received by the bodies above it, by coordinators, and by who works for an area above.
+    Set<Part> parts(Standing standing, Unit unit, LocalDate on) {
+        return unit.body()
+                .map(body -> partsOfBody(standing, unit, body, on))
+                .orElseGet(() -> standing.parts(unit.area(), on));
+    }
+
+    private Set<Part> partsOfBody(Standing standing, Unit unit, OrganisationId body, LocalDate on) {
+        var parts = EnumSet.noneOf(Part.class);
+        if (keeps(standing, unit, on)) {
+            parts.add(Part.LEAD);
+        } else if (standing.sees(unit.area(), on) && isAbove(standing, unit, body)) {
+            parts.add(Part.RECEIVER);
+        }
+        if (standing.isLeader()) {
+            parts.add(Part.APPROVER);
+        }
+        return parts;
+    }
+
+    private boolean isAbove(Standing standing, Unit unit, OrganisationId body) {
+        return !standing.isOwn(unit.area())
+                || standing.actor().is(Role.COORDINATOR)
+                || organisations.descendants(standing.actor().organisation(), standing.today()).stream()
+                        .anyMatch(below -> below.line().equals(body));
+    }
+
+    /// The body with this line as it is called on a day; empty when it was not in force.
+    Optional<OrganisationLine> body(OrganisationId line, LocalDate on) {
+        return organisations.successorsOn(on, line).stream()
+                .filter(one -> one.line().equals(line))
+                .findFirst();
+    }
+
+    /// The unit as pages name it on a day.
+    Reporter reporter(Seat seat, Optional<OrganisationId> body, LocalDate on) {
+        return new Reporter(seat.area(), body.flatMap(line -> body(line, on)).orElse(null));
+    }
+
+    /// The body the actor works for, by its electronic identifier, if it has one on this day.
+    Map<String, Seat> ownBody(Actor actor, LocalDate on) {
+        return standing(actor).office().flatMap(line -> body(line, on)).stream()
+                .filter(body -> body.identifier() != null)
+                .flatMap(body -> seat(new Unit(body.area(), Optional.of(body.line())), on).stream()
+                        .map(seat -> Map.entry(Objects.requireNonNull(body.identifier()), seat)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Every area of a level inside one on a day, each for itself.
+    List<Holder> areas(AreaId scope, AreaLevel level, LocalDate on) {
+        return leaves(scope, level, on).stream()
+                .map(seat -> new Holder(seat, Optional.empty(), Reporter.of(seat.area())))
+                .toList();
+    }
+
+    /// Every body in force on a day in the areas of a level inside one, with the number of its figures (0 when it never
+    /// reported): of each the figures are expected that bodies give for themselves.
+    List<Holder> bodies(AreaId scope, AreaLevel level, LocalDate on) {
+        var areas = new LinkedHashMap<AreaId, Seat>();
+        leaves(scope, level, on).forEach(seat -> areas.put(seat.area().line(), seat));
+        var numbers = new HashMap<OrganisationId, Integer>();
+        store.of(areas.keySet()).forEach(row -> row.organisation().ifPresent(body -> numbers.put(body, row.no())));
+        var bodies = new ArrayList<Holder>();
+        for (var body : organisations.inForceOn(on, areas.keySet())) {
+            var seat = areas.get(body.area());
+            if (seat != null) {
+                var own = new Seat(numbers.getOrDefault(body.line(), 0), seat.province(), seat.area());
+                bodies.add(new Holder(own, Optional.of(body.line()), new Reporter(seat.area(), body)));
+            }
+        }
+        return bodies;
+    }
+
+    /// As [Standing#keeps], for many areas of one day.
     Predicate<AreaLine> keeper(Actor actor, LocalDate on) {
         var standing = standing(actor);
         return area -> standing.keeps(area.line(), on);
@@ -112,6 +202,11 @@ class Units {
             below = step;
         }
         return below;
+    }
+
+    /// The line of an area.
+    AreaId line(AreaId area) {
+        return territories.now().line(area);
     }
 
     /// Whether an area lay inside another on a day.
@@ -137,20 +232,21 @@ class Units {
     /// The number of the unit, its province on the day, and its area.
     record Seat(int unit, String province, AreaLine area) {}
 
-    /// Where the figures of an area (or of a body in it) stand on a day; empty when it was not in force.
-    Optional<Seat> seat(AreaId area, Optional<OrganisationId> body, LocalDate on) {
+    /// Where the figures of a unit stand on a day; empty when it was not in force.
+    Optional<Seat> seat(Unit unit, LocalDate on) {
         var territory = territories.now();
         return territory
                 .on(on)
-                .find(area)
+                .find(unit.area())
                 .map(line -> new Seat(
-                        store.number(line.line(), body), territory.on(on).province(line.line()), line));
+                        store.number(line.line(), unit.body()), territory.on(on).province(line.line()), line));
     }
 
-    /// The area with this number, as it was on a day.
-    Optional<Seat> numbered(int unit, LocalDate on) {
-        var day = territories.now().on(on);
-        return store.area(unit).flatMap(day::find).map(area -> new Seat(unit, day.province(area.line()), area));
+    /// Where the figures of a unit stand for a period; only for who sees its area.
+    Seat seen(Unit unit, Period period, Actor actor) {
+        return seat(unit, period.cutOff())
+                .filter(seat -> sees(actor, unit.area(), period.cutOff()))
+                .orElseThrow(() -> new NotThere("area " + unit.area().value()));
     }
 
     /// The unit with this number, as it was on a day, and the body in it when it is one.
@@ -158,11 +254,13 @@ class Units {
         var day = territories.now().on(on);
         return store.unit(unit)
                 .flatMap(row -> day.find(row.area())
-                        .map(area -> new Holder(new Seat(unit, day.province(area.line()), area), row.organisation())));
+                        .map(area -> new Seat(unit, day.province(area.line()), area))
+                        .map(seat ->
+                                new Holder(seat, row.organisation(), reporter(seat, row.organisation(), on))));
     }
 
-    /// A unit, and the body in it that reports for itself.
-    record Holder(Seat seat, Optional<OrganisationId> body) {}
+    /// A unit, the body in it when it reports for itself, and how it is named.
+    record Holder(Seat seat, Optional<OrganisationId> body, Reporter reporter) {}
 
     /// Every area of a level inside one on a day, with its number (0 when it never reported) and province.
     List<Seat> leaves(AreaId scope, AreaLevel level, LocalDate on) {

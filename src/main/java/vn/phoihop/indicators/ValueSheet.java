@@ -10,7 +10,7 @@ import vn.phoihop.organisations.AreaLine;
 /// One value in full: what it is now and was in every version, what the unit gave in other periods, within which bounds
 /// that usually lies, what was said about it, and, when it was counted, the counting.
 public record ValueSheet(
-        AreaLine area,
+        Reporter of,
         Period period,
         Figure figure,
         List<Observation> versions,
@@ -18,6 +18,10 @@ public record ValueSheet(
         @Nullable Bounds usual,
         List<Remark> remarks,
         @Nullable UUID counting) {
+
+    public AreaLine area() {
+        return of.area();
+    }
 
     /// What the unit gave in a period of the same kind.
     public record Given(Period period, BigDecimal value) {}

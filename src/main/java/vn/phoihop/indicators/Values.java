@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.indicators.ObservationStore.Place;
 import vn.phoihop.indicators.ValueSheet.Given;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.shared.Actor;
@@ -41,25 +42,24 @@ public class Values {
     }
 
     /// The value of a unit for a period; only for who sees the area.
-    @Transactional(readOnly = true)
-    public ValueSheet need(AreaId area, Period period, Figure figure, Actor actor) {
-        var seat = units.seat(area, Optional.empty(), period.cutOff())
-                .filter(one -> units.sees(actor, area, period.cutOff()))
-                .orElseThrow(() -> new NotThere("area " + area.value()));
+    @Transactional
+    public ValueSheet need(Unit unit, Period period, Figure figure, Actor actor) {
+        var seat = units.seen(unit, period, actor);
+        var place = new Place(seat.province(), period.no(), seat.unit());
         var past = past(seat, period, figure);
         var earlier = past.stream()
                 .filter(one -> one.period().no() != period.no())
                 .map(Given::value)
                 .toList();
         return new ValueSheet(
-                seat.area(),
+                units.reporter(seat, unit.body(), period.cutOff()),
                 period,
                 figure,
-                observations.history(area, period, figure, actor),
+                observations.history(seat, period, figure),
                 past,
                 earlier.size() < Past.FEWEST ? null : Bounds.of(earlier),
-                remarks.of(area, period, figure, actor),
-                countings.latest(area, period, actor).get(figure.no()));
+                remarks.of(place, figure),
+                countings.latest(place).get(figure.no()));
     }
 
     private List<Given> past(Units.Seat seat, Period period, Figure figure) {

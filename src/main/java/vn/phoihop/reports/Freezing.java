@@ -65,6 +65,10 @@ class Freezing {
     }
 
     private ReportedForms.Which form(ReportRequest request, Submission submission) {
-        return new ReportedForms.Which(request.form(), figuring.scope(submission), request.period());
+        return new ReportedForms.Which(
+                request.form(),
+                figuring.scope(submission),
+                organisations.need(submission.unit()).line(),
+                request.period());
     }
 }

@@ -96,18 +96,20 @@ public class RequestSheets {
                         .distinct()
                         .toList())
                 .forEach(area -> codes.put(area.id(), area.code()));
+        var isOfBodies = catalogue.forms().stream()
+                .anyMatch(form -> form.ofBodies() && form.code().equals(request.form()));
         var filed = filed(request, lines.isEmpty() ? null : actor);
         var units = new ArrayList<RequestSheet.Unit>();
         for (var line : lines) {
             var body = Optional.ofNullable(bodies.get(line.unit())).orElseThrow();
-            units.add(new RequestSheet.Unit(
-                    line.unit(), body.name(), codes.getOrDefault(body.area(), ""), line, filed.get(body.area())));
+            var code = isOfBodies ? body.line().value().toString() : codes.getOrDefault(body.area(), "");
+            units.add(new RequestSheet.Unit(line.unit(), body.name(), code, line, filed.get(code)));
         }
         return units;
     }
 
-    /// Whose form of figures is in; empty when no form is asked, or the reader does not see the area.
-    private Map<AreaId, Boolean> filed(ReportRequest request, @Nullable Actor actor) {
+    /// Whose form of figures is in, by what stands for them in its address; empty when no form is asked, or the reader does not see the area.
+    private Map<String, Boolean> filed(ReportRequest request, @Nullable Actor actor) {
         var period = periods.find(request.period());
         if (actor == null || request.form().isEmpty() || period.isEmpty()) {
             return Map.of();
@@ -120,10 +122,10 @@ public class RequestSheets {
         if (isInside.isEmpty()) {
             return Map.of();
         }
-        var all = new HashMap<AreaId, Boolean>();
+        var all = new HashMap<String, Boolean>();
         filings.rates(catalogue.form(request.form()), scope, period.get(), actor)
                 .lines()
-                .forEach(line -> all.put(line.area().id(), line.filedAt() != null));
+                .forEach(line -> all.put(line.of().code(), line.filedAt() != null));
         return all;
     }
 

@@ -130,9 +130,10 @@ class CountingsModuleTests {
     }
 
     @Test
-    void countsForOneBodyAndThoseBelowItOnly() {
+    void countsTheRecordsOfEachBodyOnceInTheirSum() {
         var clerk = clerk();
         var below = places.aDepartmentOf(clerk.organisation(), "Phòng Kinh tế", "KT");
+        var belowClerk = offices.in(below, Role.SPECIALIST);
         var beside = places.aDepartmentOf(clerk.organisation(), "Phòng Văn hóa - Xã hội", "VHXH");
         var figure = reporting.establish(NewIndicator.count(
                         reporting.code(), "Hồ sơ của từng cơ quan", "hồ sơ", AreaLevel.COMMUNE, Places.FOUNDED)
@@ -145,15 +146,17 @@ class CountingsModuleTests {
         var half = reporting.period("2026-H1");
 
         assertThat(countings.count(below, half, List.of(figure), "", clerk.actor()))
+                .isEqualTo(new Recording.Refused(Refusal.NOT_YOUR_AREA, List.of()));
+        assertThat(countings.count(below, half, List.of(figure), "", belowClerk.actor()))
                 .isInstanceOf(Recording.Recorded.class);
         assertThat(countings.count(clerk.organisation(), half, List.of(figure), "", clerk.actor()))
                 .isInstanceOf(Recording.Recorded.class);
 
         var ofOne = opened(below, half, figure, clerk);
         assertThat(ofOne.records()).extracting(one -> one.thing().id()).containsExactly(own);
-        assertThat(ofOne.body()).isEqualTo("Phòng Kinh tế");
+        assertThat(ofOne.of().name()).isEqualTo("Phòng Kinh tế");
         assertThat(countings.recount(ofOne.id(), clerk.actor()).isSame()).isTrue();
-        assertThat(opened(clerk.organisation(), half, figure, clerk).counted()).isEqualTo(3);
+        assertThat(opened(clerk.organisation(), half, figure, clerk).counted()).isOne();
     }
 
     private Counting opened(OrganisationId body, Period period, Figure figure, Person clerk) {

@@ -116,9 +116,9 @@ class FilingActsModuleTests {
     @Test
     void hasValuesThatAreRemarkedOnAndFollowedUp() {
         remarks.remark(
-                key.area(), key.period(), raised, true, "Cao hơn hẳn kỳ trước, đề nghị kiểm tra", province.actor());
+                key.unit(), key.period(), raised, true, "Cao hơn hẳn kỳ trước, đề nghị kiểm tra", province.actor());
 
-        assertThat(values.need(key.area(), key.period(), raised, commune.actor())
+        assertThat(values.need(key.unit(), key.period(), raised, commune.actor())
                         .isFollowed())
                 .isTrue();
         var scope = organisations.need(province.organisation()).area();
@@ -126,7 +126,7 @@ class FilingActsModuleTests {
                 .singleElement()
                 .satisfies(one -> assertThat(one.figure().code()).isEqualTo("VD-01"));
 
-        remarks.remark(key.area(), key.period(), raised, false, "Đã kiểm tra, đúng", commune.actor());
+        remarks.remark(key.unit(), key.period(), raised, false, "Đã kiểm tra, đúng", commune.actor());
         assertThat(remarks.followed(scope, key.period(), province.actor())).isEmpty();
     }
 
@@ -138,7 +138,7 @@ class FilingActsModuleTests {
         }
         reporting.give(key.area(), reporting.period("2025-M08"), figure, 90);
 
-        var value = values.need(key.area(), reporting.period("2025-M08"), figure, commune.actor());
+        var value = values.need(key.unit(), reporting.period("2025-M08"), figure, commune.actor());
 
         assertThat(value.past()).hasSize(8);
         assertThat(value.usual())

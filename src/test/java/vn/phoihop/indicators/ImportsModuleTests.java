@@ -14,6 +14,12 @@ import org.springframework.context.annotation.Import;
 import vn.phoihop.indicators.Imports.Format;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.Areas;
+import vn.phoihop.organisations.Branch;
+import vn.phoihop.organisations.Contact;
+import vn.phoihop.organisations.Level;
+import vn.phoihop.organisations.NewOrganisation;
+import vn.phoihop.organisations.Organisations;
+import vn.phoihop.organisations.Validity;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.ModuleTest;
@@ -41,10 +47,15 @@ class ImportsModuleTests {
     Imports imports;
 
     @Autowired
+    Organisations organisations;
+
+    @Autowired
     RollUps rollUps;
 
     @Autowired
     Observations observations;
+
+    private static final String HEAD = "unit,period,figure,value";
 
     private static InputStream file(String... lines) {
         return new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
@@ -118,6 +129,44 @@ class ImportsModuleTests {
 
     private Actor seeing(AreaId province) {
         return offices.in(places.aCommitteeOf(province), Role.SPECIALIST).actor();
+    }
+
+    @Test
+    void takesWhatABodyReportsForItselfUnderItsIdentifierAndNothingOfAnotherBody() {
+        var province = places.aProvince();
+        var identifier = "H99." + reporting.code().substring(4);
+        var office = organisations.establish(
+                new NewOrganisation(
+                        "Sở Xây dựng",
+                        "",
+                        Branch.DEPARTMENT,
+                        Level.PROVINCIAL,
+                        province,
+                        null,
+                        "SXD",
+                        identifier,
+                        Contact.NONE,
+                        Validity.since(Places.FOUNDED)),
+                INSTALLATION);
+        var clerk = offices.in(office, Role.SPECIALIST);
+        var other = offices.in(places.aCommitteeOf(province), Role.SPECIALIST);
+        var figure = reporting.establish(NewIndicator.count(
+                        reporting.code(), "Số của cơ quan", "việc", AreaLevel.PROVINCE, Places.FOUNDED)
+                .eachBody());
+        var area = areas.need(province).code();
+        var row = ",2026-M01," + figure.code() + ",5";
+
+        assertThat(imports.take(file(HEAD, identifier + row), Format.CSV, "", false, other.actor())
+                        .faults())
+                .extracting(Fault::kind)
+                .containsExactly(Fault.Kind.UNKNOWN_UNIT);
+        assertThat(imports.take(file(HEAD, area + row), Format.CSV, "", false, clerk.actor())
+                        .faults())
+                .extracting(Fault::kind)
+                .containsExactly(Fault.Kind.OF_BODIES);
+        assertThat(imports.take(file(HEAD, identifier + row), Format.CSV, "", false, clerk.actor())
+                        .taken())
+                .isTrue();
     }
 
     @Test

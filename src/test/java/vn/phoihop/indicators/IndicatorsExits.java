@@ -2,6 +2,7 @@ package vn.phoihop.indicators;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.Exits;
 import vn.phoihop.testing.Offices;
+import vn.phoihop.testing.Offices.Person;
+import vn.phoihop.testing.Places;
 
 /// A figure in words of a commune nobody else may see, as a draft and recorded, and every way by which it could come
 /// out; and the name of the area in lists of those who did not hand in.
@@ -67,7 +70,7 @@ class IndicatorsExits implements Exits {
         var typed = new HashMap<Integer, String>();
         typed.put(words.no(), "Kết quả " + word);
         filings.file(filed, -1, typed, EntryWay.GRID, "", owner.actor());
-        remarks.remark(area.id(), filed.period(), words, true, "Cần xem " + word, owner.actor());
+        remarks.remark(Unit.of(area.id()), filed.period(), words, true, "Cần xem " + word, owner.actor());
         var signed = catalogue.figures(List.of("PH-01")).getFirst();
         countings.count(area.id(), filed.period(), List.of(signed), "", owner.actor());
         var counting =
@@ -80,8 +83,29 @@ class IndicatorsExits implements Exits {
                 "/indicators/snapshots/" + kept,
                 "/indicators/snapshots/" + kept + "?figure=GC-01",
                 "/indicators/snapshots/" + kept + "/export.xlsx");
+        more = Stream.concat(more, ofBody(owner, filed.period(), area.code(), word));
         return new Hidden(
                 owner, Stream.concat(exits(area.code()), more).map(Exit::page).toList());
+    }
+
+    /// What the office reports for itself, and what is said about it.
+    private Stream<String> ofBody(Person owner, Period period, String area, String word) {
+        var code = "CQ-" + word.substring(3).toUpperCase(Locale.ROOT);
+        catalogue.establish(NewIndicator.count(code, "Số của cơ quan", "việc", AreaLevel.COMMUNE, Places.FOUNDED)
+                .eachBody());
+        var figure = catalogue.figures(List.of(code)).getFirst();
+        var form = catalogue.setUp(code, "Biểu cơ quan", "ND09", AreaLevel.COMMUNE, List.of(code));
+        var office = organisations.need(owner.organisation());
+        var unit = new Unit(office.area(), Optional.of(office.line()));
+        var key = new Filings.Which(form, unit.area(), unit.body(), period);
+        filings.file(key, -1, Map.of(figure.no(), "3"), EntryWay.GRID, "", owner.actor());
+        remarks.remark(unit, period, figure, true, "Cần xem " + word, owner.actor());
+        var line = office.line().value();
+        return Stream.of(
+                "/indicators/forms/" + code + "/" + line + "/2026-M03",
+                "/indicators/values/" + line + "/2026-M03?figure=" + code,
+                "/indicators/rates?area=" + area + "&form=" + code + "&period=2026-M03",
+                "/indicators/rollup?area=" + area + "&form=" + code + "&period=2026-M03");
     }
 
     private static Stream<String> exits(String area) {

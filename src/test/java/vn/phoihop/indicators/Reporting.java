@@ -60,6 +60,10 @@ class Reporting {
         return give(Submission.of(area, period, List.of(NewValue.of(figure, value))));
     }
 
+    Recording attempt(Submission submission) {
+        return observations.record(submission, INSTALLATION);
+    }
+
     Recorded give(Submission submission) {
         return (Recorded) observations.record(submission, INSTALLATION);
     }

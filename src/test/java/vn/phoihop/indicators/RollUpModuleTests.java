@@ -168,7 +168,7 @@ class RollUpModuleTests {
         assertThat(rollUp.whole().cell(figure).value()).isEqualByComparingTo(number(7));
         assertThat(rollUp.whole().cell(figure).missing()).isOne();
         assertThat(rollUps.missing(province, now, List.of(figure), allSeeing(province)))
-                .extracting(missing -> missing.area().id())
+                .extracting(missing -> missing.of().area().id())
                 .containsExactly(late);
     }
 

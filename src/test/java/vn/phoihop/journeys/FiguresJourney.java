@@ -172,11 +172,14 @@ class FiguresJourney {
             province.open("/indicators/followed?area=HG&period=2026-H1").looksRight("figures-followed");
             evidence(province);
             sendFormBack(province);
+            ofEachBody(province);
             phone.signIn("chuyenvien.ubnd", OnTheExample.Folder.password());
             phone.open("/indicators").looksRight("figures-catalogue");
             phone.open("/indicators/rollup?area=HG&form=QC238-XA&period=2026-H1&figure=VD-01")
                     .looksRight("figures-chart");
             phone.open("/indicators/forms/QC238-XA/" + tanHoa() + "/2026-H1").looksRight("figures-form");
+            phone.open("/indicators/open?area=HG&form=QC238-CQ-TINH&period=2026-H2")
+                    .looksRight("figures-of-a-body");
         }
     }
 
@@ -187,6 +190,18 @@ class FiguresJourney {
         province.looksRight("figures-counting");
         page.click("text=Đếm lại và so sánh");
         page.waitForSelector("text=đúng những hồ sơ đã đếm");
+    }
+
+    private static void ofEachBody(Visitor province) {
+        var page = province.open("/indicators/open?area=HG&form=QC238-CQ-TINH&period=2026-H2")
+                .page();
+        assertThat(page.locator("h1").innerText()).contains("UBND");
+        page.fill("[id='BC-03']", "24");
+        page.click("text=Ghi nhận số liệu");
+        page.waitForSelector("text=Số liệu được tính ngay");
+        province.looksRight("figures-of-a-body");
+        province.open("/indicators/rates?area=HG&form=QC238-CQ-TINH&period=2026-H2")
+                .looksRight("figures-rates-of-bodies");
     }
 
     private void sendFormBack(Visitor province) {

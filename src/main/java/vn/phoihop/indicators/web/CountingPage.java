@@ -9,6 +9,6 @@ public record CountingPage(Counting counting, @Nullable Recount again) {
 
     /// The page of the value.
     public String value() {
-        return ValuePage.address(counting.area().code(), counting.period().code(), counting.figure());
+        return ValuePage.address(counting.of().code(), counting.period().code(), counting.figure());
     }
 }

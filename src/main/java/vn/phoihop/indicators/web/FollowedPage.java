@@ -10,6 +10,6 @@ public record FollowedPage(AreaLine area, Period period, List<Followed> values) 
 
     /// The page of one of them.
     public String address(Followed value) {
-        return ValuePage.address(value.area().code(), period.code(), value.figure());
+        return ValuePage.address(value.of().code(), period.code(), value.figure());
     }
 }

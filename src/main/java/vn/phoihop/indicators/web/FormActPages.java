@@ -1,5 +1,6 @@
 package vn.phoihop.indicators.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Countings;
+import vn.phoihop.indicators.Figure;
 import vn.phoihop.indicators.FilingActs;
 import vn.phoihop.indicators.Filings.Which;
 import vn.phoihop.indicators.Recording;
@@ -76,6 +78,12 @@ class FormActPages {
                 .orElseGet(() -> FormKeys.seeOther(address.path() + "?done=" + done));
     }
 
+    private Recording counted(Which key, List<Figure> figures, String words, Actor actor) {
+        return key.body()
+                .map(body -> countings.count(body, key.period(), figures, words, actor))
+                .orElseGet(() -> countings.count(key.area(), key.period(), figures, words, actor));
+    }
+
     /// Counts every figure of the form that can be counted.
     @MayAct({Role.SPECIALIST, Role.CLERK})
     @PostMapping("/count")
@@ -86,7 +94,7 @@ class FormActPages {
                 .filter(figure -> !figure.isPart()
                         && offered.containsKey(figure.indicator().evidence()))
                 .toList();
-        return switch (countings.count(key.area(), key.period(), figures, words, actor)) {
+        return switch (counted(key, figures, words, actor)) {
             case Recording.Recorded recorded -> FormKeys.seeOther(address.path() + "?done=counted");
             case Recording.Refused refused -> keys.refused(key, Map.of(), words, refused, actor);
         };

@@ -95,12 +95,12 @@ public record FormPage(
 
     /// The address of the form.
     public String address() {
-        return "/indicators/forms/" + sheet.form().code() + "/" + sheet.area().code() + "/"
+        return "/indicators/forms/" + sheet.form().code() + "/" + sheet.of().code() + "/"
                 + sheet.period().code();
     }
 
     /// The address of one value.
     public String address(Row row) {
-        return ValuePage.address(sheet.area().code(), sheet.period().code(), row.figure());
+        return ValuePage.address(sheet.of().code(), sheet.period().code(), row.figure());
     }
 }

@@ -1,5 +1,6 @@
 package vn.phoihop.indicators.web;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Filings;
+import vn.phoihop.indicators.Forms;
 import vn.phoihop.indicators.PeriodCode;
 import vn.phoihop.indicators.Periods;
 import vn.phoihop.organisations.Areas;
@@ -23,12 +25,14 @@ import vn.phoihop.shared.NotThere;
 class RatePages {
 
     private final Filings filings;
+    private final Forms forms;
     private final Catalogue catalogue;
     private final Periods periods;
     private final Areas areas;
 
-    RatePages(Filings filings, Catalogue catalogue, Periods periods, Areas areas) {
+    RatePages(Filings filings, Forms forms, Catalogue catalogue, Periods periods, Areas areas) {
         this.filings = filings;
+        this.forms = forms;
         this.catalogue = catalogue;
         this.periods = periods;
         this.areas = areas;
@@ -45,21 +49,28 @@ class RatePages {
                 new RatesPage(place, asked, opened, filings.rates(asked, place.id(), opened, actor)));
     }
 
-    /// Goes where the choice on the first page leads; opens the period if it is the first time.
+    /// Goes where the choice on the first page leads; opens the period if it is the first time. A form of bodies is the
+    /// one of the own body, or, elsewhere, the list of the bodies that fill it in.
     @GetMapping("/open")
     ModelAndView open(
             @RequestParam String area,
             @RequestParam String form,
             @RequestParam String period,
-            @RequestParam(defaultValue = "form") String what) {
+            @RequestParam(defaultValue = "form") String what,
+            Actor actor) {
         var code = PeriodCode.parse(period).orElseThrow(() -> new NotThere("period " + period));
-        periods.open(code);
+        var opened = periods.open(code);
         var question = "?area=" + area.strip() + "&form=" + form + "&period=" + code;
+        var unit = catalogue.form(form).ofBodies()
+                ? forms.ownBody(area.strip(), opened, actor)
+                : Optional.of(area.strip());
         return seeOther(
                 switch (what) {
                     case "rollup" -> "/indicators/rollup" + question;
                     case "rates" -> "/indicators/rates" + question;
-                    default -> "/indicators/forms/" + form + "/" + area.strip() + "/" + code;
+                    default ->
+                        unit.map(one -> "/indicators/forms/" + form + "/" + one + "/" + code)
+                                .orElse("/indicators/rates" + question);
                 });
     }
 

@@ -10,7 +10,7 @@ public record RatesPage(AreaLine area, Form form, Period period, Rates rates) {
 
     /// The form of a unit.
     public String address(Rates.Line line) {
-        return "/indicators/forms/" + form.code() + "/" + line.area().code() + "/" + period.code();
+        return "/indicators/forms/" + form.code() + "/" + line.of().code() + "/" + period.code();
     }
 
     /// The rates of an area below.

@@ -56,7 +56,7 @@ class SheetPages {
                 say("indicators.column.code"),
                 say("indicators.column.figure"),
                 say("indicators.column.unit"),
-                sheet.area().name() + " " + address.period()));
+                sheet.of().name() + " " + address.period()));
         for (var row : sheet.rows()) {
             lines.add(List.of(
                     row.figure().code(),

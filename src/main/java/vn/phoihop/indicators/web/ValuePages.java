@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Countings;
 import vn.phoihop.indicators.Figure;
+import vn.phoihop.indicators.Forms;
 import vn.phoihop.indicators.Period;
 import vn.phoihop.indicators.PeriodCode;
 import vn.phoihop.indicators.Periods;
@@ -34,6 +35,7 @@ class ValuePages {
     private static final int MOST_WORDS = 1_000;
 
     private final Values values;
+    private final Forms forms;
     private final Remarks remarks;
     private final Countings countings;
     private final Catalogue catalogue;
@@ -43,6 +45,7 @@ class ValuePages {
 
     ValuePages(
             Values values,
+            Forms forms,
             Remarks remarks,
             Countings countings,
             Catalogue catalogue,
@@ -50,6 +53,7 @@ class ValuePages {
             Areas areas,
             MessageSource messages) {
         this.values = values;
+        this.forms = forms;
         this.remarks = remarks;
         this.countings = countings;
         this.catalogue = catalogue;
@@ -62,7 +66,7 @@ class ValuePages {
     ModelAndView show(
             @PathVariable String area, @PathVariable String period, @RequestParam String figure, Actor actor) {
         var asked = period(period);
-        var sheet = values.need(area(area, asked).id(), asked, figure(figure), actor);
+        var sheet = values.need(forms.unit(area, asked), asked, figure(figure), actor);
         var bars = Bars.of(sheet.past().stream()
                 .map(one -> new Bars.Named(name(one.period().code()), one.value(), null))
                 .toList());
@@ -86,16 +90,15 @@ class ValuePages {
             @RequestParam(defaultValue = "false") boolean followUp,
             Actor actor) {
         var asked = period(period);
-        var place = area(area, asked);
         var chosen = figure(figure);
         remarks.remark(
-                place.id(),
+                forms.unit(area, asked),
                 asked,
                 chosen,
                 followUp,
                 words.length() > MOST_WORDS ? words.substring(0, MOST_WORDS) : words,
                 actor);
-        return FormKeys.seeOther(ValuePage.address(place.code(), asked.code(), chosen) + "#remarks");
+        return FormKeys.seeOther(ValuePage.address(area, asked.code(), chosen) + "#remarks");
     }
 
     /// The records a figure was counted over, as they were; with `again=true` beside what counts now.
