@@ -94,7 +94,8 @@ public class Catalogue {
     @Transactional
     public Form setUp(String code, String name, String regime, AreaLevel level, List<String> figures) {
         var asked = figures(figures);
-        var ofBodies = asked.stream().filter(figure -> figure.indicator().ofBodies()).count();
+        var ofBodies =
+                asked.stream().filter(figure -> figure.indicator().ofBodies()).count();
         if (ofBodies != 0 && ofBodies != asked.size()) {
             throw new IllegalArgumentException("a form of areas and of bodies at once: " + code);
         }

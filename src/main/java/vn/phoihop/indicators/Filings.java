@@ -100,7 +100,8 @@ public class Filings {
 
     private Set<FilingEvent> possible(Optional<FilingStore.Row> row, Which key, Standing standing) {
         return row.map(one -> FilingFlow.possible(
-                        one.state(), units.parts(standing, key.unit(), key.period().cutOff())))
+                        one.state(),
+                        units.parts(standing, key.unit(), key.period().cutOff())))
                 .orElse(Set.of());
     }
 

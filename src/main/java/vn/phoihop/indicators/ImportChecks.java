@@ -34,14 +34,11 @@ final class ImportChecks {
         Optional<InPeriod> period(String code);
     }
 
-    /// A period with the units the actor may enter for (areas by their code, the own body by its identifier), those they
+    /// A period with the units the actor may enter for (areas by their code, the own body by its identifier), those
+    /// they
     /// may not, and what is locked.
     record InPeriod(
-            Period period,
-            Map<String, Seat> seats,
-            Map<String, Seat> bodies,
-            Map<String, Seat> others,
-            Keys locked) {
+            Period period, Map<String, Seat> seats, Map<String, Seat> bodies, Map<String, Seat> others, Keys locked) {
 
         @Nullable
         Seat seat(Figure figure, String unit) {

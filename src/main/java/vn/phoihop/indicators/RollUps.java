@@ -186,14 +186,14 @@ public class RollUps {
                         && figure.indicator().isEntered()
                         && !figure.indicator().isText())
                 .toList();
-        var kinds = asked.stream().collect(Collectors.groupingBy(Expected::of, LinkedHashMap::new, Collectors.toList()));
+        var kinds =
+                asked.stream().collect(Collectors.groupingBy(Expected::of, LinkedHashMap::new, Collectors.toList()));
         var missing = new ArrayList<Missing>();
         kinds.forEach((expected, wanted) -> {
             var holders = expected.ofBodies()
                     ? units.bodies(area.id(), expected.level(), period.cutOff())
                     : units.areas(area.id(), expected.level(), period.cutOff());
-            missing.addAll(missing(
-                    holders, wanted.stream().map(Figure::no).toList(), period));
+            missing.addAll(missing(holders, wanted.stream().map(Figure::no).toList(), period));
         });
         return missing.stream().limit(MOST_NAMED).toList();
     }
@@ -202,8 +202,7 @@ public class RollUps {
     private record Expected(AreaLevel level, boolean ofBodies) {
 
         static Expected of(Figure figure) {
-            return new Expected(
-                    figure.indicator().level(), figure.indicator().ofBodies());
+            return new Expected(figure.indicator().level(), figure.indicator().ofBodies());
         }
     }
 

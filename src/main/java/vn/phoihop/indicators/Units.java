@@ -111,7 +111,8 @@ class Units {
                         .anyMatch(heir -> standing.isOf(heir.line()));
     }
 
-    /// What the actor is to figures: who enters them, who receives them, and whether a leader. The figures of a body are
+    /// What the actor is to figures: who enters them, who receives them, and whether a leader. The figures of a body
+    /// are
     /// received by the bodies above it, by coordinators, and by who works for an area above.
     Set<Part> parts(Standing standing, Unit unit, LocalDate on) {
         return unit.body()
@@ -255,8 +256,7 @@ class Units {
         return store.unit(unit)
                 .flatMap(row -> day.find(row.area())
                         .map(area -> new Seat(unit, day.province(area.line()), area))
-                        .map(seat ->
-                                new Holder(seat, row.organisation(), reporter(seat, row.organisation(), on))));
+                        .map(seat -> new Holder(seat, row.organisation(), reporter(seat, row.organisation(), on))));
     }
 
     /// A unit, the body in it when it reports for itself, and how it is named.

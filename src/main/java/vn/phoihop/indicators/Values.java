@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.indicators.ObservationStore.Place;
 import vn.phoihop.indicators.ValueSheet.Given;
-import vn.phoihop.organisations.AreaId;
 import vn.phoihop.shared.Actor;
-import vn.phoihop.shared.NotThere;
 
 /// Single values as pages show them.
 @Component

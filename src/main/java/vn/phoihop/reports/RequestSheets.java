@@ -108,7 +108,8 @@ public class RequestSheets {
         return units;
     }
 
-    /// Whose form of figures is in, by what stands for them in its address; empty when no form is asked, or the reader does not see the area.
+    /// Whose form of figures is in, by what stands for them in its address; empty when no form is asked, or the reader
+    /// does not see the area.
     private Map<String, Boolean> filed(ReportRequest request, @Nullable Actor actor) {
         var period = periods.find(request.period());
         if (actor == null || request.form().isEmpty() || period.isEmpty()) {

@@ -79,10 +79,10 @@ class BodyFormsPagesTests {
         answered = reporting.establish(NewIndicator.count(
                         reporting.code(), "Thông tin đã phản hồi", "thông tin", AreaLevel.PROVINCE, Places.FOUNDED)
                 .eachBody());
-        written = reporting.establish(NewIndicator.count(
-                        reporting.code(), "Hồ sơ đã lập", "hồ sơ", AreaLevel.PROVINCE, Places.FOUNDED)
-                .counted(Ledgers.WRITTEN)
-                .eachBody());
+        written = reporting.establish(
+                NewIndicator.count(reporting.code(), "Hồ sơ đã lập", "hồ sơ", AreaLevel.PROVINCE, Places.FOUNDED)
+                        .counted(Ledgers.WRITTEN)
+                        .eachBody());
         form = catalogue.setUp(
                 reporting.code(),
                 "Biểu của từng cơ quan",
@@ -136,8 +136,10 @@ class BodyFormsPagesTests {
         assertThat(own).isEqualTo(address(construction));
         var page = page(get(own, construction));
         assertThat(page.select("h1").text()).startsWith("Sở Xây dựng");
-        assertThat(page.select("[name=v." + answered.no() + "]:not([readonly])")).hasSize(1);
-        assertThat(page.select("form[data-grid]").attr("data-grid")).contains(line(organisations, construction.organisation()));
+        assertThat(page.select("[name=v." + answered.no() + "]:not([readonly])"))
+                .hasSize(1);
+        assertThat(page.select("form[data-grid]").attr("data-grid"))
+                .contains(line(organisations, construction.organisation()));
     }
 
     @Test
@@ -149,7 +151,9 @@ class BodyFormsPagesTests {
         var seen = page(get(address(construction), health));
         assertThat(seen.select("[name=v." + answered.no() + "][readonly]").val())
                 .isEqualTo("4");
-        assertThat(seen.select("form[action$=/return]")).as("a department beside it").isEmpty();
+        assertThat(seen.select("form[action$=/return]"))
+                .as("a department beside it")
+                .isEmpty();
     }
 
     @Test
@@ -160,7 +164,9 @@ class BodyFormsPagesTests {
         assertThat(sum()).isEqualTo("7");
 
         var missing = rollUps.missing(province, reporting.period("2026-H1"), List.of(answered), committee.actor());
-        assertThat(missing).extracting(one -> one.of().name()).containsExactly(organisations.need(committee.organisation()).name());
+        assertThat(missing)
+                .extracting(one -> one.of().name())
+                .containsExactly(organisations.need(committee.organisation()).name());
     }
 
     @Test
@@ -180,7 +186,9 @@ class BodyFormsPagesTests {
     }
 
     private String value(Person as) throws UnsupportedEncodingException {
-        return page(get(address(construction), as)).select("[name=v." + answered.no() + "]").val();
+        return page(get(address(construction), as))
+                .select("[name=v." + answered.no() + "]")
+                .val();
     }
 
     @Test
@@ -192,7 +200,8 @@ class BodyFormsPagesTests {
         assertThat(file(construction, construction, 0, "5", "Bổ sung một tin")).hasStatus(303);
 
         var value = page(get(
-                "/indicators/values/" + line(organisations, construction.organisation()) + "/2026-H1?figure=" + answered.code(),
+                "/indicators/values/" + line(organisations, construction.organisation()) + "/2026-H1?figure="
+                        + answered.code(),
                 committee));
         assertThat(value.select("h1").text()).contains("Sở Xây dựng");
         assertThat(value.select("section[aria-labelledby=versions] tbody tr")).hasSize(2);
@@ -201,7 +210,9 @@ class BodyFormsPagesTests {
 
     @Test
     void goesOutAsAWorkbookAndComesBackWithEveryFaultyCellNamed() throws Exception {
-        var out = get(address(construction) + "/form.xlsx", construction).getResponse().getContentAsByteArray();
+        var out = get(address(construction) + "/form.xlsx", construction)
+                .getResponse()
+                .getContentAsByteArray();
         assertThat(Tables.read(out).rows()).extracting(row -> row.cell(0)).contains(answered.code(), written.code());
 
         var back = Tables.xlsx(
@@ -252,7 +263,9 @@ class BodyFormsPagesTests {
         file(construction, construction, -1, "4", "");
         var returned = act(construction, committee, "return", 0, "Thiếu tin của báo ngành");
         assertThat(returned).hasStatus(303);
-        assertThat(page(get(address(construction), construction)).select(".alert-warning").text())
+        assertThat(page(get(address(construction), construction))
+                        .select(".alert-warning")
+                        .text())
                 .contains("Thiếu tin của báo ngành");
 
         file(construction, construction, 1, "5", "Bổ sung");
@@ -275,28 +288,33 @@ class BodyFormsPagesTests {
     void isListedBodyByBodyWithWhoIsMissing() throws Exception {
         file(construction, construction, -1, "4", "");
 
-        var rates = page(get(
-                "/indicators/rates?form=" + form.code() + "&period=2026-H1&area=" + code(), committee));
+        var rates = page(get("/indicators/rates?form=" + form.code() + "&period=2026-H1&area=" + code(), committee));
         assertThat(rates.select("tbody th a").eachText())
                 .contains("Sở Xây dựng", "Sở Y tế")
                 .hasSize(3);
-        assertThat(rates.select("tbody tr:has(th a:containsOwn(Sở Y tế)) .tag").text()).isEqualTo("Chưa nộp");
+        assertThat(rates.select("tbody tr:has(th a:containsOwn(Sở Y tế)) .tag").text())
+                .isEqualTo("Chưa nộp");
         assertThat(rates.select("thead th").eachText()).startsWith("Cơ quan");
-        assertThat(rates.select("tbody th a[href=" + address(construction) + "]")).hasSize(1);
+        assertThat(rates.select("tbody th a[href=" + address(construction) + "]"))
+                .hasSize(1);
     }
 
     @Test
     void isNotTheFormOfTheAreaNorTheOtherWayRound() {
-        assertThat(get("/indicators/forms/" + form.code() + "/" + code() + "/2026-H1", committee)).hasStatus(404);
+        assertThat(get("/indicators/forms/" + form.code() + "/" + code() + "/2026-H1", committee))
+                .hasStatus(404);
         assertThat(get(
                         "/indicators/forms/QC238-TINH/" + line(organisations, construction.organisation()) + "/2026-H1",
                         committee))
                 .hasStatus(404);
         var recording = reporting.attempt(Submission.of(
                 province, reporting.period("2026-H1"), List.of(NewValue.of(answered, Reporting.number(1)))));
-        assertThat(recording).isInstanceOfSatisfying(Recording.Refused.class, refused -> assertThat(refused.faults())
-                .extracting(Fault::kind)
-                .containsExactly(Fault.Kind.OF_BODIES));
+        assertThat(recording)
+                .isInstanceOfSatisfying(
+                        Recording.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::kind)
+                                .containsExactly(Fault.Kind.OF_BODIES));
     }
 
     @Test

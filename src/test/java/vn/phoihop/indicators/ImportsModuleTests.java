@@ -150,9 +150,9 @@ class ImportsModuleTests {
                 INSTALLATION);
         var clerk = offices.in(office, Role.SPECIALIST);
         var other = offices.in(places.aCommitteeOf(province), Role.SPECIALIST);
-        var figure = reporting.establish(NewIndicator.count(
-                        reporting.code(), "Số của cơ quan", "việc", AreaLevel.PROVINCE, Places.FOUNDED)
-                .eachBody());
+        var figure = reporting.establish(
+                NewIndicator.count(reporting.code(), "Số của cơ quan", "việc", AreaLevel.PROVINCE, Places.FOUNDED)
+                        .eachBody());
         var area = areas.need(province).code();
         var row = ",2026-M01," + figure.code() + ",5";
 

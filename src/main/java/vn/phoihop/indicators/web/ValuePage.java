@@ -21,7 +21,6 @@ public record ValuePage(ValueSheet sheet, Bars bars, boolean maySay) {
 
     /// Where a remark is sent.
     public String remarkAddress() {
-        return "/indicators/values/" + sheet.of().code() + "/"
-                + sheet.period().code() + "/remark";
+        return "/indicators/values/" + sheet.of().code() + "/" + sheet.period().code() + "/remark";
     }
 }
