@@ -2,6 +2,7 @@ package vn.phoihop.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -57,19 +58,35 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /// The page as it is now: no breach of accessibility, and it fits.
+    /// The page as it is now: no breach of accessibility, and it fits; its picture is kept.
     Visitor looksRight(String name) {
-        fits(name);
+        keepPicture(name);
+        return isSound();
+    }
+
+    /// The page as it is now: no breach of accessibility, and it fits.
+    Visitor isSound() {
+        hasRoom();
         if (!device.equals("noscript")) {
             assertThat(breaches()).as("axe on %s", page.url()).isEmpty();
         }
         return this;
     }
 
-    /// Nothing is wider than the screen, the browser does not complain; the picture of the page is kept.
-    Visitor fits(String name) {
+    /// Keeps the picture of the whole page.
+    void keepPicture(String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(name + "-" + device + ".png")));
+    }
+
+    /// Nothing is wider than the screen, the browser does not complain; the picture of the page is kept.
+    Visitor fits(String name) {
+        keepPicture(name);
+        return hasRoom();
+    }
+
+    /// The page as it is now is wide enough for what is on it, and the browser does not complain.
+    Visitor hasRoom() {
         if (!device.equals("noscript")) {
             assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue())
                     .as("width beyond the screen on %s", page.url())
@@ -79,8 +96,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /// Only what is wrong, and without a second page for frames of others, of which there are none: half the work.
     private List<String> breaches() {
+        var onlyBreaches = new AxeRunOptions();
+        onlyBreaches.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
+                .options(onlyBreaches)
+                .setLegacyMode(true)
                 .withTags(WCAG).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
