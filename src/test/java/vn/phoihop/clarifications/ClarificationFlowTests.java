@@ -2,7 +2,6 @@ package vn.phoihop.clarifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,55 +14,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Transition;
+import vn.phoihop.testing.AllowedMove;
 
 @DisplayName("The transition table of clarifications")
 class ClarificationFlowTests {
 
     /// What is allowed, written down a second time: move, from which states, to which (the same when `=`), by whom.
-    private static final List<Allowed> ALLOWED = List.of(
-            new Allowed(Move.DECLINE, "PROPOSED", "DECLINED", "LEAD"),
-            new Allowed(Move.REVERSE, "DECLINED", "PROPOSED", "COORDINATOR"),
-            new Allowed(Move.OPEN_EVIDENCE, "PROPOSED", "EVIDENCE", "LEAD"),
-            new Allowed(Move.FIND_RIGHT, "EVIDENCE", "CLAIM_RIGHT", "LEAD|APPROVER"),
-            new Allowed(Move.FIND_UNCHECKABLE, "EVIDENCE", "DECLINED", "LEAD|APPROVER"),
-            new Allowed(Move.DRAFT, "EVIDENCE", "DRAFTED", "LEAD"),
-            new Allowed(Move.RETURN_DRAFT, "DRAFTED", "EVIDENCE", "APPROVER|DATA_PROTECTION"),
-            new Allowed(Move.CHECK, "DRAFTED", "CHECKED", "DATA_PROTECTION"),
-            new Allowed(Move.REFUSE, "CHECKED", "DRAFTED", "APPROVER"),
-            new Allowed(Move.APPROVE, "CHECKED", "APPROVED", "APPROVER"),
-            new Allowed(Move.PUBLISH, "APPROVED", "COMPLETED", "SPOKESPERSON"),
-            new Allowed(Move.CORRECT, "COMPLETED", "=", "APPROVER"),
-            new Allowed(Move.WITHDRAW, "COMPLETED", "=", "APPROVER"),
-            new Allowed(Move.EXPIRE, "COMPLETED", "=", "SYSTEM"),
-            new Allowed(Move.CONTEST, "COMPLETED", "EVIDENCE", "LEAD|PARTNER|CITIZEN"));
-
-    private record Allowed(Move move, String from, String to, String who) {
-
-        boolean fits(State state, Set<Part> parts) {
-            return List.of(from.split(" ")).contains(state.name())
-                    && Arrays.stream(who.split("\\|")).map(Part::valueOf).anyMatch(parts::contains);
-        }
-
-        State after(State state) {
-            return to.equals("=") ? state : State.valueOf(to);
-        }
-    }
+    private static final List<AllowedMove<Move, State>> ALLOWED = List.of(
+            new AllowedMove<>(Move.DECLINE, "PROPOSED", "DECLINED", "LEAD"),
+            new AllowedMove<>(Move.REVERSE, "DECLINED", "PROPOSED", "COORDINATOR"),
+            new AllowedMove<>(Move.OPEN_EVIDENCE, "PROPOSED", "EVIDENCE", "LEAD"),
+            new AllowedMove<>(Move.FIND_RIGHT, "EVIDENCE", "CLAIM_RIGHT", "LEAD|APPROVER"),
+            new AllowedMove<>(Move.FIND_UNCHECKABLE, "EVIDENCE", "DECLINED", "LEAD|APPROVER"),
+            new AllowedMove<>(Move.DRAFT, "EVIDENCE", "DRAFTED", "LEAD"),
+            new AllowedMove<>(Move.RETURN_DRAFT, "DRAFTED", "EVIDENCE", "APPROVER|DATA_PROTECTION"),
+            new AllowedMove<>(Move.CHECK, "DRAFTED", "CHECKED", "DATA_PROTECTION"),
+            new AllowedMove<>(Move.REFUSE, "CHECKED", "DRAFTED", "APPROVER"),
+            new AllowedMove<>(Move.APPROVE, "CHECKED", "APPROVED", "APPROVER"),
+            new AllowedMove<>(Move.PUBLISH, "APPROVED", "COMPLETED", "SPOKESPERSON"),
+            new AllowedMove<>(Move.CORRECT, "COMPLETED", "=", "APPROVER"),
+            new AllowedMove<>(Move.WITHDRAW, "COMPLETED", "=", "APPROVER"),
+            new AllowedMove<>(Move.EXPIRE, "COMPLETED", "=", "SYSTEM"),
+            new AllowedMove<>(Move.CONTEST, "COMPLETED", "EVIDENCE", "LEAD|PARTNER|CITIZEN"));
 
     @TestFactory
     Stream<DynamicTest> allowsWhatIsWrittenAndNothingElse() {
-        var people = Stream.concat(
-                        Stream.of(Part.values()).map(Set::of),
-                        Stream.of(Set.<Part>of(), EnumSet.of(Part.LEAD, Part.APPROVER)))
-                .toList();
-        return ALLOWED.stream()
-                .flatMap(row -> Stream.of(State.values())
-                        .flatMap(state -> people.stream()
-                                .map(parts -> DynamicTest.dynamicTest(
-                                        row.move() + " from " + state + " by " + parts,
-                                        () -> holds(row, state, parts)))));
+        return AllowedMove.tests(ALLOWED, State.values(), ClarificationFlowTests::holds);
     }
 
-    private static void holds(Allowed row, State state, Set<Part> parts) {
+    private static void holds(AllowedMove<Move, State> row, State state, Set<Part> parts) {
         var refusal = ClarificationFlow.refuses(row.move(), state, parts);
 
         assertThat(refusal.isEmpty()).isEqualTo(row.fits(state, parts));

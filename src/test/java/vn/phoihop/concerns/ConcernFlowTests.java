@@ -3,7 +3,6 @@ package vn.phoihop.concerns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Transition;
+import vn.phoihop.testing.AllowedMove;
 
 @DisplayName("The transition tables of concerns")
 class ConcernFlowTests {
@@ -23,82 +23,54 @@ class ConcernFlowTests {
             ConcernState.OPEN.stream().map(Enum::name).collect(Collectors.joining(" "));
 
     /// What is allowed, written down a second time: move, from which states, to which (the same when `=`), by whom.
-    private static final List<Allowed> ALLOWED = List.of(
-            new Allowed(ConcernMove.ACKNOWLEDGE, "RECEIVED", "=", "OWNER|SYSTEM"),
-            new Allowed(ConcernMove.REFER, "RECEIVED", "REFERRED", "OWNER"),
-            new Allowed(ConcernMove.NOT_ACCEPT, "RECEIVED", "NOT_ACCEPTED", "OWNER"),
-            new Allowed(ConcernMove.TRIAGE, "RECEIVED", "TRIAGED", "OWNER"),
-            new Allowed(ConcernMove.LINK, "TRIAGED", "LINKED", "OWNER"),
-            new Allowed(ConcernMove.UNLINK, "LINKED", "TRIAGED", "OWNER|COORDINATOR"),
-            new Allowed(ConcernMove.REPLY_LINKED, "LINKED", "=", "SYSTEM"),
-            new Allowed(ConcernMove.CLOSE_LINKED, "LINKED", "CLOSED_UNCONFIRMED", "SYSTEM"),
-            new Allowed(ConcernMove.EXPLAIN_LINKED, "LINKED", "CLOSED_EXPLAINED", "SYSTEM"),
-            new Allowed(ConcernMove.CONFIRM_LINKED, "LINKED", "CONFIRMED", "REPORTER"),
-            new Allowed(ConcernMove.ASSIGN, "TRIAGED", "ASSIGNED", "OWNER|COORDINATOR"),
-            new Allowed(ConcernMove.RETURN, "ASSIGNED", "TRIAGED", "LEAD|COORDINATOR"),
-            new Allowed(ConcernMove.START, "ASSIGNED", "IN_PROGRESS", "LEAD"),
-            new Allowed(ConcernMove.ASK_PERSON, "IN_PROGRESS", "WAITING_PERSON", "LEAD"),
-            new Allowed(ConcernMove.REPLY, "WAITING_PERSON", "IN_PROGRESS", "REPORTER|OWNER"),
-            new Allowed(ConcernMove.END_WAIT, "WAITING_PERSON", "IN_PROGRESS", "SYSTEM"),
-            new Allowed(ConcernMove.ASK_AGENCY, "IN_PROGRESS", "WAITING_AGENCY", "LEAD"),
-            new Allowed(ConcernMove.AGENCY_REPLIED, "WAITING_AGENCY", "IN_PROGRESS", "SYSTEM|LEAD"),
-            new Allowed(ConcernMove.PREPARE, "IN_PROGRESS", "ANSWER_PREPARED", "LEAD"),
-            new Allowed(ConcernMove.HAND_BACK, "ANSWER_PREPARED", "IN_PROGRESS", "LEAD+APPROVER"),
-            new Allowed(ConcernMove.APPROVE, "ANSWER_PREPARED", "ANSWER_APPROVED", "LEAD+APPROVER"),
-            new Allowed(ConcernMove.HOLD, "ANSWER_APPROVED", "IN_PROGRESS", "LEAD|SPOKESPERSON"),
-            new Allowed(ConcernMove.SEND, "ANSWER_APPROVED", "ANSWERED", "LEAD|SPOKESPERSON"),
-            new Allowed(ConcernMove.CONTEST, "ANSWERED", "IN_PROGRESS", "REPORTER|COUNCIL"),
-            new Allowed(ConcernMove.PROMISE, "ANSWERED COMMITTED", "COMMITTED", "LEAD"),
-            new Allowed(ConcernMove.MOVE_PROMISE, "COMMITTED", "=", "LEAD"),
-            new Allowed(ConcernMove.CLAIM, "ANSWERED COMMITTED", "RESOLUTION_CLAIMED", "LEAD"),
-            new Allowed(ConcernMove.CONFIRM, "RESOLUTION_CLAIMED", "CONFIRMED", "REPORTER|COORDINATOR"),
-            new Allowed(ConcernMove.DISPUTE, "RESOLUTION_CLAIMED", "IN_PROGRESS", "REPORTER|COUNCIL|COORDINATOR"),
-            new Allowed(ConcernMove.CLOSE_UNCONFIRMED, "RESOLUTION_CLAIMED", "CLOSED_UNCONFIRMED", "SYSTEM"),
-            new Allowed(ConcernMove.CLOSE_EXPLAINED, "ANSWERED", "CLOSED_EXPLAINED", "SYSTEM|REPORTER"),
-            new Allowed(
+    private static final List<AllowedMove<ConcernMove, ConcernState>> ALLOWED = List.of(
+            new AllowedMove<>(ConcernMove.ACKNOWLEDGE, "RECEIVED", "=", "OWNER|SYSTEM"),
+            new AllowedMove<>(ConcernMove.REFER, "RECEIVED", "REFERRED", "OWNER"),
+            new AllowedMove<>(ConcernMove.NOT_ACCEPT, "RECEIVED", "NOT_ACCEPTED", "OWNER"),
+            new AllowedMove<>(ConcernMove.TRIAGE, "RECEIVED", "TRIAGED", "OWNER"),
+            new AllowedMove<>(ConcernMove.LINK, "TRIAGED", "LINKED", "OWNER"),
+            new AllowedMove<>(ConcernMove.UNLINK, "LINKED", "TRIAGED", "OWNER|COORDINATOR"),
+            new AllowedMove<>(ConcernMove.REPLY_LINKED, "LINKED", "=", "SYSTEM"),
+            new AllowedMove<>(ConcernMove.CLOSE_LINKED, "LINKED", "CLOSED_UNCONFIRMED", "SYSTEM"),
+            new AllowedMove<>(ConcernMove.EXPLAIN_LINKED, "LINKED", "CLOSED_EXPLAINED", "SYSTEM"),
+            new AllowedMove<>(ConcernMove.CONFIRM_LINKED, "LINKED", "CONFIRMED", "REPORTER"),
+            new AllowedMove<>(ConcernMove.ASSIGN, "TRIAGED", "ASSIGNED", "OWNER|COORDINATOR"),
+            new AllowedMove<>(ConcernMove.RETURN, "ASSIGNED", "TRIAGED", "LEAD|COORDINATOR"),
+            new AllowedMove<>(ConcernMove.START, "ASSIGNED", "IN_PROGRESS", "LEAD"),
+            new AllowedMove<>(ConcernMove.ASK_PERSON, "IN_PROGRESS", "WAITING_PERSON", "LEAD"),
+            new AllowedMove<>(ConcernMove.REPLY, "WAITING_PERSON", "IN_PROGRESS", "REPORTER|OWNER"),
+            new AllowedMove<>(ConcernMove.END_WAIT, "WAITING_PERSON", "IN_PROGRESS", "SYSTEM"),
+            new AllowedMove<>(ConcernMove.ASK_AGENCY, "IN_PROGRESS", "WAITING_AGENCY", "LEAD"),
+            new AllowedMove<>(ConcernMove.AGENCY_REPLIED, "WAITING_AGENCY", "IN_PROGRESS", "SYSTEM|LEAD"),
+            new AllowedMove<>(ConcernMove.PREPARE, "IN_PROGRESS", "ANSWER_PREPARED", "LEAD"),
+            new AllowedMove<>(ConcernMove.HAND_BACK, "ANSWER_PREPARED", "IN_PROGRESS", "LEAD+APPROVER"),
+            new AllowedMove<>(ConcernMove.APPROVE, "ANSWER_PREPARED", "ANSWER_APPROVED", "LEAD+APPROVER"),
+            new AllowedMove<>(ConcernMove.HOLD, "ANSWER_APPROVED", "IN_PROGRESS", "LEAD|SPOKESPERSON"),
+            new AllowedMove<>(ConcernMove.SEND, "ANSWER_APPROVED", "ANSWERED", "LEAD|SPOKESPERSON"),
+            new AllowedMove<>(ConcernMove.CONTEST, "ANSWERED", "IN_PROGRESS", "REPORTER|COUNCIL"),
+            new AllowedMove<>(ConcernMove.PROMISE, "ANSWERED COMMITTED", "COMMITTED", "LEAD"),
+            new AllowedMove<>(ConcernMove.MOVE_PROMISE, "COMMITTED", "=", "LEAD"),
+            new AllowedMove<>(ConcernMove.CLAIM, "ANSWERED COMMITTED", "RESOLUTION_CLAIMED", "LEAD"),
+            new AllowedMove<>(ConcernMove.CONFIRM, "RESOLUTION_CLAIMED", "CONFIRMED", "REPORTER|COORDINATOR"),
+            new AllowedMove<>(ConcernMove.DISPUTE, "RESOLUTION_CLAIMED", "IN_PROGRESS", "REPORTER|COUNCIL|COORDINATOR"),
+            new AllowedMove<>(ConcernMove.CLOSE_UNCONFIRMED, "RESOLUTION_CLAIMED", "CLOSED_UNCONFIRMED", "SYSTEM"),
+            new AllowedMove<>(ConcernMove.CLOSE_EXPLAINED, "ANSWERED", "CLOSED_EXPLAINED", "SYSTEM|REPORTER"),
+            new AllowedMove<>(
                     ConcernMove.REOPEN,
                     "CONFIRMED CLOSED_UNCONFIRMED CLOSED_EXPLAINED NOT_ACCEPTED",
                     "TRIAGED",
                     "REPORTER|COUNCIL|COORDINATOR"),
-            new Allowed(ConcernMove.WITHDRAW, OPEN, "WITHDRAWN", "REPORTER"),
-            new Allowed(ConcernMove.EXTEND, OPEN, "=", "LEAD+APPROVER|OWNER+APPROVER"),
-            new Allowed(ConcernMove.RAISE, OPEN, "=", "OWNER|COORDINATOR"),
-            new Allowed(ConcernMove.LOWER, OPEN, "=", "OWNER|COORDINATOR"));
-
-    private record Allowed(ConcernMove move, String from, String to, String who) {
-
-        boolean fits(ConcernState state, Set<Part> parts) {
-            return List.of(from.split(" ")).contains(state.name())
-                    && Arrays.stream(who.split("\\|"))
-                            .map(set -> Arrays.stream(set.split("\\+"))
-                                    .map(Part::valueOf)
-                                    .collect(Collectors.toSet()))
-                            .anyMatch(parts::containsAll);
-        }
-
-        ConcernState after(ConcernState state) {
-            return to.equals("=") ? state : ConcernState.valueOf(to);
-        }
-    }
+            new AllowedMove<>(ConcernMove.WITHDRAW, OPEN, "WITHDRAWN", "REPORTER"),
+            new AllowedMove<>(ConcernMove.EXTEND, OPEN, "=", "LEAD+APPROVER|OWNER+APPROVER"),
+            new AllowedMove<>(ConcernMove.RAISE, OPEN, "=", "OWNER|COORDINATOR"),
+            new AllowedMove<>(ConcernMove.LOWER, OPEN, "=", "OWNER|COORDINATOR"));
 
     @TestFactory
     Stream<DynamicTest> allowWhatIsWrittenAndNothingElse() {
-        var people = Stream.concat(
-                        Stream.of(Part.values()).map(Set::of),
-                        Stream.of(
-                                Set.<Part>of(),
-                                EnumSet.of(Part.OWNER, Part.APPROVER),
-                                EnumSet.of(Part.LEAD, Part.APPROVER)))
-                .toList();
-        return ALLOWED.stream()
-                .flatMap(row -> Stream.of(ConcernState.values())
-                        .flatMap(state -> people.stream()
-                                .map(parts -> DynamicTest.dynamicTest(
-                                        row.move() + " from " + state + " by " + parts,
-                                        () -> holds(row, state, parts)))));
+        return AllowedMove.tests(ALLOWED, ConcernState.values(), ConcernFlowTests::holds);
     }
 
-    private static void holds(Allowed row, ConcernState state, Set<Part> parts) {
+    private static void holds(AllowedMove<ConcernMove, ConcernState> row, ConcernState state, Set<Part> parts) {
         var axes = Concern.Axes.FRESH.in(state);
 
         var refusal = Rows.refuses(row.move(), axes, parts);

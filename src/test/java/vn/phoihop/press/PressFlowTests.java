@@ -2,8 +2,6 @@ package vn.phoihop.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Transition;
+import vn.phoihop.testing.AllowedMove;
 
 @DisplayName("The transition table of press items")
 class PressFlowTests {
@@ -23,56 +22,32 @@ class PressFlowTests {
             "CAPTURED ASSIGNED VERIFYING FINDING_READY RESPONSE_PREPARED RESPONSE_APPROVED RESPONDED";
 
     /// What is allowed, written down a second time: move, from which states, to which (the same when `=`), by whom.
-    private static final List<Allowed> ALLOWED = List.of(
-            new Allowed(PressMove.NEEDS_NO_ANSWER, "CAPTURED", "NO_ANSWER_NEEDED", "SPOKESPERSON"),
-            new Allowed(PressMove.REVERSE, "NO_ANSWER_NEEDED", "CAPTURED", "COORDINATOR"),
-            new Allowed(PressMove.ASSIGN, "CAPTURED", "ASSIGNED", "SPOKESPERSON|COORDINATOR"),
-            new Allowed(PressMove.GIVE_BACK, "ASSIGNED", "CAPTURED", "LEAD"),
-            new Allowed(PressMove.START, "ASSIGNED", "VERIFYING", "LEAD"),
-            new Allowed(PressMove.FIND, "VERIFYING", "FINDING_READY", "LEAD"),
-            new Allowed(PressMove.OPEN_CONCERN, "FINDING_READY", "=", "SYSTEM"),
-            new Allowed(PressMove.RETURN_FINDINGS, "FINDING_READY", "VERIFYING", "APPROVER"),
-            new Allowed(PressMove.PREPARE, "FINDING_READY", "RESPONSE_PREPARED", "LEAD"),
-            new Allowed(PressMove.RETURN_RESPONSE, "RESPONSE_PREPARED", "FINDING_READY", "APPROVER"),
-            new Allowed(PressMove.APPROVE, "RESPONSE_PREPARED", "RESPONSE_APPROVED", "APPROVER"),
-            new Allowed(PressMove.SEND, "RESPONSE_APPROVED", "RESPONDED", "SPOKESPERSON"),
-            new Allowed(PressMove.RECORD_OUTCOME, "RESPONDED", "=", "SPOKESPERSON"),
-            new Allowed(PressMove.FOLLOW_UP, "RESPONDED CLOSED", "ASSIGNED", "SPOKESPERSON"),
-            new Allowed(PressMove.CLOSE, "RESPONDED", "CLOSED", "COORDINATOR"),
-            new Allowed(PressMove.DRAFT_CORRECTION, "RESPONDED CLOSED", "=", "LEAD"),
-            new Allowed(PressMove.CORRECT, "RESPONDED CLOSED", "=", "APPROVER"),
-            new Allowed(PressMove.EXTEND, OPEN, "=", "APPROVER"));
-
-    private record Allowed(PressMove move, String from, String to, String who) {
-
-        boolean fits(PressState state, Set<Part> parts) {
-            return List.of(from.split(" ")).contains(state.name())
-                    && Arrays.stream(who.split("\\|")).map(Part::valueOf).anyMatch(parts::contains);
-        }
-
-        PressState after(PressState state) {
-            return to.equals("=") ? state : PressState.valueOf(to);
-        }
-    }
+    private static final List<AllowedMove<PressMove, PressState>> ALLOWED = List.of(
+            new AllowedMove<>(PressMove.NEEDS_NO_ANSWER, "CAPTURED", "NO_ANSWER_NEEDED", "SPOKESPERSON"),
+            new AllowedMove<>(PressMove.REVERSE, "NO_ANSWER_NEEDED", "CAPTURED", "COORDINATOR"),
+            new AllowedMove<>(PressMove.ASSIGN, "CAPTURED", "ASSIGNED", "SPOKESPERSON|COORDINATOR"),
+            new AllowedMove<>(PressMove.GIVE_BACK, "ASSIGNED", "CAPTURED", "LEAD"),
+            new AllowedMove<>(PressMove.START, "ASSIGNED", "VERIFYING", "LEAD"),
+            new AllowedMove<>(PressMove.FIND, "VERIFYING", "FINDING_READY", "LEAD"),
+            new AllowedMove<>(PressMove.OPEN_CONCERN, "FINDING_READY", "=", "SYSTEM"),
+            new AllowedMove<>(PressMove.RETURN_FINDINGS, "FINDING_READY", "VERIFYING", "APPROVER"),
+            new AllowedMove<>(PressMove.PREPARE, "FINDING_READY", "RESPONSE_PREPARED", "LEAD"),
+            new AllowedMove<>(PressMove.RETURN_RESPONSE, "RESPONSE_PREPARED", "FINDING_READY", "APPROVER"),
+            new AllowedMove<>(PressMove.APPROVE, "RESPONSE_PREPARED", "RESPONSE_APPROVED", "APPROVER"),
+            new AllowedMove<>(PressMove.SEND, "RESPONSE_APPROVED", "RESPONDED", "SPOKESPERSON"),
+            new AllowedMove<>(PressMove.RECORD_OUTCOME, "RESPONDED", "=", "SPOKESPERSON"),
+            new AllowedMove<>(PressMove.FOLLOW_UP, "RESPONDED CLOSED", "ASSIGNED", "SPOKESPERSON"),
+            new AllowedMove<>(PressMove.CLOSE, "RESPONDED", "CLOSED", "COORDINATOR"),
+            new AllowedMove<>(PressMove.DRAFT_CORRECTION, "RESPONDED CLOSED", "=", "LEAD"),
+            new AllowedMove<>(PressMove.CORRECT, "RESPONDED CLOSED", "=", "APPROVER"),
+            new AllowedMove<>(PressMove.EXTEND, OPEN, "=", "APPROVER"));
 
     @TestFactory
     Stream<DynamicTest> allowsWhatIsWrittenAndNothingElse() {
-        var people = Stream.concat(
-                        Stream.of(Part.values()).map(Set::of),
-                        Stream.of(
-                                Set.<Part>of(),
-                                EnumSet.of(Part.OWNER, Part.SPOKESPERSON),
-                                EnumSet.of(Part.LEAD, Part.APPROVER)))
-                .toList();
-        return ALLOWED.stream()
-                .flatMap(row -> Stream.of(PressState.values())
-                        .flatMap(state -> people.stream()
-                                .map(parts -> DynamicTest.dynamicTest(
-                                        row.move() + " from " + state + " by " + parts,
-                                        () -> holds(row, state, parts)))));
+        return AllowedMove.tests(ALLOWED, PressState.values(), PressFlowTests::holds);
     }
 
-    private static void holds(Allowed row, PressState state, Set<Part> parts) {
+    private static void holds(AllowedMove<PressMove, PressState> row, PressState state, Set<Part> parts) {
         var refusal = PressFlow.refuses(row.move(), state, parts);
 
         assertThat(refusal.isEmpty()).isEqualTo(row.fits(state, parts));

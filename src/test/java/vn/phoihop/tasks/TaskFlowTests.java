@@ -2,7 +2,6 @@ package vn.phoihop.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,58 +14,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Transition;
+import vn.phoihop.testing.AllowedMove;
 
 @DisplayName("The transition table of tasks")
 class TaskFlowTests {
 
     /// What is allowed, written down a second time: move, from which states, to which (the same when `=`), by whom.
-    private static final List<Allowed> ALLOWED = List.of(
-            new Allowed(TaskMove.RETURN, "PLANNED", "=", "LEAD"),
-            new Allowed(TaskMove.TRANSFER, "PLANNED DOING BLOCKED", "=", "OWNER"),
-            new Allowed(TaskMove.START, "PLANNED", "DOING", "LEAD"),
-            new Allowed(TaskMove.BLOCK, "DOING", "BLOCKED", "LEAD"),
-            new Allowed(TaskMove.UNBLOCK, "BLOCKED", "DOING", "LEAD|OWNER"),
-            new Allowed(TaskMove.CLAIM, "DOING", "DONE_CLAIMED", "LEAD"),
-            new Allowed(TaskMove.ACCEPT, "DONE_CLAIMED", "ACCEPTED", "OWNER"),
-            new Allowed(TaskMove.SEND_BACK, "DONE_CLAIMED", "DOING", "OWNER"),
-            new Allowed(TaskMove.EXTEND, "PLANNED DOING BLOCKED", "=", "OWNER|COORDINATOR"),
-            new Allowed(TaskMove.CANCEL, "PLANNED DOING BLOCKED", "CANCELLED", "OWNER+APPROVER"),
-            new Allowed(TaskMove.REOPEN, "ACCEPTED", "DOING", "OWNER"));
-
-    private record Allowed(TaskMove move, String from, String to, String who) {
-
-        boolean fits(TaskState state, Set<Part> parts) {
-            return List.of(from.split(" ")).contains(state.name())
-                    && Arrays.stream(who.split("\\|"))
-                            .map(set -> Arrays.stream(set.split("\\+"))
-                                    .map(Part::valueOf)
-                                    .collect(Collectors.toSet()))
-                            .anyMatch(parts::containsAll);
-        }
-
-        TaskState after(TaskState state) {
-            return to.equals("=") ? state : TaskState.valueOf(to);
-        }
-    }
+    private static final List<AllowedMove<TaskMove, TaskState>> ALLOWED = List.of(
+            new AllowedMove<>(TaskMove.RETURN, "PLANNED", "=", "LEAD"),
+            new AllowedMove<>(TaskMove.TRANSFER, "PLANNED DOING BLOCKED", "=", "OWNER"),
+            new AllowedMove<>(TaskMove.START, "PLANNED", "DOING", "LEAD"),
+            new AllowedMove<>(TaskMove.BLOCK, "DOING", "BLOCKED", "LEAD"),
+            new AllowedMove<>(TaskMove.UNBLOCK, "BLOCKED", "DOING", "LEAD|OWNER"),
+            new AllowedMove<>(TaskMove.CLAIM, "DOING", "DONE_CLAIMED", "LEAD"),
+            new AllowedMove<>(TaskMove.ACCEPT, "DONE_CLAIMED", "ACCEPTED", "OWNER"),
+            new AllowedMove<>(TaskMove.SEND_BACK, "DONE_CLAIMED", "DOING", "OWNER"),
+            new AllowedMove<>(TaskMove.EXTEND, "PLANNED DOING BLOCKED", "=", "OWNER|COORDINATOR"),
+            new AllowedMove<>(TaskMove.CANCEL, "PLANNED DOING BLOCKED", "CANCELLED", "OWNER+APPROVER"),
+            new AllowedMove<>(TaskMove.REOPEN, "ACCEPTED", "DOING", "OWNER"));
 
     @TestFactory
     Stream<DynamicTest> allowsWhatIsWrittenAndNothingElse() {
-        var people = Stream.concat(
-                        Stream.of(Part.values()).map(Set::of),
-                        Stream.of(
-                                Set.<Part>of(),
-                                EnumSet.of(Part.OWNER, Part.APPROVER),
-                                EnumSet.of(Part.LEAD, Part.APPROVER)))
-                .toList();
-        return ALLOWED.stream()
-                .flatMap(row -> Stream.of(TaskState.values())
-                        .flatMap(state -> people.stream()
-                                .map(parts -> DynamicTest.dynamicTest(
-                                        row.move() + " from " + state + " by " + parts,
-                                        () -> holds(row, state, parts)))));
+        return AllowedMove.tests(ALLOWED, TaskState.values(), TaskFlowTests::holds);
     }
 
-    private static void holds(Allowed row, TaskState state, Set<Part> parts) {
+    private static void holds(AllowedMove<TaskMove, TaskState> row, TaskState state, Set<Part> parts) {
         var refusal = TaskFlow.refuses(row.move(), state, parts);
 
         assertThat(refusal.isEmpty()).isEqualTo(row.fits(state, parts));

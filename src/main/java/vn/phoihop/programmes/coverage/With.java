@@ -19,6 +19,32 @@ final class With {
     }
 
     static Target clock(Target old, UUID clock) {
+        return with(old, Dates.of(old), old.programme(), old.number(), old.exemptReason(), clock);
+    }
+
+    static Target drafted(Target old, LocalDate on, UUID programme) {
+        return with(old, Dates.of(old).drafted(on), programme, old.number(), old.exemptReason(), old.clock());
+    }
+
+    static Target signed(Target old, LocalDate on, String number, @Nullable UUID programme) {
+        return with(old, Dates.of(old).signed(on), programme, number, old.exemptReason(), old.clock());
+    }
+
+    static Target ended(Target old, LocalDate on) {
+        return with(old, Dates.of(old).ended(on), old.programme(), old.number(), old.exemptReason(), old.clock());
+    }
+
+    static Target exempt(Target old, LocalDate on, String reason) {
+        return with(old, Dates.of(old).exempt(on), old.programme(), old.number(), reason, old.clock());
+    }
+
+    private static Target with(
+            Target old,
+            Dates dates,
+            @Nullable UUID programme,
+            @Nullable String number,
+            @Nullable String exemptReason,
+            @Nullable UUID clock) {
         return new Target(
                 old.province(),
                 old.id(),
@@ -29,107 +55,43 @@ final class With {
                 old.basis(),
                 old.setOn(),
                 old.dueOn(),
-                old.draftedOn(),
-                old.signedOn(),
-                old.endedOn(),
-                old.programme(),
-                old.number(),
-                old.exemptOn(),
-                old.exemptReason(),
+                dates.drafted,
+                dates.signed,
+                dates.ended,
+                programme,
+                number,
+                dates.exempt,
+                exemptReason,
                 clock,
                 old.version());
     }
 
-    static Target drafted(Target old, LocalDate on, UUID programme) {
-        return new Target(
-                old.province(),
-                old.id(),
-                old.owner(),
-                old.unit(),
-                old.level(),
-                old.form(),
-                old.basis(),
-                old.setOn(),
-                old.dueOn(),
-                on,
-                old.signedOn(),
-                old.endedOn(),
-                programme,
-                old.number(),
-                old.exemptOn(),
-                old.exemptReason(),
-                old.clock(),
-                old.version());
-    }
+    /// What happened to a target, and when.
+    private record Dates(
+            @Nullable LocalDate drafted,
+            @Nullable LocalDate signed,
+            @Nullable LocalDate ended,
+            @Nullable LocalDate exempt) {
 
-    static Target signed(Target old, LocalDate on, String number, @Nullable UUID programme) {
-        return new Target(
-                old.province(),
-                old.id(),
-                old.owner(),
-                old.unit(),
-                old.level(),
-                old.form(),
-                old.basis(),
-                old.setOn(),
-                old.dueOn(),
-                earlier(old.draftedOn(), on),
-                on,
-                old.endedOn(),
-                programme,
-                number,
-                old.exemptOn(),
-                old.exemptReason(),
-                old.clock(),
-                old.version());
-    }
+        static Dates of(Target target) {
+            return new Dates(target.draftedOn(), target.signedOn(), target.endedOn(), target.exemptOn());
+        }
 
-    /// A paper that is signed was drafted no later than it was signed.
-    private static LocalDate earlier(@Nullable LocalDate drafted, LocalDate signed) {
-        return drafted == null || signed.isBefore(drafted) ? signed : drafted;
-    }
+        Dates drafted(LocalDate on) {
+            return new Dates(on, signed, ended, exempt);
+        }
 
-    static Target ended(Target old, LocalDate on) {
-        return new Target(
-                old.province(),
-                old.id(),
-                old.owner(),
-                old.unit(),
-                old.level(),
-                old.form(),
-                old.basis(),
-                old.setOn(),
-                old.dueOn(),
-                old.draftedOn(),
-                old.signedOn(),
-                on,
-                old.programme(),
-                old.number(),
-                old.exemptOn(),
-                old.exemptReason(),
-                old.clock(),
-                old.version());
-    }
+        /// A paper that is signed was drafted no later than it was signed.
+        Dates signed(LocalDate on) {
+            return new Dates(drafted == null || on.isBefore(drafted) ? on : drafted, on, ended, exempt);
+        }
 
-    static Target exempt(Target old, LocalDate on, String reason) {
-        return new Target(
-                old.province(),
-                old.id(),
-                old.owner(),
-                old.unit(),
-                old.level(),
-                old.form(),
-                old.basis(),
-                old.setOn(),
-                old.dueOn(),
-                old.draftedOn(),
-                old.signedOn(),
-                old.endedOn(),
-                old.programme(),
-                old.number(),
-                on,
-                reason,
-                old.clock(),
-                old.version());
+        Dates ended(LocalDate on) {
+            return new Dates(drafted, signed, on, exempt);
+        }
+
+        Dates exempt(LocalDate on) {
+            return new Dates(drafted, signed, ended, on);
+        }
     }
 }

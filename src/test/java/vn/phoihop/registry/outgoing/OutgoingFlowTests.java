@@ -2,7 +2,6 @@ package vn.phoihop.registry.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -18,36 +17,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Transition;
+import vn.phoihop.testing.AllowedMove;
 
 @DisplayName("The transition table of outgoing documents")
 class OutgoingFlowTests {
 
     /// What is allowed, written down a second time: move, from which states, to which, by whom.
-    private static final List<Allowed> ALLOWED = List.of(
-            new Allowed(OutgoingMove.CHECK, "DRAFT", "CHECKED", "LEAD+CLERK|LEAD+APPROVER"),
-            new Allowed(OutgoingMove.RETURN, "CHECKED APPROVED", "DRAFT", "LEAD+CLERK|LEAD+APPROVER|PARTNER+APPROVER"),
-            new Allowed(OutgoingMove.APPROVE, "CHECKED", "APPROVED", "LEAD+APPROVER"),
-            new Allowed(OutgoingMove.SIGN, "APPROVED", "SIGNED", "LEAD+APPROVER|PARTNER+APPROVER"),
-            new Allowed(OutgoingMove.NUMBER, "SIGNED", "NUMBERED", "LEAD+CLERK"),
-            new Allowed(OutgoingMove.ISSUE, "NUMBERED", "ISSUED", "LEAD+CLERK"),
-            new Allowed(OutgoingMove.CORRECT, "ISSUED", "CORRECTED", "LEAD+APPROVER"),
-            new Allowed(OutgoingMove.REPLACE, "ISSUED CORRECTED", "REPLACED", "LEAD+APPROVER"),
-            new Allowed(OutgoingMove.RECALL, "ISSUED CORRECTED", "RECALLED", "LEAD+APPROVER"),
-            new Allowed(OutgoingMove.DISCARD, "DRAFT CHECKED APPROVED", "DISCARDED", "LEAD"),
-            new Allowed(OutgoingMove.CANCEL, "SIGNED NUMBERED", "DISCARDED", "LEAD+CLERK|LEAD+APPROVER"),
-            new Allowed(OutgoingMove.SIGN_ON_PAPER, "APPROVED", "SIGNED", "LEAD+CLERK|LEAD+APPROVER|PARTNER"));
-
-    private record Allowed(OutgoingMove move, String from, String to, String who) {
-
-        boolean fits(OutgoingStatus state, Set<Part> parts) {
-            return List.of(from.split(" ")).contains(state.name())
-                    && Arrays.stream(who.split("\\|"))
-                            .map(set -> Arrays.stream(set.split("\\+"))
-                                    .map(Part::valueOf)
-                                    .collect(Collectors.toSet()))
-                            .anyMatch(parts::containsAll);
-        }
-    }
+    private static final List<AllowedMove<OutgoingMove, OutgoingStatus>> ALLOWED = List.of(
+            new AllowedMove<>(OutgoingMove.CHECK, "DRAFT", "CHECKED", "LEAD+CLERK|LEAD+APPROVER"),
+            new AllowedMove<>(OutgoingMove.RETURN, "CHECKED APPROVED", "DRAFT", "LEAD+CLERK|LEAD+APPROVER|PARTNER+APPROVER"),
+            new AllowedMove<>(OutgoingMove.APPROVE, "CHECKED", "APPROVED", "LEAD+APPROVER"),
+            new AllowedMove<>(OutgoingMove.SIGN, "APPROVED", "SIGNED", "LEAD+APPROVER|PARTNER+APPROVER"),
+            new AllowedMove<>(OutgoingMove.NUMBER, "SIGNED", "NUMBERED", "LEAD+CLERK"),
+            new AllowedMove<>(OutgoingMove.ISSUE, "NUMBERED", "ISSUED", "LEAD+CLERK"),
+            new AllowedMove<>(OutgoingMove.CORRECT, "ISSUED", "CORRECTED", "LEAD+APPROVER"),
+            new AllowedMove<>(OutgoingMove.REPLACE, "ISSUED CORRECTED", "REPLACED", "LEAD+APPROVER"),
+            new AllowedMove<>(OutgoingMove.RECALL, "ISSUED CORRECTED", "RECALLED", "LEAD+APPROVER"),
+            new AllowedMove<>(OutgoingMove.DISCARD, "DRAFT CHECKED APPROVED", "DISCARDED", "LEAD"),
+            new AllowedMove<>(OutgoingMove.CANCEL, "SIGNED NUMBERED", "DISCARDED", "LEAD+CLERK|LEAD+APPROVER"),
+            new AllowedMove<>(OutgoingMove.SIGN_ON_PAPER, "APPROVED", "SIGNED", "LEAD+CLERK|LEAD+APPROVER|PARTNER"));
 
     /// Every set of the parts that occur here.
     private static List<Set<Part>> people() {
@@ -76,7 +64,7 @@ class OutgoingFlowTests {
                         })));
     }
 
-    private static void holds(Allowed row, OutgoingStatus state, Set<Part> parts) {
+    private static void holds(AllowedMove<OutgoingMove, OutgoingStatus> row, OutgoingStatus state, Set<Part> parts) {
         var refusal = OutgoingFlow.refuses(row.move(), state, parts);
 
         assertThat(refusal.isEmpty()).as("by " + parts).isEqualTo(row.fits(state, parts));
