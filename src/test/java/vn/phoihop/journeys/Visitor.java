@@ -101,9 +101,7 @@ final class Visitor implements AutoCloseable {
         var onlyBreaches = new AxeRunOptions();
         onlyBreaches.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .options(onlyBreaches)
-                .setLegacyMode(true)
-                .withTags(WCAG).analyze().getViolations().stream()
+                .options(onlyBreaches).setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
                         .toList();

@@ -45,8 +45,11 @@ public record AllowedMove<M extends Enum<M>, S extends Enum<S>>(M move, String f
                                 EnumSet.of(Part.RECEIVER, Part.APPROVER),
                                 EnumSet.of(Part.LEAD, Part.APPROVER)))
                 .toList();
-        return rows.stream().flatMap(row -> Stream.of(states).flatMap(state -> people.stream()
-                .map(parts -> DynamicTest.dynamicTest(
-                        row.move() + " from " + state + " by " + parts, () -> check.holds(row, state, parts)))));
+        return rows.stream()
+                .flatMap(row -> Stream.of(states)
+                        .flatMap(state -> people.stream()
+                                .map(parts -> DynamicTest.dynamicTest(
+                                        row.move() + " from " + state + " by " + parts,
+                                        () -> check.holds(row, state, parts)))));
     }
 }

@@ -26,6 +26,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shared.Slice;
+import vn.phoihop.shell.spi.Reply;
 
 /// The accounts an administrator looks after: the list, and opening one.
 @MayAct(Role.ADMINISTRATOR)
@@ -69,7 +70,7 @@ class AccountPages {
     @PostMapping
     ModelAndView open(@Valid @ModelAttribute OpenAccountForm form, BindingResult errors, Actor actor) {
         if (errors.hasErrors()) {
-            return Answers.answer(
+            return Reply.page(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "access/openAccount",
                     OpenAccountPage.again(errors, choices.inReach(actor), ""));
@@ -77,7 +78,7 @@ class AccountPages {
         return switch (accounts.open(form.asNew(), actor)) {
             case Opening.Opened(var id, var password) -> shownOnce(id, password, actor);
             case Opening.Refused(var why) ->
-                Answers.answer(
+                Reply.page(
                         HttpStatus.CONFLICT,
                         "access/openAccount",
                         OpenAccountPage.again(errors, choices.inReach(actor), "access.refusal." + why));
@@ -89,7 +90,7 @@ class AccountPages {
         var account = administration.sheet(new AccountId(id), actor).id();
         return switch (administration.resetPassword(account, actor)) {
             case Opening.Opened(var same, var password) -> shownOnce(same, password, actor);
-            case Opening.Refused(var why) -> Answers.seeOther("/accounts/" + id + "?refused=" + why);
+            case Opening.Refused(var why) -> Reply.seeOther("/accounts/" + id + "?refused=" + why);
         };
     }
 

@@ -21,6 +21,7 @@ import vn.phoihop.shared.AccountId;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// One account as an administrator sees it, and what may be done with it. Every act first asks for the sheet: an
 /// account out of reach is not there.
@@ -54,7 +55,7 @@ class AccountSheetPages {
             Actor actor) {
         var account = seen(id, actor);
         if (name.isBlank()) {
-            return Answers.seeOther("/accounts/" + id);
+            return Reply.seeOther("/accounts/" + id);
         }
         return after(account, administration.correct(account, name, email, phone, actor), actor);
     }

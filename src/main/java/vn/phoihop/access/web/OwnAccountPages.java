@@ -17,6 +17,7 @@ import vn.phoihop.access.Accounts;
 import vn.phoihop.access.Refusal;
 import vn.phoihop.access.SecondFactors;
 import vn.phoihop.shared.WithAccount;
+import vn.phoihop.shell.spi.Reply;
 
 /// One’s own account: password and sessions. What is said after an act travels as a word in the address.
 @WithAccount
@@ -75,24 +76,24 @@ class OwnAccountPages {
             return wrong(signed, "access.refusal." + refusal.get());
         }
         sessions.begin(id, request, response);
-        return Answers.seeOther("/account?done=password");
+        return Reply.seeOther("/account?done=password");
     }
 
     @PostMapping("/sessions/{handle}/end")
     ModelAndView endSession(@PathVariable UUID handle, Signed signed) {
         sessions.end(signed.holder().account(), handle);
-        return Answers.seeOther("/account");
+        return Reply.seeOther("/account");
     }
 
     @PostMapping("/sign-out-everywhere")
     ModelAndView signOutEverywhere(Signed signed, HttpServletRequest request, HttpServletResponse response) {
         accounts.signOutEverywhere(signed.holder().account(), signed.owner());
         sessions.end(request, response);
-        return Answers.seeOther("/sign-in?out");
+        return Reply.seeOther("/sign-in?out");
     }
 
     private static ModelAndView wrong(Signed signed, String key) {
-        return Answers.answer(HttpStatus.UNPROCESSABLE_CONTENT, "access/password", page(signed, key));
+        return Reply.page(HttpStatus.UNPROCESSABLE_CONTENT, "access/password", page(signed, key));
     }
 
     private static PasswordPage page(Signed signed, String wrong) {

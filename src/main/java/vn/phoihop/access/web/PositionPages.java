@@ -13,6 +13,7 @@ import vn.phoihop.access.Positions;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.WithAccount;
 import vn.phoihop.shell.spi.OwnAddress;
+import vn.phoihop.shell.spi.Reply;
 
 /// Choosing the organisation to act for; and what is said to somebody who holds no position today.
 @WithAccount
@@ -46,10 +47,10 @@ class PositionPages {
             throw new NotThere("position " + position);
         }
         session.setAttribute(SignedPeople.POSITION, position);
-        return Answers.seeOther(OwnAddress.orHome(back));
+        return Reply.seeOther(OwnAddress.orHome(back));
     }
 
     private static ModelAndView home() {
-        return Answers.seeOther("/begin");
+        return Reply.seeOther("/begin");
     }
 }

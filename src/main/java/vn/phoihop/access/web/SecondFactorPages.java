@@ -12,6 +12,7 @@ import vn.phoihop.access.SecondFactors;
 import vn.phoihop.access.SecondFactors.Enrolment;
 import vn.phoihop.access.SecondFactors.TurnedOn;
 import vn.phoihop.shared.WithAccount;
+import vn.phoihop.shell.spi.Reply;
 
 /// Turns codes at sign-in on and off for one’s own account.
 @WithAccount
@@ -30,7 +31,7 @@ class SecondFactorPages {
     @PostMapping
     ModelAndView begin(Signed signed) {
         secondFactors.begin(signed.holder().account());
-        return Answers.seeOther("/account/codes");
+        return Reply.seeOther("/account/codes");
     }
 
     @GetMapping
@@ -38,7 +39,7 @@ class SecondFactorPages {
         return secondFactors
                 .pending(signed.holder().account())
                 .map(enrolment -> Answers.page("access/enrolment", page(enrolment, "")))
-                .orElseGet(() -> Answers.seeOther("/account"));
+                .orElseGet(() -> Reply.seeOther("/account"));
     }
 
     /// The codes for paper are shown in the answer itself and nowhere else.
@@ -50,11 +51,11 @@ class SecondFactorPages {
             case TurnedOn.Refused(var why) ->
                 secondFactors
                         .pending(id)
-                        .map(enrolment -> Answers.answer(
+                        .map(enrolment -> Reply.page(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 "access/enrolment",
                                 page(enrolment, "access.refusal." + why)))
-                        .orElseGet(() -> Answers.seeOther("/account"));
+                        .orElseGet(() -> Reply.seeOther("/account"));
         };
     }
 
@@ -67,11 +68,11 @@ class SecondFactorPages {
     ModelAndView turnOff(@RequestParam(defaultValue = "") String password, Signed signed) {
         return secondFactors
                 .turnOff(signed.holder().account(), password, signed.owner())
-                .map(why -> Answers.answer(
+                .map(why -> Reply.page(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "access/codesOff",
                         new CodePage("access.refusal." + why, 0, 0)))
-                .orElseGet(() -> Answers.seeOther("/account"));
+                .orElseGet(() -> Reply.seeOther("/account"));
     }
 
     private static EnrolmentPage page(Enrolment enrolment, String wrong) {

@@ -17,6 +17,7 @@ import vn.phoihop.access.SignIns.Outcome;
 import vn.phoihop.shared.AccountId;
 import vn.phoihop.shared.Open;
 import vn.phoihop.shell.spi.OwnAddress;
+import vn.phoihop.shell.spi.Reply;
 
 /// The way in and the way out.
 @Open
@@ -41,7 +42,7 @@ class SignInPages {
             @RequestParam Optional<String> out,
             HttpServletRequest request) {
         if (people.signed(request).isPresent()) {
-            return Answers.seeOther(OwnAddress.orHome(next));
+            return Reply.seeOther(OwnAddress.orHome(next));
         }
         var said = expired.map(words -> "access.sign_in.expired")
                 .or(() -> out.map(words -> "access.sign_in.out"))
@@ -55,7 +56,7 @@ class SignInPages {
             case Outcome.In(var account) -> in(account, form.next(), request, response);
             case Outcome.NeedsCode(var account) -> {
                 sessions.await(account, OwnAddress.orHome(form.next()), request);
-                yield Answers.seeOther("/sign-in/code");
+                yield Reply.seeOther("/sign-in/code");
             }
             case Outcome.Wait(var time) -> no(HttpStatus.TOO_MANY_REQUESTS, SignInPage.later(form, time));
             case Outcome.Wrong() ->
@@ -68,7 +69,7 @@ class SignInPages {
     @GetMapping("/sign-in/code")
     ModelAndView askCode(HttpServletRequest request) {
         return sessions.awaited(request).isEmpty()
-                ? Answers.seeOther("/sign-in?expired")
+                ? Reply.seeOther("/sign-in?expired")
                 : new ModelAndView("access/code", "page", new CodePage("", 0, 0));
     }
 
@@ -77,35 +78,35 @@ class SignInPages {
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
         var half = sessions.awaited(request);
         if (half.isEmpty()) {
-            return Answers.seeOther("/sign-in?expired");
+            return Reply.seeOther("/sign-in?expired");
         }
         return switch (signIns.withCode(half.get().account(), code, request.getRemoteAddr())) {
             case Outcome.In(var account) -> in(account, half.get().next(), request, response);
             case Outcome.Wait(var time) -> noCode(HttpStatus.TOO_MANY_REQUESTS, "access.sign_in.wait", time);
             case Outcome.Wrong() ->
                 noCode(HttpStatus.UNPROCESSABLE_CONTENT, "access.refusal.CODE_WRONG", Duration.ZERO);
-            case Outcome.Locked _, Outcome.NeedsCode _ -> Answers.seeOther("/sign-in?expired");
+            case Outcome.Locked _, Outcome.NeedsCode _ -> Reply.seeOther("/sign-in?expired");
         };
     }
 
     @PostMapping("/sign-out")
     ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         sessions.end(request, response);
-        return Answers.seeOther("/sign-in?out");
+        return Reply.seeOther("/sign-in?out");
     }
 
     private ModelAndView in(AccountId account, String next, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(account, request, response);
         var wanted = OwnAddress.orHome(next);
-        return Answers.seeOther(wanted.equals("/") ? "/begin" : wanted);
+        return Reply.seeOther(wanted.equals("/") ? "/begin" : wanted);
     }
 
     private static ModelAndView no(HttpStatus status, SignInPage page) {
-        return Answers.answer(status, "access/signIn", page);
+        return Reply.page(status, "access/signIn", page);
     }
 
     private static ModelAndView noCode(HttpStatus status, String said, Duration wait) {
         var whole = wait.plusMillis(999).toSeconds();
-        return Answers.answer(status, "access/code", new CodePage(said, whole / 60, whole % 60));
+        return Reply.page(status, "access/code", new CodePage(said, whole / 60, whole % 60));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.agenda.MyWork;
 import vn.phoihop.agenda.Refusal;
 import vn.phoihop.agenda.Takings;
@@ -26,6 +24,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shell.spi.OwnAddress;
+import vn.phoihop.shell.spi.Reply;
 
 /// “My work”: the list, what leaves it as a table, and taking a record upon oneself.
 @MayAct({
@@ -40,8 +39,6 @@ import vn.phoihop.shell.spi.OwnAddress;
 @Controller
 @RequestMapping("/work")
 class WorkPages {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final MyWork work;
     private final Takings takings;
@@ -80,7 +77,7 @@ class WorkPages {
                     page.setStatus(HttpStatus.CONFLICT);
                     return page;
                 })
-                .orElseGet(() -> seeOther(back));
+                .orElseGet(() -> Reply.seeOther(OwnAddress.orHome(back)));
     }
 
     @PostMapping("/give-back")
@@ -90,34 +87,18 @@ class WorkPages {
             @RequestParam(defaultValue = "/work") String back,
             Actor actor) {
         takings.giveBack(new RecordKey(kind, id), actor);
-        return seeOther(back);
+        return Reply.seeOther(OwnAddress.orHome(back));
     }
 
     @GetMapping("/export.xlsx")
     void xlsx(@ModelAttribute WorkQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        answer(response, XLSX, "viec-cua-co-quan.xlsx", files.xlsx(query.filter(), actor));
+        Reply.file(response, Reply.XLSX, "viec-cua-co-quan.xlsx", files.xlsx(query.filter(), actor));
     }
 
     @GetMapping("/export.csv")
     void csv(@ModelAttribute WorkQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        answer(response, "text/csv;charset=UTF-8", "viec-cua-co-quan.csv", files.csv(query.filter(), actor));
-    }
-
-    private static void answer(HttpServletResponse response, String type, String name, byte[] bytes)
-            throws IOException {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
-    private static ModelAndView seeOther(String back) {
-        var view = new RedirectView(OwnAddress.orHome(back));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
+        Reply.file(response, Reply.CSV, "viec-cua-co-quan.csv", files.csv(query.filter(), actor));
     }
 }

@@ -1,14 +1,12 @@
 package vn.phoihop.agenda.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.agenda.Whose;
 import vn.phoihop.agenda.WorkFilter;
 import vn.phoihop.calendar.AgendaBucket;
+import vn.phoihop.shell.spi.Asked;
 
 /// The address of a list of work. What does not fit is as if it were not there.
 public record WorkQuery(
@@ -21,7 +19,13 @@ public record WorkQuery(
         @Nullable String after) {
 
     WorkFilter filter() {
-        return new WorkFilter(Whose.parse(or(of)), bucket, or(kind), or(obligation), or(q), Boolean.TRUE.equals(taken));
+        return new WorkFilter(
+                Whose.parse(Asked.typed(of)),
+                bucket,
+                Asked.typed(kind),
+                Asked.typed(obligation),
+                Asked.typed(q),
+                Boolean.TRUE.equals(taken));
     }
 
     /// The words of the address of a filter; empty when it asks for everything.
@@ -34,7 +38,7 @@ public record WorkQuery(
         words.put("obligation", filter.obligation());
         words.put("q", filter.words());
         words.put("taken", filter.taken() ? "true" : "");
-        return joined(words);
+        return Asked.address(words);
     }
 
     /// A path with the words of a filter.
@@ -46,17 +50,6 @@ public record WorkQuery(
     /// The same list from a line on.
     static String path(WorkFilter filter, String after) {
         var address = address(filter);
-        return "/work?" + (address.isEmpty() ? "" : address + "&") + joined(Map.of("after", after));
-    }
-
-    private static String joined(Map<String, String> words) {
-        return words.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String or(@Nullable String typed) {
-        return typed == null ? "" : typed;
+        return "/work?" + (address.isEmpty() ? "" : address + "&") + Asked.address(Map.of("after", after));
     }
 }

@@ -28,6 +28,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shared.Slice;
+import vn.phoihop.shell.spi.Reply;
 
 /// The audit trail, for administrators and data-protection officers.
 @MayAct({Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER})
@@ -78,7 +79,7 @@ class AuditPages {
     void export(@ModelAttribute AuditForm form, Actor actor, Locale locale, HttpServletResponse response)
             throws IOException {
         trails.exported(actor);
-        response.setContentType("text/csv;charset=UTF-8");
+        response.setContentType(Reply.CSV);
         response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
         var csv = new Csv(response.getWriter());
         csv.begin("number", "at", "who", "organisation", "act", "subject", "detail");

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.calendar.CalendarOverview;
 import vn.phoihop.calendar.Calendars;
 import vn.phoihop.calendar.Refusal;
@@ -26,6 +25,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The working calendar: its years, a year as months, and for administrators the entering of a year.
 @Controller
@@ -79,7 +79,7 @@ class CalendarPages {
         return calendars
                 .propose(year, decision, text, actor)
                 .map(why -> show(page.again(decision, text, why), HttpStatus.UNPROCESSABLE_CONTENT))
-                .orElseGet(() -> seeOther(year));
+                .orElseGet(() -> Reply.seeOther("/calendar/" + year));
     }
 
     @PostMapping(YEAR + "/confirm")
@@ -96,7 +96,7 @@ class CalendarPages {
 
     private ModelAndView after(int year, Actor actor, Optional<Refusal> refusal) {
         return refusal.map(why -> show(page(year, actor).refused(why), HttpStatus.CONFLICT))
-                .orElseGet(() -> seeOther(year));
+                .orElseGet(() -> Reply.seeOther("/calendar/" + year));
     }
 
     private CalendarYearPage page(int year, Actor actor) {
@@ -115,12 +115,5 @@ class CalendarPages {
         var view = new ModelAndView("calendar/year", "page", page);
         view.setStatus(status);
         return view;
-    }
-
-    private static ModelAndView seeOther(int year) {
-        var view = new RedirectView("/calendar/" + year);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
     }
 }

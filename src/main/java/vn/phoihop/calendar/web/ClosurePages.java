@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.calendar.Calendars;
 import vn.phoihop.calendar.Closures;
 import vn.phoihop.calendar.Closures.NewClosure;
@@ -23,6 +22,7 @@ import vn.phoihop.organisations.Areas;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Closures of the offices of one area, and the office hours of all.
 @Controller
@@ -115,19 +115,12 @@ class ClosurePages {
     }
 
     private ModelAndView after(Optional<Refusal> refusal, ClosureForm typed, Actor actor) {
-        return refusal.map(why -> refused(why, typed, actor)).orElseGet(ClosurePages::seeOther);
+        return refusal.map(why -> refused(why, typed, actor)).orElseGet(() -> Reply.seeOther(HERE));
     }
 
     private ModelAndView refused(Refusal why, ClosureForm typed, Actor actor) {
         var view = new ModelAndView("calendar/closures", "page", page(actor, typed, why));
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
-    }
-
-    private static ModelAndView seeOther() {
-        var view = new RedirectView(HERE);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
     }
 }

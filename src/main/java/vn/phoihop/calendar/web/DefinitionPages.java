@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.calendar.Definitions;
 import vn.phoihop.calendar.Refusal;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The definitions of clocks: what is counted and by which source, all versions, and the next one.
 @Controller
@@ -49,7 +49,7 @@ class DefinitionPages {
         var refusal =
                 form.isComplete() ? definitions.revise(form.version(code), actor) : Optional.of(Refusal.WRONG_BUDGET);
         return refusal.map(why -> show(page.again(form, why), HttpStatus.UNPROCESSABLE_CONTENT))
-                .orElseGet(() -> seeOther(code));
+                .orElseGet(() -> Reply.seeOther("/calendar/definitions/" + code));
     }
 
     @PostMapping(ONE + "/confirm")
@@ -63,7 +63,7 @@ class DefinitionPages {
         return definitions
                 .confirm(code, seen, basis, actor)
                 .map(why -> show(page.refused(why), HttpStatus.CONFLICT))
-                .orElseGet(() -> seeOther(code));
+                .orElseGet(() -> Reply.seeOther("/calendar/definitions/" + code));
     }
 
     private DefinitionPage page(String code, Actor actor) {
@@ -82,12 +82,5 @@ class DefinitionPages {
         var view = new ModelAndView("calendar/definition", "page", page);
         view.setStatus(status);
         return view;
-    }
-
-    private static ModelAndView seeOther(String code) {
-        var view = new RedirectView("/calendar/definitions/" + code);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
     }
 }

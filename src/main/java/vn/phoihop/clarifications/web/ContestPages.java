@@ -19,6 +19,7 @@ import vn.phoihop.clarifications.ClarificationNumber;
 import vn.phoihop.clarifications.Proposals;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Open;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Contesting what was published: open to anyone, the ground is asked for and nothing about who gives it.
@@ -68,7 +69,7 @@ class ContestPages {
         return proposals
                 .contest(read(number), typed.text("ground"), typed.line("sourceLink"), typed.once())
                 .map(why -> show(number, typed, "clarifications.refusal." + why, false, HttpStatus.CONFLICT))
-                .orElseGet(() -> ListPages.seeOther("/clarify/" + read(number) + "/thanks"));
+                .orElseGet(() -> Reply.seeOther("/clarify/" + read(number) + "/thanks"));
     }
 
     @GetMapping("/thanks")

@@ -3,9 +3,6 @@ package vn.phoihop.clarifications.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.clarifications.ClaimRating;
 import vn.phoihop.clarifications.ClarificationFilter;
 import vn.phoihop.clarifications.ClarificationLine;
@@ -26,6 +22,7 @@ import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// The list of clarifications, and what leaves it as a table.
@@ -85,38 +82,18 @@ class ListPages {
     @PostMapping("/desk")
     ModelAndView takeDesk(Actor actor) {
         claims.takeDesk(actor);
-        return seeOther(null);
+        return Reply.seeOther("/clarifications");
     }
 
     @GetMapping("/export.xlsx")
     void xlsx(@RequestParam MultiValueMap<String, String> values, Actor actor, HttpServletResponse response)
             throws IOException {
-        answer(
-                response,
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "lam-ro-thong-tin.xlsx",
-                files.xlsx(filter(new Typed(values)), actor));
+        Reply.file(response, Reply.XLSX, "lam-ro-thong-tin.xlsx", files.xlsx(filter(new Typed(values)), actor));
     }
 
     @GetMapping("/export.csv")
     void csv(@RequestParam MultiValueMap<String, String> values, Actor actor, HttpServletResponse response)
             throws IOException {
-        answer(response, "text/csv;charset=UTF-8", "lam-ro-thong-tin.csv", files.csv(filter(new Typed(values)), actor));
-    }
-
-    private static void answer(HttpServletResponse response, String type, String name, byte[] bytes)
-            throws IOException {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
-    static ModelAndView seeOther(@Nullable String path) {
-        var view = new RedirectView(path == null ? "/clarifications" : path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
+        Reply.file(response, Reply.CSV, "lam-ro-thong-tin.csv", files.csv(filter(new Typed(values)), actor));
     }
 }

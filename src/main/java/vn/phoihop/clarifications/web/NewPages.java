@@ -22,6 +22,7 @@ import vn.phoihop.shared.Role;
 import vn.phoihop.shell.spi.Choice;
 import vn.phoihop.shell.spi.Field;
 import vn.phoihop.shell.spi.Field.Kind;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Proposing a claim for clarification.
@@ -92,7 +93,7 @@ class NewPages {
                 concerned.orElse(null),
                 partners);
         return switch (proposals.propose(fresh, clock.instant(), actor)) {
-            case Proposals.Proposing.Proposed(var id) -> ListPages.seeOther("/clarifications/" + id);
+            case Proposals.Proposing.Proposed(var id) -> Reply.seeOther("/clarifications/" + id);
             case Proposals.Proposing.Refused(var why) ->
                 show(typed, "clarifications.refusal." + why, HttpStatus.CONFLICT, actor);
         };

@@ -26,6 +26,7 @@ import vn.phoihop.clarifications.Topic;
 import vn.phoihop.concerns.Tries;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Open;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Proposing a claim for checking, and looking what became of it: open to anyone, without a session and without a word
@@ -79,7 +80,7 @@ class OpenPages {
         tries.count(Tries.What.CLAIM, network);
         return switch (claims.propose(fresh(typed, place.get()))) {
             case Proposing.Proposed(var id) ->
-                ListPages.seeOther(
+                Reply.seeOther(
                         "/clarify/outcome?sent=true&number=" + claims.number(id).orElseThrow());
             case Proposing.Refused(var why) -> propose(typed, "clarifications.refusal." + why, HttpStatus.CONFLICT);
         };
@@ -134,7 +135,7 @@ class OpenPages {
         tries.count(Tries.What.CLAIM, request.getRemoteAddr());
         return claims.appeal(number, typed.text("why"), typed.once())
                 .map(why -> outcome(number, typed, "clarifications.refusal." + why, HttpStatus.CONFLICT))
-                .orElseGet(() -> ListPages.seeOther("/clarify/outcome?sent=true&number=" + number));
+                .orElseGet(() -> Reply.seeOther("/clarify/outcome?sent=true&number=" + number));
     }
 
     private ModelAndView outcome(ClarificationNumber number, Typed typed, String refusal, HttpStatus status) {

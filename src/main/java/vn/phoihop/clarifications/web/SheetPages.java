@@ -30,6 +30,7 @@ import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shell.spi.Field;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// The sheet of one clarification, and what may be done on it: one address for each move of its table.
@@ -99,7 +100,7 @@ class SheetPages {
             }
             return refused.map(why -> new Said(act, typed, "clarifications.refusal." + why, false))
                     .map(said -> show(id, said, HttpStatus.CONFLICT, actor))
-                    .orElseGet(() -> ListPages.seeOther("/clarifications/" + id));
+                    .orElseGet(() -> Reply.seeOther("/clarifications/" + id));
         } catch (OptimisticLockingFailureException faster) {
             return show(id, new Said(act, typed, "", true), HttpStatus.CONFLICT, actor);
         }

@@ -20,6 +20,7 @@ import vn.phoihop.concerns.Rubrics;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The blind second rating of a sample, and how well the two agree.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
@@ -58,7 +59,7 @@ class AgreementPages {
         return agreements
                 .rate(concern, rating.get(), actor)
                 .map(why -> show(concern, typed, List.of(), "concerns.refusal." + why, HttpStatus.CONFLICT, actor))
-                .orElseGet(() -> ConcernPages.seeOther("/concerns/agreement"));
+                .orElseGet(() -> Reply.seeOther("/concerns/agreement"));
     }
 
     private ModelAndView show(

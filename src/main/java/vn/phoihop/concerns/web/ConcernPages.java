@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.concerns.ConcernFilter;
 import vn.phoihop.concerns.ConcernLine;
 import vn.phoihop.concerns.ConcernLists;
@@ -30,14 +27,13 @@ import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shared.Slice;
+import vn.phoihop.shell.spi.Reply;
 
 /// Concerns as a list, a board and a map, and what leaves the list as a table.
 @MayAct
 @Controller
 @RequestMapping("/concerns")
 class ConcernPages {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ConcernLists lists;
     private final Concerns concerns;
@@ -119,28 +115,19 @@ class ConcernPages {
     @PostMapping("/desk")
     ModelAndView desk(Actor actor, HttpServletResponse response) {
         concerns.takeDesk(actor);
-        return seeOther("/concerns");
+        return Reply.seeOther("/concerns");
     }
 
     @GetMapping("/export.xlsx")
     void xlsx(@ModelAttribute ConcernQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        answer(response, XLSX, "van-de-noi-com.xlsx", files.xlsx(query.filter(), actor));
+        Reply.file(response, Reply.XLSX, "van-de-noi-com.xlsx", files.xlsx(query.filter(), actor));
     }
 
     @GetMapping("/export.csv")
     void csv(@ModelAttribute ConcernQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        answer(response, "text/csv;charset=UTF-8", "van-de-noi-com.csv", files.csv(query.filter(), actor));
-    }
-
-    private static void answer(HttpServletResponse response, String type, String name, byte[] bytes)
-            throws IOException {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        Reply.file(response, Reply.CSV, "van-de-noi-com.csv", files.csv(query.filter(), actor));
     }
 
     @PostMapping("/views")
@@ -150,19 +137,12 @@ class ConcernPages {
         if (!name.isBlank() && name.length() <= 100) {
             views.save(name.strip(), address, actor);
         }
-        return seeOther("/concerns?" + address);
+        return Reply.seeOther("/concerns?" + address);
     }
 
     @PostMapping("/views/forget")
     ModelAndView forget(@RequestParam String name, Actor actor) {
         views.forget(name, actor);
-        return seeOther("/concerns");
-    }
-
-    static ModelAndView seeOther(String path) {
-        var view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
+        return Reply.seeOther("/concerns");
     }
 }

@@ -1,11 +1,8 @@
 package vn.phoihop.concerns.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.concerns.Channel;
 import vn.phoihop.concerns.ConcernFilter;
@@ -15,6 +12,7 @@ import vn.phoihop.concerns.ConcernFilter.Sort;
 import vn.phoihop.concerns.ConcernState;
 import vn.phoihop.concerns.Field;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Asked;
 
 /// The address of a list: what is asked for, and where its page begins. What does not fit is as if it were not there;
 /// without more, what is open is shown, the most urgent first.
@@ -33,7 +31,7 @@ public record ConcernQuery(
         @Nullable String after) {
 
     ConcernFilter filter() {
-        var words = or(q);
+        var words = Asked.typed(q);
         var isWide = !words.isBlank() || state != null;
         var seen = phase == null ? (isWide ? Phase.ALL : Phase.OPEN) : phase;
         return new ConcernFilter(
@@ -45,7 +43,7 @@ public record ConcernQuery(
                 channel,
                 mine == null ? Mine.ANY : mine,
                 lead == null ? null : new OrganisationId(lead),
-                or(area),
+                Asked.typed(area),
                 Boolean.TRUE.equals(late),
                 sort == null ? customary(seen) : sort);
     }
@@ -59,10 +57,10 @@ public record ConcernQuery(
         var words = new LinkedHashMap<String, String>();
         words.put("q", filter.words());
         words.put("phase", filter.phase().name());
-        words.put("state", name(filter.state()));
+        words.put("state", Asked.name(filter.state()));
         words.put("level", filter.level() == 0 ? "" : String.valueOf(filter.level()));
-        words.put("field", name(filter.field()));
-        words.put("channel", name(filter.channel()));
+        words.put("field", Asked.name(filter.field()));
+        words.put("channel", Asked.name(filter.channel()));
         words.put("mine", filter.mine() == Mine.ANY ? "" : filter.mine().name());
         var lead = filter.lead();
         words.put("lead", lead == null ? "" : lead.value().toString());
@@ -71,26 +69,11 @@ public record ConcernQuery(
         words.put(
                 "sort",
                 filter.sort() == customary(filter.phase()) ? "" : filter.sort().name());
-        return joined(words);
+        return Asked.address(words);
     }
 
     /// The same list from this line on.
     static String address(ConcernFilter filter, String after) {
-        return address(filter) + "&" + joined(Map.of("after", after));
-    }
-
-    private static String joined(Map<String, String> words) {
-        return words.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String name(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name();
-    }
-
-    private static String or(@Nullable String typed) {
-        return typed == null ? "" : typed;
+        return address(filter) + "&" + Asked.address(Map.of("after", after));
     }
 }

@@ -19,6 +19,7 @@ import vn.phoihop.protection.cards.Purpose;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The contact card of a concern: laid down, and read for a purpose, each look on record.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE})
@@ -63,6 +64,6 @@ class ContactPages {
         var typed = new Typed(values);
         var card = new ContactCard(typed.in("name"), typed.in("phone"), typed.in("email"), typed.in("address"));
         contacts.lay(new ConcernId(id), card, actor);
-        return ConcernPages.seeOther("/concerns/" + id);
+        return Reply.seeOther("/concerns/" + id);
     }
 }

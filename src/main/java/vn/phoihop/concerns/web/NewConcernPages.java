@@ -26,6 +26,7 @@ import vn.phoihop.organisations.AreaId;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Writing down a concern that came in by any channel; what belongs to a legal procedure is pointed there and not kept.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
@@ -77,7 +78,7 @@ class NewConcernPages {
         return switch (concerns.open(fresh(form, area.get()), actor)) {
             case Opening.Opened(var id, var receipt) -> {
                 after.addFlashAttribute("receipt", receipt);
-                yield ConcernPages.seeOther("/concerns/" + id);
+                yield Reply.seeOther("/concerns/" + id);
             }
             case Opening.Refused(var why) ->
                 show(form, similar, List.of(), "concerns.refusal." + why, null, HttpStatus.CONFLICT, actor);

@@ -24,6 +24,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The versions of the rubric: what is in force and by whose decision, what is proposed and what it would change.
 @MayAct
@@ -75,7 +76,7 @@ class RubricPages {
         }
         return rubrics.propose(rubric, typed.in("why"), actor)
                 .map(why -> form(typed, List.of(), "concerns.refusal." + why, HttpStatus.CONFLICT))
-                .orElseGet(() -> ConcernPages.seeOther(
+                .orElseGet(() -> Reply.seeOther(
                         "/concerns/rubric/" + rubrics.all().getFirst().version().number()));
     }
 
@@ -111,7 +112,7 @@ class RubricPages {
 
     private ModelAndView after(int number, Typed typed, Optional<Refusal> refused, Actor actor) {
         return refused.map(why -> show(number, typed, "concerns.refusal." + why, HttpStatus.CONFLICT, actor))
-                .orElseGet(() -> ConcernPages.seeOther("/concerns/rubric/" + number));
+                .orElseGet(() -> Reply.seeOther("/concerns/rubric/" + number));
     }
 
     private ModelAndView show(int number, Typed typed, String refusal, HttpStatus status, Actor actor) {

@@ -29,6 +29,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The sheet of one concern, and what may be done on it: one address per move of the table.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
@@ -173,7 +174,7 @@ class SheetPages {
                         var said = new Said(List.of(), "concerns.refusal." + why, false, act);
                         return pages.again(concern, typed, said, HttpStatus.CONFLICT, actor);
                     })
-                    .orElseGet(() -> ConcernPages.seeOther("/concerns/" + id));
+                    .orElseGet(() -> Reply.seeOther("/concerns/" + id));
         } catch (OptimisticLockingFailureException faster) {
             var said = new Said(List.of(), "", true, act);
             return pages.again(concern, typed, said, HttpStatus.CONFLICT, actor);

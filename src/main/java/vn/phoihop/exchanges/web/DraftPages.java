@@ -29,6 +29,7 @@ import vn.phoihop.exchanges.Refusal;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Beginning an exchange: one form for every kind, with the fields of the kind chosen.
@@ -99,7 +100,7 @@ class DraftPages {
         Optional<Refusal> refused =
                 typed.one("then").equals("submit") ? exchanges.submit(id, 0, actor) : Optional.empty();
         return refused.map(why -> sheets.refused(id, typed, "exchanges.refusal." + why, actor))
-                .orElseGet(() -> Web.seeOther("/exchanges/" + id));
+                .orElseGet(() -> Reply.seeOther("/exchanges/" + id));
     }
 
     private ModelAndView page(ExchangeKind kind, Typed typed, String refusal, Actor actor, HttpStatus status) {

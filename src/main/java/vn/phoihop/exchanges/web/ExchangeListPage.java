@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.exchanges.ExchangeFilter;
 import vn.phoihop.exchanges.ExchangeLine;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Asked;
 
 /// What the list of exchanges shows.
 public record ExchangeListPage(
@@ -38,7 +39,7 @@ public record ExchangeListPage(
             return "";
         }
         var address = ExchangeQuery.address(filter);
-        return "/exchanges?" + (address.isEmpty() ? "" : address + "&") + ExchangeQuery.joined(Map.of("after", next));
+        return "/exchanges?" + (address.isEmpty() ? "" : address + "&") + Asked.address(Map.of("after", next));
     }
 
     public long count(String name) {

@@ -17,6 +17,7 @@ import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Reply;
 
 /// The list of exchanges, and what leaves it as a table.
 @MayAct
@@ -58,12 +59,12 @@ class ExchangeListPages {
     @GetMapping("/export.xlsx")
     void xlsx(@ModelAttribute ExchangeQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        Web.download(response, Web.XLSX, "trao-doi.xlsx", files.xlsx(query.filter(), actor));
+        Reply.file(response, Reply.XLSX, "trao-doi.xlsx", files.xlsx(query.filter(), actor));
     }
 
     @GetMapping("/export.csv")
     void csv(@ModelAttribute ExchangeQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        Web.download(response, "text/csv;charset=UTF-8", "trao-doi.csv", files.csv(query.filter(), actor));
+        Reply.file(response, Reply.CSV, "trao-doi.csv", files.csv(query.filter(), actor));
     }
 }

@@ -1,12 +1,8 @@
 package vn.phoihop.exchanges.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import vn.phoihop.exchanges.ExchangeFilter;
@@ -15,6 +11,7 @@ import vn.phoihop.exchanges.ExchangeFilter.Outcome;
 import vn.phoihop.exchanges.ExchangeKind;
 import vn.phoihop.exchanges.ExchangeStatus;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Asked;
 
 /// The address of a list of exchanges. What does not fit is as if it were not there.
 public record ExchangeQuery(
@@ -53,27 +50,16 @@ public record ExchangeQuery(
     static String address(ExchangeFilter filter) {
         var words = new LinkedHashMap<String, String>();
         words.put("q", filter.words());
-        words.put("box", name(filter.box()));
-        words.put("kind", name(filter.kind()));
-        words.put("status", name(filter.status()));
+        words.put("box", Asked.name(filter.box()));
+        words.put("kind", Asked.name(filter.kind()));
+        words.put("status", Asked.name(filter.status()));
         words.put("organisation", id(filter.organisation()));
         words.put("requester", id(filter.requester()));
         words.put("from", filter.from() == null ? "" : filter.from().toString());
         words.put("to", filter.to() == null ? "" : filter.to().toString());
-        words.put("outcome", name(filter.outcome()));
+        words.put("outcome", Asked.name(filter.outcome()));
         words.put("urgent", filter.urgent() ? "true" : "");
-        return joined(words);
-    }
-
-    static String joined(Map<String, String> words) {
-        return words.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String name(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name();
+        return Asked.address(words);
     }
 
     private static String id(@Nullable OrganisationId organisation) {

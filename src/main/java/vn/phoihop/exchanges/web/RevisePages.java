@@ -29,6 +29,7 @@ import vn.phoihop.exchanges.Exchanges;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Writing a prepared exchange anew, with the form it was written in.
@@ -63,7 +64,7 @@ class RevisePages {
     ModelAndView ask(@PathVariable UUID id, Actor actor) {
         var sheet = sheets.need(new ExchangeId(id), actor);
         if (sheet.status() != ExchangeStatus.PREPARING) {
-            return Web.seeOther("/exchanges/" + id);
+            return Reply.seeOther("/exchanges/" + id);
         }
         return page(sheet, filled(sheet), "", false, actor, HttpStatus.OK);
     }
@@ -90,7 +91,7 @@ class RevisePages {
                             false,
                             actor,
                             HttpStatus.CONFLICT))
-                    .orElseGet(() -> Web.seeOther("/exchanges/" + id));
+                    .orElseGet(() -> Reply.seeOther("/exchanges/" + id));
         } catch (OptimisticLockingFailureException faster) {
             return page(sheet, typed, "", true, actor, HttpStatus.CONFLICT);
         }

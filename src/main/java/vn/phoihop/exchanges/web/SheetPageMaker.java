@@ -29,6 +29,7 @@ import vn.phoihop.registry.RegisterFilter;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Makes the sheet of an exchange: fresh, or again with what was typed and why it was not done.
@@ -77,7 +78,7 @@ class SheetPageMaker {
         try {
             return attempt.run()
                     .map(why -> refused(id, typed, "exchanges.refusal." + why, actor))
-                    .orElseGet(() -> Web.seeOther("/exchanges/" + id));
+                    .orElseGet(() -> Reply.seeOther("/exchanges/" + id));
         } catch (OptimisticLockingFailureException faster) {
             return page(id, typed, new Said(List.of(), "", true), HttpStatus.CONFLICT, actor);
         }

@@ -34,6 +34,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// The sheet of an exchange, and what its requester does with it as a whole.
@@ -215,6 +216,6 @@ class SheetPages {
                         actor,
                         each -> attachments.add(exchange, each, purpose, actor))
                 .map(key -> pages.refused(exchange, typed, key, actor))
-                .orElseGet(() -> Web.seeOther("/exchanges/" + id));
+                .orElseGet(() -> Reply.seeOther("/exchanges/" + id));
     }
 }

@@ -20,6 +20,7 @@ import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
+import vn.phoihop.shell.spi.Reply;
 
 /// What leaves one exchange as paper or file: the table of comments, the invitation for calendars.
 @MayAct
@@ -48,13 +49,13 @@ class TablePages {
     @GetMapping("/table.docx")
     void docx(@PathVariable UUID id, Actor actor, Locale language, HttpServletResponse response) throws IOException {
         var words = words(consultation(id, actor), language);
-        Web.download(response, Web.DOCX, "bang-tong-hop-y-kien.docx", TableFiles.docx(words));
+        Reply.file(response, Reply.DOCX, "bang-tong-hop-y-kien.docx", TableFiles.docx(words));
     }
 
     @GetMapping("/table.xlsx")
     void xlsx(@PathVariable UUID id, Actor actor, Locale language, HttpServletResponse response) throws IOException {
         var words = words(consultation(id, actor), language);
-        Web.download(response, Web.XLSX, "bang-tong-hop-y-kien.xlsx", TableFiles.xlsx(words));
+        Reply.file(response, Reply.XLSX, "bang-tong-hop-y-kien.xlsx", TableFiles.xlsx(words));
     }
 
     @GetMapping("/invitation.ics")
@@ -64,7 +65,7 @@ class TablePages {
         if (meeting == null) {
             throw new NotThere("meeting " + id);
         }
-        Web.download(response, "text/calendar;charset=UTF-8", "moi-hop.ics", InvitationFile.of(sheet, meeting));
+        Reply.file(response, "text/calendar;charset=UTF-8", "moi-hop.ics", InvitationFile.of(sheet, meeting));
     }
 
     private ExchangeSheet consultation(UUID id, Actor actor) {

@@ -20,6 +20,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// What is done to a form that was handed in, and counting its figures over records.
 @MayAct({Role.SPECIALIST, Role.CLERK, Role.COORDINATOR, Role.LEADER})
@@ -75,7 +76,7 @@ class FormActPages {
 
     private ModelAndView answer(Address address, Which key, String done, Optional<Refusal> refusal, Actor actor) {
         return refusal.map(why -> keys.refused(key, why, actor))
-                .orElseGet(() -> FormKeys.seeOther(address.path() + "?done=" + done));
+                .orElseGet(() -> Reply.seeOther(address.path() + "?done=" + done));
     }
 
     private Recording counted(Which key, List<Figure> figures, String words, Actor actor) {
@@ -95,7 +96,7 @@ class FormActPages {
                         && offered.containsKey(figure.indicator().evidence()))
                 .toList();
         return switch (counted(key, figures, words, actor)) {
-            case Recording.Recorded recorded -> FormKeys.seeOther(address.path() + "?done=counted");
+            case Recording.Recorded recorded -> Reply.seeOther(address.path() + "?done=counted");
             case Recording.Refused refused -> keys.refused(key, Map.of(), words, refused, actor);
         };
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.indicators.Countings;
 import vn.phoihop.indicators.Filings.Which;
 import vn.phoihop.indicators.FormSheet;
@@ -78,13 +77,6 @@ class FormKeys {
         var view = new ModelAndView("indicators/form", "page", page);
         view.setStatus(status);
         return view;
-    }
-
-    static ModelAndView seeOther(String address) {
-        var view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
     }
 
     /// Where each figure of a form stands in its workbook: by code, `D2` for the first.

@@ -17,6 +17,7 @@ import vn.phoihop.indicators.web.FormKeys.Address;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Forms to be filled in: a table of fields that works without script.
 @MayAct
@@ -59,7 +60,7 @@ class FormPages {
         var typed = typed(request);
         return filings.keepDraft(key, version, typed, actor)
                 .map(why -> keys.refused(key, typed, "", new Recording.Refused(why, List.of()), actor))
-                .orElseGet(() -> FormKeys.seeOther(address.path() + "?done=draft"));
+                .orElseGet(() -> Reply.seeOther(address.path() + "?done=draft"));
     }
 
     @MayAct({Role.SPECIALIST, Role.CLERK})
@@ -72,7 +73,7 @@ class FormPages {
             Actor actor) {
         var typed = typed(request);
         return switch (keys.handIn(address, version, typed, reason, actor)) {
-            case Recording.Recorded recorded -> FormKeys.seeOther(address.path() + "?done=filed");
+            case Recording.Recorded recorded -> Reply.seeOther(address.path() + "?done=filed");
             case Recording.Refused refused -> keys.refused(keys.key(address), typed, reason, refused, actor);
         };
     }

@@ -1,13 +1,11 @@
 package vn.phoihop.indicators.web;
 
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Filings;
 import vn.phoihop.indicators.Forms;
@@ -17,6 +15,7 @@ import vn.phoihop.organisations.Areas;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
+import vn.phoihop.shell.spi.Reply;
 
 /// Who handed a form in, and the way from the first page to any form, sum or list of these.
 @MayAct
@@ -64,7 +63,7 @@ class RatePages {
         var unit = catalogue.form(form).ofBodies()
                 ? forms.ownBody(area.strip(), opened, actor)
                 : Optional.of(area.strip());
-        return seeOther(
+        return Reply.seeOther(
                 switch (what) {
                     case "rollup" -> "/indicators/rollup" + question;
                     case "rates" -> "/indicators/rates" + question;
@@ -72,12 +71,5 @@ class RatePages {
                         unit.map(one -> "/indicators/forms/" + form + "/" + one + "/" + code)
                                 .orElse("/indicators/rates" + question);
                 });
-    }
-
-    private static ModelAndView seeOther(String address) {
-        var view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,14 +25,13 @@ import vn.phoihop.organisations.tables.Tables;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
+import vn.phoihop.shell.spi.Reply;
 
 /// Figures of an area beside those of the same period last year, and as tables to take away.
 @MayAct
 @Controller
 @RequestMapping("/indicators/rollup")
 class RollUpPages {
-
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RollUps rollUps;
     private final Catalogue catalogue;
@@ -100,19 +98,11 @@ class RollUpPages {
 
     @GetMapping("/export.csv")
     void csv(Asked asked, Actor actor, HttpServletResponse response) throws IOException {
-        answer(response, "text/csv;charset=UTF-8", "so-lieu.csv", Tables.csv(table.lines(page(asked, actor))));
+        Reply.file(response, Reply.CSV, "so-lieu.csv", Tables.csv(table.lines(page(asked, actor))));
     }
 
     @GetMapping("/export.xlsx")
     void xlsx(Asked asked, Actor actor, HttpServletResponse response) throws IOException {
-        answer(response, XLSX, "so-lieu.xlsx", Tables.xlsx("So lieu", table.lines(page(asked, actor))));
-    }
-
-    static void answer(HttpServletResponse response, String type, String name, byte[] bytes) throws IOException {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        Reply.file(response, Reply.XLSX, "so-lieu.xlsx", Tables.xlsx("So lieu", table.lines(page(asked, actor))));
     }
 }

@@ -27,6 +27,7 @@ import vn.phoihop.organisations.tables.Unreadable;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// A form as a workbook to fill in elsewhere, and back again: first tried out, with every faulty cell named; it counts
 /// only when it is handed in from the page.
@@ -35,7 +36,6 @@ import vn.phoihop.shared.Role;
 @RequestMapping("/indicators/forms/{form}/{area}/{period}")
 class SheetPages {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int VALUE = 3;
 
     private final Filings filings;
@@ -64,7 +64,7 @@ class SheetPages {
                     row.figure().indicator().unit(),
                     row.typed()));
         }
-        RollUpPages.answer(response, XLSX, "bieu-so-lieu.xlsx", Tables.xlsx("Bieu", lines));
+        Reply.file(response, Reply.XLSX, "bieu-so-lieu.xlsx", Tables.xlsx("Bieu", lines));
     }
 
     /// Tries a workbook out: what it holds stands in the fields of the page, with every faulty cell named.

@@ -31,6 +31,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Figures as they were when they were kept, and what they were summed from.
 @MayAct
@@ -93,7 +94,7 @@ class SnapshotPages {
                 asked,
                 periods.find(asked.code().yearBefore()));
         var name = title.isBlank() ? place.name() + " " + asked.code() : title;
-        return FormKeys.seeOther(
+        return Reply.seeOther(
                 "/indicators/snapshots/" + snapshots.keep(question, name, actor).orElseThrow());
     }
 
@@ -110,7 +111,7 @@ class SnapshotPages {
                 say("indicators.column.before")));
         add(lines, snapshot, snapshot.whole());
         snapshot.lines().forEach(line -> add(lines, snapshot, line));
-        RollUpPages.answer(response, RollUpPages.XLSX, "so-lieu-da-chot.xlsx", Tables.xlsx("So lieu", lines));
+        Reply.file(response, Reply.XLSX, "so-lieu-da-chot.xlsx", Tables.xlsx("So lieu", lines));
     }
 
     private static void add(List<List<String>> lines, Snapshot snapshot, Snapshot.Line line) {

@@ -27,6 +27,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Figures read in a registered document, taken over into a form.
 @MayAct
@@ -125,7 +126,7 @@ class TakePages {
         var key = keys.key(into.address());
         var chosen = chosen(request);
         return switch (takeOvers.take(key, read, chosen, reason, actor)) {
-            case Recording.Recorded recorded -> FormKeys.seeOther(into.address().path() + "?done=taken");
+            case Recording.Recorded recorded -> Reply.seeOther(into.address().path() + "?done=taken");
             case Recording.Refused refused -> view(id, into, new TakePage.Tried(chosen, reason, refused), actor);
         };
     }

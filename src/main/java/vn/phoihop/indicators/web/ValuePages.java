@@ -25,6 +25,7 @@ import vn.phoihop.organisations.Areas;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
+import vn.phoihop.shell.spi.Reply;
 
 /// Single values, what is said about them, and what counted ones were counted over.
 @MayAct
@@ -98,7 +99,7 @@ class ValuePages {
                 followUp,
                 words.length() > MOST_WORDS ? words.substring(0, MOST_WORDS) : words,
                 actor);
-        return FormKeys.seeOther(ValuePage.address(area, asked.code(), chosen) + "#remarks");
+        return Reply.seeOther(ValuePage.address(area, asked.code(), chosen) + "#remarks");
     }
 
     /// The records a figure was counted over, as they were; with `again=true` beside what counts now.

@@ -14,6 +14,7 @@ import vn.phoihop.notifications.Inbox;
 import vn.phoihop.notifications.Preferences;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
+import vn.phoihop.shell.spi.Reply;
 
 /// The inbox of whoever is signed in.
 @MayAct
@@ -51,7 +52,7 @@ class InboxPages {
     /// Also where the link of a mail leads: to the record, if it may be seen.
     @GetMapping("/{number}")
     ModelAndView open(@PathVariable long number, Actor actor) {
-        return Answers.seeOther(inbox.open(number, actor).orElse("/notifications?show=all&said=closed"));
+        return Reply.seeOther(inbox.open(number, actor).orElse("/notifications?show=all&said=closed"));
     }
 
     @PostMapping("/{number}/read")
@@ -70,6 +71,6 @@ class InboxPages {
     }
 
     private static ModelAndView back(String show) {
-        return Answers.seeOther(show.equals("all") ? "/notifications?show=all" : "/notifications");
+        return Reply.seeOther(show.equals("all") ? "/notifications?show=all" : "/notifications");
     }
 }

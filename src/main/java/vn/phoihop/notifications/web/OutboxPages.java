@@ -15,6 +15,7 @@ import vn.phoihop.notifications.Outbox;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The state of the mail, and a letter to try it.
 @MayAct(Role.ADMINISTRATOR)
@@ -49,11 +50,11 @@ class OutboxPages {
     @PostMapping("/{id}/again")
     ModelAndView sendAgain(@PathVariable UUID id, Actor actor) {
         outbox.sendAgain(id, actor);
-        return Answers.seeOther("/notifications/outbox");
+        return Reply.seeOther("/notifications/outbox");
     }
 
     private ModelAndView page(HttpStatus status, String to, String said, String answer, Actor actor) {
         var page = new OutboxPage(server, outbox.overview(actor), to, said, answer);
-        return Answers.answer(status, "notifications/outbox", page);
+        return Reply.page(status, "notifications/outbox", page);
     }
 }

@@ -21,6 +21,7 @@ import vn.phoihop.notifications.Refusal;
 import vn.phoihop.notifications.web.SettingsPage.Kind;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
+import vn.phoihop.shell.spi.Reply;
 
 /// How one wants to be told: by which way of which records, when, at which address.
 @MayAct
@@ -54,7 +55,7 @@ class SettingsPages {
                 .or(() -> preferences.save(form.on(preferences.of(actor))))
                 .map(why ->
                         page(HttpStatus.UNPROCESSABLE_CONTENT, form, null, SettingsPage.key(why), "", actor, language))
-                .orElseGet(() -> Answers.seeOther("/notifications/settings?said=saved"));
+                .orElseGet(() -> Reply.seeOther("/notifications/settings?said=saved"));
     }
 
     @PostMapping("/address")
@@ -69,7 +70,7 @@ class SettingsPages {
                         "",
                         actor,
                         language))
-                .orElseGet(() -> Answers.seeOther("/notifications/settings?said=asked"));
+                .orElseGet(() -> Reply.seeOther("/notifications/settings?said=asked"));
     }
 
     /// Where the link of the letter leads. It only asks: programs that look at links beforehand confirm nothing.
@@ -77,7 +78,7 @@ class SettingsPages {
     ModelAndView askConfirmation(@RequestParam(defaultValue = "") String token, Actor actor) {
         var isRight = preferences.isRight(token, actor);
         var address = isRight ? preferences.of(actor).askedAddress() : "";
-        return Answers.answer(
+        return Reply.page(
                 isRight ? HttpStatus.OK : HttpStatus.CONFLICT,
                 "notifications/confirm",
                 new ConfirmPage(isRight, address, token));
@@ -87,15 +88,14 @@ class SettingsPages {
     ModelAndView confirm(@RequestParam(defaultValue = "") String token, Actor actor) {
         return preferences
                 .confirmAddress(token, actor)
-                .map(why ->
-                        Answers.answer(HttpStatus.CONFLICT, "notifications/confirm", new ConfirmPage(false, "", "")))
-                .orElseGet(() -> Answers.seeOther("/notifications/settings?said=confirmed"));
+                .map(why -> Reply.page(HttpStatus.CONFLICT, "notifications/confirm", new ConfirmPage(false, "", "")))
+                .orElseGet(() -> Reply.seeOther("/notifications/settings?said=confirmed"));
     }
 
     @PostMapping("/address/remove")
     ModelAndView removeAddress(Actor actor) {
         preferences.forgetAddress(actor);
-        return Answers.seeOther("/notifications/settings?said=removed");
+        return Reply.seeOther("/notifications/settings?said=removed");
     }
 
     private static HttpStatus status(Refusal why) {
@@ -116,7 +116,7 @@ class SettingsPages {
                 .map(kind -> new Kind(kind, names.of(kind, language)))
                 .sorted(Comparator.comparing(Kind::name))
                 .toList();
-        return Answers.answer(
+        return Reply.page(
                 status,
                 "notifications/settings",
                 new SettingsPage(server.isSetUp(), settings, form, List.copyOf(kinds), address, wrong, said));

@@ -25,6 +25,7 @@ import vn.phoihop.organisations.Refused;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Entering, correcting, renaming areas, and recording what became of them.
 @MayAct(Role.ADMINISTRATOR)
@@ -125,7 +126,7 @@ class AreaChangePages {
             return Addresses.with(HttpStatus.UNPROCESSABLE_CONTENT, template, again.get());
         }
         try {
-            return Addresses.seeOther(Addresses.of(act.get()));
+            return Reply.seeOther(Addresses.of(act.get()));
         } catch (Refused refused) {
             return Addresses.with(HttpStatus.CONFLICT, template, again.get().refused(refused.why()));
         } catch (OptimisticLockingFailureException lost) {

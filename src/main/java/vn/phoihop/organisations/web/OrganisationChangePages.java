@@ -28,6 +28,7 @@ import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Entering, correcting, renaming organisations, and recording what became of them.
 @MayAct(Role.ADMINISTRATOR)
@@ -143,7 +144,7 @@ class OrganisationChangePages {
             return Addresses.with(HttpStatus.UNPROCESSABLE_CONTENT, template, again.get());
         }
         try {
-            return Addresses.seeOther(Addresses.of(act.get()));
+            return Reply.seeOther(Addresses.of(act.get()));
         } catch (Refused refused) {
             return Addresses.with(HttpStatus.CONFLICT, template, again.get().refused(refused.why()));
         } catch (OptimisticLockingFailureException lost) {

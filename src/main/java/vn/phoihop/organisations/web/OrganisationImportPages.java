@@ -22,6 +22,7 @@ import vn.phoihop.organisations.tables.Unreadable;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// OrganisationSheets in and out.
 @MayAct(Role.ADMINISTRATOR)
@@ -29,8 +30,7 @@ import vn.phoihop.shared.Role;
 class OrganisationImportPages {
 
     private static final String TEMPLATE = "organisations/import";
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType WORKBOOK = MediaType.parseMediaType(Reply.XLSX);
 
     private final OrganisationSheets sheets;
     private final OfficeDay today;

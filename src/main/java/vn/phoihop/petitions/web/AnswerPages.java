@@ -30,6 +30,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Writing an answer under its two headings, for one petition or for several; correcting one that was sent.
@@ -112,7 +113,7 @@ class AnswerPages {
         try {
             return attempt.run()
                     .map(why -> view(id, isCorrection, typed, said(typed, why, actor), HttpStatus.CONFLICT, actor))
-                    .orElseGet(() -> Web.seeOther("/petitions/" + id));
+                    .orElseGet(() -> Reply.seeOther("/petitions/" + id));
         } catch (OptimisticLockingFailureException faster) {
             var said = new Said(List.of(), "", List.of(), true);
             return view(id, isCorrection, typed, said, HttpStatus.CONFLICT, actor);

@@ -35,6 +35,7 @@ import vn.phoihop.protection.Redaction;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Entering what voters said at a meeting: the place and the words, never who said it.
@@ -86,7 +87,7 @@ class CollectPages {
         }
         return switch (petitions.collect(fresh.get(), clock.instant(), actor)) {
             case Collected.Kept(var id) ->
-                Web.seeOther(
+                Reply.seeOther(
                         typed.one("then").equals("next")
                                 ? "/petitions/new?round=" + typed.one("round")
                                 : "/petitions/" + id);

@@ -31,6 +31,7 @@ import vn.phoihop.protection.Redaction;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Bringing a table of petitions in: the form to download, the dry run, mending on the screen, the confirmation.
@@ -63,7 +64,7 @@ class ImportPages {
 
     @GetMapping("/form.xlsx")
     void blank(HttpServletResponse response) throws IOException {
-        Web.download(response, Web.XLSX, "mau-kien-nghi-cu-tri.xlsx", files.form());
+        Reply.file(response, Reply.XLSX, "mau-kien-nghi-cu-tri.xlsx", files.form());
     }
 
     /// Reads a file and shows what it would give; nothing is kept.
@@ -102,7 +103,7 @@ class ImportPages {
         try {
             var written = mended(JSON.readValue(typed.one("draft"), Draft.class).rows(), typed, actor);
             return switch (imports.confirm(written, round.get(), form.get(), actor)) {
-                case Confirmed.Kept kept -> Web.seeOther("/petitions/rounds/" + round.get());
+                case Confirmed.Kept kept -> Reply.seeOther("/petitions/rounds/" + round.get());
                 case Confirmed.Wrong(var rows) ->
                     rows(form.get(), typed.one("file"), round.get(), rows, HttpStatus.UNPROCESSABLE_CONTENT, actor);
             };

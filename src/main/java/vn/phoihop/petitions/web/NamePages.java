@@ -17,6 +17,7 @@ import vn.phoihop.petitions.web.SheetPage.Said;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Names that look like those of persons and are not: asked for by one, agreed by another of the same organisation.
@@ -68,6 +69,6 @@ class NamePages {
 
     private ModelAndView done(Optional<Refusal> refusal, Typed typed, Actor actor) {
         return refusal.map(why -> view(typed, "petitions.refusal." + why, HttpStatus.CONFLICT, actor))
-                .orElseGet(() -> Web.seeOther("/petitions/names"));
+                .orElseGet(() -> Reply.seeOther("/petitions/names"));
     }
 }

@@ -15,6 +15,7 @@ import vn.phoihop.petitions.Refusal;
 import vn.phoihop.petitions.Session;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.SavedViewTable.View;
+import vn.phoihop.shell.spi.Asked;
 import vn.phoihop.shell.spi.Typed;
 
 /// What the list of petitions shows. `bulk` are the acts that may be done with several at once, `refused` the numbers
@@ -56,7 +57,7 @@ public record PetitionListPage(
             return "";
         }
         var address = PetitionQuery.address(filter);
-        return "/petitions?" + (address.isEmpty() ? "" : address + "&") + PetitionQuery.joined(Map.of("after", next));
+        return "/petitions?" + (address.isEmpty() ? "" : address + "&") + Asked.address(Map.of("after", next));
     }
 
     public String address() {

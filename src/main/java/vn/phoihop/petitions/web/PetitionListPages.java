@@ -40,6 +40,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 import vn.phoihop.tasks.Bodies;
 
@@ -160,7 +161,7 @@ class PetitionListPages {
         try {
             var refused = petitions.actAll(chosen, event, input, clock.instant(), actor);
             return refused.isEmpty()
-                    ? Web.seeOther("/petitions?" + PetitionQuery.address(query.filter()))
+                    ? Reply.seeOther("/petitions?" + PetitionQuery.address(query.filter()))
                     : view(query, typed, refused, HttpStatus.CONFLICT, actor);
         } catch (OptimisticLockingFailureException faster) {
             typed.wrong("petition", "petitions.changed");
@@ -192,24 +193,24 @@ class PetitionListPages {
         if (!name.isBlank() && name.length() <= 100) {
             views.save(name.strip(), address, actor);
         }
-        return Web.seeOther("/petitions?" + address);
+        return Reply.seeOther("/petitions?" + address);
     }
 
     @PostMapping("/views/forget")
     ModelAndView forget(@RequestParam String name, Actor actor) {
         views.forget(name, actor);
-        return Web.seeOther("/petitions");
+        return Reply.seeOther("/petitions");
     }
 
     @GetMapping("/export.xlsx")
     void xlsx(@ModelAttribute PetitionQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        Web.download(response, Web.XLSX, "kien-nghi-cu-tri.xlsx", files.xlsx(query.filter(), actor));
+        Reply.file(response, Reply.XLSX, "kien-nghi-cu-tri.xlsx", files.xlsx(query.filter(), actor));
     }
 
     @GetMapping("/export.csv")
     void csv(@ModelAttribute PetitionQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        Web.download(response, "text/csv;charset=UTF-8", "kien-nghi-cu-tri.csv", files.csv(query.filter(), actor));
+        Reply.file(response, Reply.CSV, "kien-nghi-cu-tri.csv", files.csv(query.filter(), actor));
     }
 }

@@ -1,11 +1,7 @@
 package vn.phoihop.petitions.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.petitions.Competence;
 import vn.phoihop.petitions.Field;
@@ -15,6 +11,7 @@ import vn.phoihop.petitions.PetitionKind;
 import vn.phoihop.petitions.PetitionState;
 import vn.phoihop.petitions.ResultGroup;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Asked;
 
 /// The address of a list of petitions. What does not fit is as if it were not there.
 public record PetitionQuery(
@@ -50,12 +47,12 @@ public record PetitionQuery(
     static String address(PetitionFilter filter) {
         var words = new LinkedHashMap<String, String>();
         words.put("q", filter.words());
-        words.put("box", name(filter.box()));
-        words.put("kind", name(filter.kind()));
-        words.put("state", name(filter.state()));
-        words.put("field", name(filter.field()));
-        words.put("competence", name(filter.competence()));
-        words.put("result", name(filter.result()));
+        words.put("box", Asked.name(filter.box()));
+        words.put("kind", Asked.name(filter.kind()));
+        words.put("state", Asked.name(filter.state()));
+        words.put("field", Asked.name(filter.field()));
+        words.put("competence", Asked.name(filter.competence()));
+        words.put("result", Asked.name(filter.result()));
         words.put(
                 "organisation",
                 filter.organisation() == null
@@ -64,18 +61,7 @@ public record PetitionQuery(
         words.put("session", text(filter.session()));
         words.put("round", text(filter.round()));
         words.put("area", text(filter.area()));
-        return joined(words);
-    }
-
-    static String joined(Map<String, String> words) {
-        return words.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String name(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name();
+        return Asked.address(words);
     }
 
     private static String text(@Nullable UUID id) {

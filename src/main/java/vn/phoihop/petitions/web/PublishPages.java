@@ -28,6 +28,7 @@ import vn.phoihop.publicsite.spi.WithdrawalReason;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Putting a petition on the public page: seen as the public sees it, proposed by one, let through by another.
@@ -110,7 +111,7 @@ class PublishPages {
         try {
             return attempt.run()
                     .map(why -> view(id, text, said(why, text, actor), HttpStatus.CONFLICT, actor))
-                    .orElseGet(() -> Web.seeOther("/petitions/" + id + "/publish"));
+                    .orElseGet(() -> Reply.seeOther("/petitions/" + id + "/publish"));
         } catch (OptimisticLockingFailureException faster) {
             return view(id, text, new Said(List.of(), "", List.of(), true), HttpStatus.CONFLICT, actor);
         }

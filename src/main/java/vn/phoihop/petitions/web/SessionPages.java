@@ -38,6 +38,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Sessions of councils and rounds of voter meetings: entering them, seeing how far their petitions are, summing up.
@@ -85,7 +86,7 @@ class SessionPages {
             return list(form, typed, errors(typed), HttpStatus.UNPROCESSABLE_CONTENT, actor);
         }
         return switch (sessions.enter(fresh.get(), actor)) {
-            case Entered.Kept<SessionId>(var id) -> Web.seeOther("/petitions/sessions/" + id);
+            case Entered.Kept<SessionId>(var id) -> Reply.seeOther("/petitions/sessions/" + id);
             case Entered.Refused<SessionId>(var why) -> list(form, typed, said(why), HttpStatus.CONFLICT, actor);
         };
     }
@@ -145,7 +146,7 @@ class SessionPages {
         var fresh =
                 new NewSession.NewRound(form, new SessionId(id), kind, typed.line("title"), starts.get(), ends.get());
         return switch (sessions.enter(fresh, actor)) {
-            case Entered.Kept<RoundId>(var round) -> Web.seeOther("/petitions/rounds/" + round);
+            case Entered.Kept<RoundId>(var round) -> Reply.seeOther("/petitions/rounds/" + round);
             case Entered.Refused<RoundId>(var why) -> session(id, form, typed, said(why), HttpStatus.CONFLICT, actor);
         };
     }
@@ -223,7 +224,7 @@ class SessionPages {
         try {
             var refused = attempt.run();
             return refused.isEmpty()
-                    ? Web.seeOther("/petitions/rounds/" + id)
+                    ? Reply.seeOther("/petitions/rounds/" + id)
                     : round(id, typed, Said.NOTHING, refused, HttpStatus.CONFLICT, actor);
         } catch (OptimisticLockingFailureException faster) {
             return round(id, typed, new Said(List.of(), "", List.of(), true), Map.of(), HttpStatus.CONFLICT, actor);

@@ -28,6 +28,7 @@ import vn.phoihop.petitions.web.SheetPage.Said;
 import vn.phoihop.protection.PersonalDataFound;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 import vn.phoihop.tasks.Bodies;
 
@@ -75,7 +76,7 @@ class SheetMaker {
         try {
             return attempt.run()
                     .map(why -> refused(id, typed, why, actor))
-                    .orElseGet(() -> Web.seeOther("/petitions/" + id));
+                    .orElseGet(() -> Reply.seeOther("/petitions/" + id));
         } catch (OptimisticLockingFailureException faster) {
             return page(id, typed, new Said(List.of(), "", List.of(), true), HttpStatus.CONFLICT, actor);
         }

@@ -22,6 +22,7 @@ import vn.phoihop.petitions.Summaries;
 import vn.phoihop.petitions.SummaryTable;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
+import vn.phoihop.shell.spi.Reply;
 
 /// The summary tables of a session: on the screen, as an official document, as a spreadsheet.
 @MayAct
@@ -63,13 +64,13 @@ class SummaryPages {
         var council = organisations.need(table.session().council());
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var bytes = files.docx(words(table, language), council.abbreviation(), council.areaName(), today);
-        Web.download(response, Web.DOCX, "tong-hop-kien-nghi-cu-tri.docx", bytes);
+        Reply.file(response, Reply.DOCX, "tong-hop-kien-nghi-cu-tri.docx", bytes);
     }
 
     @GetMapping("/summary.xlsx")
     void xlsx(@PathVariable UUID id, Actor actor, Locale language, HttpServletResponse response) throws IOException {
         var table = summaries.printed(new SessionId(id), "XLSX", actor);
-        Web.download(response, Web.XLSX, "tong-hop-kien-nghi-cu-tri.xlsx", files.xlsx(words(table, language)));
+        Reply.file(response, Reply.XLSX, "tong-hop-kien-nghi-cu-tri.xlsx", files.xlsx(words(table, language)));
     }
 
     private SummaryWords words(SummaryTable table, Locale language) {

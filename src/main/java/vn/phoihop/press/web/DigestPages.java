@@ -28,6 +28,7 @@ import vn.phoihop.press.digests.Digests;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 import vn.phoihop.typesetting.Typesetter;
 
@@ -92,7 +93,7 @@ class DigestPages {
             return show(typed, "", before(null), HttpStatus.UNPROCESSABLE_CONTENT, actor);
         }
         return switch (digests.compose(typed.once(), from.get(), to.get(), clock.instant(), actor)) {
-            case Capture.Captured<?>(var id) -> PressPages.seeOther("/press/digests/" + id);
+            case Capture.Captured<?>(var id) -> Reply.seeOther("/press/digests/" + id);
             case Capture.Refused<?>(var why) ->
                 show(typed, "press.refusal." + why, before(null), HttpStatus.CONFLICT, actor);
         };
@@ -148,7 +149,7 @@ class DigestPages {
         try {
             return attempt.make()
                     .map(why -> sheet(id, "press.refusal." + why, false, HttpStatus.CONFLICT, actor))
-                    .orElseGet(() -> PressPages.seeOther("/press/digests/" + id));
+                    .orElseGet(() -> Reply.seeOther("/press/digests/" + id));
         } catch (OptimisticLockingFailureException faster) {
             return sheet(id, "", true, HttpStatus.CONFLICT, actor);
         }
@@ -165,16 +166,12 @@ class DigestPages {
     @GetMapping(ONE + "/digest.docx")
     void docx(@PathVariable UUID id, Actor actor, HttpServletResponse response) throws IOException {
         var sheet = digests.need(new DigestId(id), actor);
-        PressPages.answer(
-                response,
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                "diem-bao.docx",
-                typesetter.docx(sheet.document()));
+        Reply.file(response, Reply.DOCX, "diem-bao.docx", typesetter.docx(sheet.document()));
     }
 
     @GetMapping(ONE + "/digest.pdf")
     void pdf(@PathVariable UUID id, Actor actor, HttpServletResponse response) throws IOException {
         var sheet = digests.need(new DigestId(id), actor);
-        PressPages.answer(response, "application/pdf", "diem-bao.pdf", typesetter.pdf(sheet.document()));
+        Reply.file(response, Reply.PDF, "diem-bao.pdf", typesetter.pdf(sheet.document()));
     }
 }

@@ -22,6 +22,7 @@ import vn.phoihop.shared.Role;
 import vn.phoihop.shell.spi.Choice;
 import vn.phoihop.shell.spi.Field;
 import vn.phoihop.shell.spi.Field.Kind;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Capturing what was published: by hand, one link at a time.
@@ -82,7 +83,7 @@ class NewPressPages {
                 typed.line("outlet"), typed.line("title"), typed.line("link"), published.get(), received.orElse(null));
         var fresh = new NewPressItem(typed.once(), publication, place.get(), topic.get(), Choices.facts(typed));
         return switch (items.capture(fresh, actor)) {
-            case Capture.Captured<?>(var id) -> PressPages.seeOther("/press/" + id);
+            case Capture.Captured<?>(var id) -> Reply.seeOther("/press/" + id);
             case Capture.Refused<?>(var why) -> show(typed, "press.refusal." + why, HttpStatus.CONFLICT, actor);
         };
     }

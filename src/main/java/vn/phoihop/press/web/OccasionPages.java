@@ -24,6 +24,7 @@ import vn.phoihop.press.occasions.Occasions;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// The list of conferences, releases and briefings, and planning one.
@@ -114,7 +115,7 @@ class OccasionPages {
 
     private static ModelAndView after(Capture<?> captured, Typed typed) {
         return switch (captured) {
-            case Capture.Captured<?>(var id) -> PressPages.seeOther("/press/occasions/" + id);
+            case Capture.Captured<?>(var id) -> Reply.seeOther("/press/occasions/" + id);
             case Capture.Refused<?>(var why) -> show(typed, "press.refusal." + why, HttpStatus.CONFLICT);
         };
     }

@@ -29,6 +29,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// The sheet of one occasion, and what may be done on it.
@@ -85,7 +86,7 @@ class OccasionSheetPages {
             }
             return refused.map(why -> new Said(move.name(), typed, "press.refusal." + why, false))
                     .map(said -> show(id, said, HttpStatus.CONFLICT, actor))
-                    .orElseGet(() -> PressPages.seeOther("/press/occasions/" + id));
+                    .orElseGet(() -> Reply.seeOther("/press/occasions/" + id));
         } catch (OptimisticLockingFailureException faster) {
             return show(id, new Said(move.name(), typed, "", true), HttpStatus.CONFLICT, actor);
         }

@@ -1,11 +1,8 @@
 package vn.phoihop.press.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import vn.phoihop.press.Finding;
@@ -16,6 +13,7 @@ import vn.phoihop.press.PressFilter.Phase;
 import vn.phoihop.press.PressFilter.Sort;
 import vn.phoihop.press.PressState;
 import vn.phoihop.press.Topic;
+import vn.phoihop.shell.spi.Asked;
 
 /// The address of a list: what is asked for, and where its page begins. What does not fit is as if it were not there;
 /// without more, what somebody still owes is shown, earliest date first.
@@ -40,7 +38,7 @@ public record PressQuery(
         @Nullable String after) {
 
     PressFilter filter() {
-        var words = or(q);
+        var words = Asked.typed(q);
         var isWide = !words.isBlank() || state != null || finding != null || outcome != null || from != null;
         var seen = phase == null ? (isWide ? Phase.ALL : Phase.OPEN) : phase;
         return new PressFilter(
@@ -51,7 +49,7 @@ public record PressQuery(
                 finding,
                 outcome,
                 mine == null ? Mine.ANY : mine,
-                or(place),
+                Asked.typed(place),
                 from,
                 to,
                 Boolean.TRUE.equals(late),
@@ -67,10 +65,10 @@ public record PressQuery(
         var words = new LinkedHashMap<String, String>();
         words.put("q", filter.words());
         words.put("phase", filter.phase().name());
-        words.put("state", name(filter.state()));
-        words.put("topic", name(filter.topic()));
-        words.put("finding", name(filter.finding()));
-        words.put("outcome", name(filter.outcome()));
+        words.put("state", Asked.name(filter.state()));
+        words.put("topic", Asked.name(filter.topic()));
+        words.put("finding", Asked.name(filter.finding()));
+        words.put("outcome", Asked.name(filter.outcome()));
         words.put("mine", filter.mine() == Mine.ANY ? "" : filter.mine().name());
         words.put("place", filter.place());
         words.put("from", day(filter.from()));
@@ -79,30 +77,15 @@ public record PressQuery(
         words.put(
                 "sort",
                 filter.sort() == customary(filter.phase()) ? "" : filter.sort().name());
-        return joined(words);
+        return Asked.address(words);
     }
 
     /// The same list from this line on.
     static String address(PressFilter filter, String after) {
-        return address(filter) + "&" + joined(Map.of("after", after));
-    }
-
-    private static String joined(Map<String, String> words) {
-        return words.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String name(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name();
+        return address(filter) + "&" + Asked.address(Map.of("after", after));
     }
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
-    }
-
-    private static String or(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

@@ -31,6 +31,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// The sheet of one press item, and what may be done on it: one address for each move of its table.
@@ -94,7 +95,7 @@ class SheetPages {
                             new Said(move.name(), typed, "press.refusal." + why, false),
                             HttpStatus.CONFLICT,
                             actor))
-                    .orElseGet(() -> PressPages.seeOther("/press/" + id));
+                    .orElseGet(() -> Reply.seeOther("/press/" + id));
         } catch (OptimisticLockingFailureException faster) {
             return show(id, new Said(move.name(), typed, "", true), HttpStatus.CONFLICT, actor);
         }

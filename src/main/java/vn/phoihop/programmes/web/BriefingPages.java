@@ -28,6 +28,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Briefings: who is asked, what was held.
 @MayAct
@@ -140,7 +141,7 @@ class BriefingPages {
         }
         var refused = act.get();
         return refused.isEmpty()
-                ? Replies.seeOther(programme.path() + "/briefings")
+                ? Reply.seeOther(programme.path() + "/briefings")
                 : Replies.page(
                         TEMPLATE,
                         page(programme, typed, "programmes.refusal." + refused.get(), actor),

@@ -35,6 +35,7 @@ import vn.phoihop.programmes.coverage.Standing;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Coverage: who should have a programme of their own and who has, as of any day.
 @MayAct
@@ -84,7 +85,7 @@ class CoveragePages {
     @GetMapping("/{id:[0-9a-f]+-[0-9a-f-]+}")
     ModelAndView target(@PathVariable UUID id, Actor actor) {
         var target = coverage.need(id, actor);
-        return Replies.seeOther("/programmes/coverage?level=" + target.level() + "#unit-" + id);
+        return Reply.seeOther("/programmes/coverage?level=" + target.level() + "#unit-" + id);
     }
 
     @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK})
@@ -128,7 +129,7 @@ class CoveragePages {
         try {
             var refused = act.get();
             return refused.isEmpty()
-                    ? Replies.seeOther("/programmes/coverage?level=" + asked.level())
+                    ? Reply.seeOther("/programmes/coverage?level=" + asked.level())
                     : again(asked, typed, "programmes.refusal." + refused.get(), HttpStatus.CONFLICT, actor);
         } catch (OptimisticLockingFailureException faster) {
             return again(asked, typed, "programmes.changed_meanwhile", HttpStatus.CONFLICT, actor);
@@ -144,14 +145,13 @@ class CoveragePages {
     void xlsx(@RequestParam MultiValueMap<String, String> values, Actor actor, HttpServletResponse response)
             throws IOException {
         var lines = lines(asked(new Typed(values)), "XLSX", actor);
-        Replies.file(response, Replies.XLSX, "do-phu-ky-ket.xlsx", Tables.xlsx(say("programmes.coverage"), lines));
+        Reply.file(response, Reply.XLSX, "do-phu-ky-ket.xlsx", Tables.xlsx(say("programmes.coverage"), lines));
     }
 
     @GetMapping("/export.csv")
     void csv(@RequestParam MultiValueMap<String, String> values, Actor actor, HttpServletResponse response)
             throws IOException {
-        Replies.file(
-                response, Replies.CSV, "do-phu-ky-ket.csv", Tables.csv(lines(asked(new Typed(values)), "CSV", actor)));
+        Reply.file(response, Reply.CSV, "do-phu-ky-ket.csv", Tables.csv(lines(asked(new Typed(values)), "CSV", actor)));
     }
 
     private List<List<String>> lines(CoverageQuestion asked, String form, Actor actor) {

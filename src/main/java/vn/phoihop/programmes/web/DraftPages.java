@@ -29,6 +29,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Drafting: the form of a new programme, rewording a draft, the plan of a year, a revision.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK})
@@ -124,7 +125,7 @@ class DraftPages {
     }
 
     private static ModelAndView shown(Drafted drafted, Function<Refusal, ModelAndView> refused) {
-        return drafted.either(id -> Replies.seeOther(id.path()), refused);
+        return drafted.either(id -> Reply.seeOther(id.path()), refused);
     }
 
     private ModelAndView again(
@@ -163,7 +164,7 @@ class DraftPages {
         try {
             var refused = act.get();
             return refused.isEmpty()
-                    ? Replies.seeOther(id.path())
+                    ? Reply.seeOther(id.path())
                     : again(id, typed, "programmes.refusal." + refused.get(), HttpStatus.CONFLICT, List.of(), actor);
         } catch (OptimisticLockingFailureException faster) {
             return again(id, typed, "programmes.changed_meanwhile", HttpStatus.CONFLICT, List.of(), actor);

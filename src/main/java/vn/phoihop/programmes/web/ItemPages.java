@@ -27,6 +27,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The items of a draft, in a table that is filled row by row or pasted.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK})
@@ -131,7 +132,7 @@ class ItemPages {
         var first = typed.id("fresh").orElseGet(UUID::randomUUID);
         var refused = items.add(programme, ids(first, rows.items().size()), rows.items(), actor);
         return refused.isEmpty()
-                ? Replies.seeOther(programme.path() + "/items")
+                ? Reply.seeOther(programme.path() + "/items")
                 : again(
                         programme,
                         null,
@@ -173,7 +174,7 @@ class ItemPages {
         try {
             var refused = act.get();
             return refused.isEmpty()
-                    ? Replies.seeOther(programme.path() + "/items#item-" + row)
+                    ? Reply.seeOther(programme.path() + "/items#item-" + row)
                     : again(
                             programme,
                             row,

@@ -1,17 +1,15 @@
 package vn.phoihop.programmes.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.organisations.Level;
 import vn.phoihop.programmes.ProgrammeFilter;
 import vn.phoihop.programmes.ProgrammeKind;
 import vn.phoihop.programmes.ProgrammeState;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Asked;
 
 /// The address of a list: what is asked for, and where its page begins. What does not fit is as if it were not there.
 public record ListQuery(
@@ -39,29 +37,18 @@ public record ListQuery(
     static String address(ProgrammeFilter filter) {
         var words = new LinkedHashMap<String, String>();
         words.put("q", filter.words());
-        words.put("kind", name(filter.kind()));
-        words.put("state", name(filter.state()));
-        words.put("level", name(filter.level()));
+        words.put("kind", Asked.name(filter.kind()));
+        words.put("state", Asked.name(filter.state()));
+        words.put("level", Asked.name(filter.level()));
         words.put("year", filter.year() == null ? "" : filter.year().toString());
         words.put("party", filter.party() == null ? "" : filter.party().value().toString());
         words.put("waiting", filter.waiting() ? "true" : "");
-        return joined(words);
+        return Asked.address(words);
     }
 
     /// The same list from this line on.
     static String address(ProgrammeFilter filter, String after) {
         var address = address(filter);
-        return (address.isEmpty() ? "" : address + "&") + joined(Map.of("after", after));
-    }
-
-    private static String joined(Map<String, String> words) {
-        return words.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String name(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name();
+        return (address.isEmpty() ? "" : address + "&") + Asked.address(Map.of("after", after));
     }
 }

@@ -18,6 +18,7 @@ import vn.phoihop.programmes.Programmes;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Programmes as they are read: the list, its files, the sheet of one.
 @MayAct
@@ -53,13 +54,13 @@ class ProgrammePages {
     @GetMapping("/programmes/export.xlsx")
     void xlsx(@ModelAttribute ListQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        Replies.file(response, Replies.XLSX, "chuong-trinh-phoi-hop.xlsx", files.xlsx(query.filter(), actor));
+        Reply.file(response, Reply.XLSX, "chuong-trinh-phoi-hop.xlsx", files.xlsx(query.filter(), actor));
     }
 
     @GetMapping("/programmes/export.csv")
     void csv(@ModelAttribute ListQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        Replies.file(response, Replies.CSV, "chuong-trinh-phoi-hop.csv", files.csv(query.filter(), actor));
+        Reply.file(response, Reply.CSV, "chuong-trinh-phoi-hop.csv", files.csv(query.filter(), actor));
     }
 
     @GetMapping("/programmes/{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}")
@@ -75,6 +76,6 @@ class ProgrammePages {
     /// Where a thing to be done stands now, whichever version it is in.
     @GetMapping("/programmes/items/{origin}")
     ModelAndView item(@PathVariable UUID origin, Actor actor) {
-        return Replies.seeOther(programmes.withItem(origin, actor).path() + "#item-" + origin);
+        return Reply.seeOther(programmes.withItem(origin, actor).path() + "#item-" + origin);
     }
 }

@@ -23,6 +23,7 @@ import vn.phoihop.programmes.Vocabulary;
 import vn.phoihop.programmes.Vocabulary.Topic;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.tasks.TaskState;
 
 /// Makes the sheet of a programme, and brings it again when something was said no to, with everything that was typed.
@@ -128,7 +129,7 @@ class SheetMaker {
             var refused = act.get();
             return refused.isPresent()
                     ? again(id, typed, refused.get(), HttpStatus.CONFLICT, actor)
-                    : Replies.seeOther(id.path());
+                    : Reply.seeOther(id.path());
         } catch (OptimisticLockingFailureException faster) {
             return again(id, typed, "programmes.changed_meanwhile", HttpStatus.CONFLICT, actor);
         }

@@ -18,6 +18,7 @@ import vn.phoihop.programmes.Vocabulary.Topic;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Fields, topics and forms: read by everyone, extended by administrators.
 @MayAct
@@ -75,7 +76,7 @@ class VocabularyPages {
 
     private ModelAndView answered(Typed typed, Optional<Refusal> refused, Actor actor) {
         return refused.isEmpty()
-                ? Replies.seeOther("/programmes/vocabulary")
+                ? Reply.seeOther("/programmes/vocabulary")
                 : Replies.page(
                         "programmes/vocabulary",
                         page(typed, "programmes.refusal." + refused.get(), actor),

@@ -36,6 +36,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Who may take contacts out of the program, what was taken out, and taking them out.
@@ -158,7 +159,7 @@ class ExportPages {
                 .map(row -> row.stream().map(ExportPages::cell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .contentType(MediaType.parseMediaType(Reply.CSV))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"phieu-lien-he.csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(text.getBytes(StandardCharsets.UTF_8));

@@ -34,6 +34,7 @@ import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The sheet of one document, and what may be done on it.
 @MayAct
@@ -96,7 +97,7 @@ class DocumentPages {
         try {
             var refused = attempt.run();
             if (refused.isEmpty()) {
-                return RegisterPages.seeOther("/registry/" + id);
+                return Reply.seeOther("/registry/" + id);
             }
             return pages.again(new DocumentId(id), form, refusal(refused.get()), HttpStatus.CONFLICT, actor);
         } catch (OptimisticLockingFailureException faster) {
@@ -146,7 +147,7 @@ class DocumentPages {
 
     private ModelAndView after(UUID id, Actor actor, Optional<Refusal> refused) {
         return refused.map(why -> pages.refused(new DocumentId(id), refusal(why), actor))
-                .orElseGet(() -> RegisterPages.seeOther("/registry/" + id));
+                .orElseGet(() -> Reply.seeOther("/registry/" + id));
     }
 
     /// The file as it came: always as a download, never opened by the browser.

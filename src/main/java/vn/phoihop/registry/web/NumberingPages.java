@@ -17,6 +17,7 @@ import vn.phoihop.registry.numbering.Book;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The series of the organisation, its terms, and the types that share a series.
 @MayAct
@@ -43,7 +44,7 @@ class NumberingPages {
             return no(HttpStatus.UNPROCESSABLE_CONTENT, page(actor, false, form, errors.getFieldErrors()));
         }
         return books.addTerm(term.get(), actor)
-                ? RegisterPages.seeOther("/registry/series")
+                ? Reply.seeOther("/registry/series")
                 : no(HttpStatus.CONFLICT, page(actor, true, form, List.of()));
     }
 
@@ -51,7 +52,7 @@ class NumberingPages {
     @PostMapping("/groups")
     ModelAndView group(@RequestParam Book book, @RequestParam String type, @RequestParam String name, Actor actor) {
         books.group(book, type, name, actor);
-        return RegisterPages.seeOther("/registry/series");
+        return Reply.seeOther("/registry/series");
     }
 
     private ModelAndView page(Actor actor, boolean refused, TermForm typed, List<FieldError> errors) {

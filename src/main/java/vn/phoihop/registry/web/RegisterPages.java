@@ -2,8 +2,6 @@ package vn.phoihop.registry.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.registry.DocumentLine;
 import vn.phoihop.registry.Register;
@@ -20,14 +17,13 @@ import vn.phoihop.registry.SavedViews;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The list of the register, and what leaves it as a table.
 @MayAct
 @Controller
 @RequestMapping("/registry")
 class RegisterPages {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Register register;
     private final SavedViews views;
@@ -62,22 +58,13 @@ class RegisterPages {
     @GetMapping("/export.xlsx")
     void xlsx(@ModelAttribute RegisterQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        answer(response, XLSX, "so-dang-ky-van-ban.xlsx", books.xlsx(query.filter(), actor));
+        Reply.file(response, Reply.XLSX, "so-dang-ky-van-ban.xlsx", books.xlsx(query.filter(), actor));
     }
 
     @GetMapping("/export.csv")
     void csv(@ModelAttribute RegisterQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        answer(response, "text/csv;charset=UTF-8", "so-dang-ky-van-ban.csv", books.csv(query.filter(), actor));
-    }
-
-    private static void answer(HttpServletResponse response, String type, String name, byte[] bytes)
-            throws IOException {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        Reply.file(response, Reply.CSV, "so-dang-ky-van-ban.csv", books.csv(query.filter(), actor));
     }
 
     @PostMapping("/views")
@@ -87,19 +74,12 @@ class RegisterPages {
         if (!name.isBlank() && name.length() <= 100) {
             views.save(name.strip(), address, actor);
         }
-        return seeOther("/registry" + (address.isEmpty() ? "" : "?" + address));
+        return Reply.seeOther("/registry" + (address.isEmpty() ? "" : "?" + address));
     }
 
     @PostMapping("/views/forget")
     ModelAndView forget(@RequestParam String name, Actor actor) {
         views.forget(name, actor);
-        return seeOther("/registry");
-    }
-
-    static ModelAndView seeOther(String path) {
-        var view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
+        return Reply.seeOther("/registry");
     }
 }

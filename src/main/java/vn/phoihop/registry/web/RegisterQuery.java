@@ -1,16 +1,14 @@
 package vn.phoihop.registry.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.registry.Direction;
 import vn.phoihop.registry.DocumentStatus;
 import vn.phoihop.registry.RegisterFilter;
 import vn.phoihop.registry.RegisterFilter.Sort;
 import vn.phoihop.registry.RelationKind;
+import vn.phoihop.shell.spi.Asked;
 
 /// The address of a list: what is asked for, and where its page begins. What does not fit is as if it were not there.
 public record RegisterQuery(
@@ -27,11 +25,11 @@ public record RegisterQuery(
 
     RegisterFilter filter() {
         return new RegisterFilter(
-                or(q),
+                Asked.typed(q),
                 direction,
                 status,
-                or(type),
-                or(issuer),
+                Asked.typed(type),
+                Asked.typed(issuer),
                 year,
                 Boolean.TRUE.equals(findings),
                 relation,
@@ -42,35 +40,20 @@ public record RegisterQuery(
     static String address(RegisterFilter filter) {
         var words = new LinkedHashMap<String, String>();
         words.put("q", filter.words());
-        words.put("direction", name(filter.direction()));
-        words.put("status", name(filter.status()));
+        words.put("direction", Asked.name(filter.direction()));
+        words.put("status", Asked.name(filter.status()));
         words.put("type", filter.type());
         words.put("issuer", filter.issuer());
         words.put("year", filter.year() == null ? "" : filter.year().toString());
         words.put("findings", filter.findings() ? "true" : "");
-        words.put("relation", name(filter.relation()));
+        words.put("relation", Asked.name(filter.relation()));
         words.put("sort", filter.sort() == Sort.FILED ? "" : filter.sort().name());
-        return joined(words);
+        return Asked.address(words);
     }
 
     /// The same list from this line on.
     static String address(RegisterFilter filter, String after) {
         var address = address(filter);
-        return (address.isEmpty() ? "" : address + "&") + joined(Map.of("after", after));
-    }
-
-    private static String joined(Map<String, String> words) {
-        return words.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String name(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name();
-    }
-
-    private static String or(@Nullable String typed) {
-        return typed == null ? "" : typed;
+        return (address.isEmpty() ? "" : address + "&") + Asked.address(Map.of("after", after));
     }
 }

@@ -36,6 +36,7 @@ import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Review conferences: called, held, concluded.
@@ -141,7 +142,7 @@ class ConferencePages {
         }
         return conferences
                 .call(fresh.get(), clock.instant(), actor)
-                .map(id -> Web.seeOther("/reports/conferences/" + id))
+                .map(id -> Reply.seeOther("/reports/conferences/" + id))
                 .orElseGet(() -> Web.refused("reports.refusal.CONFERENCE_NOT_CLEAR", said -> form(typed, said, actor)));
     }
 

@@ -19,6 +19,7 @@ import vn.phoihop.reports.writing.Mark;
 import vn.phoihop.reports.writing.Wording;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
+import vn.phoihop.shell.spi.Reply;
 
 /// What a report becomes and where it comes from: the document as it will be printed, what the reader finds in it, and
 /// for each figure its evidence.
@@ -59,13 +60,13 @@ class DocumentPages {
     @GetMapping("/document.docx")
     void docx(@PathVariable UUID id, Actor actor, HttpServletResponse response) throws IOException {
         var report = new SubmissionId(id);
-        Web.download(response, Web.DOCX, name(report, actor) + ".docx", sheets.docx(sheets.document(report, actor)));
+        Reply.file(response, Reply.DOCX, name(report, actor) + ".docx", sheets.docx(sheets.document(report, actor)));
     }
 
     @GetMapping("/document.pdf")
     void pdf(@PathVariable UUID id, Actor actor, HttpServletResponse response) throws IOException {
         var report = new SubmissionId(id);
-        Web.download(response, Web.PDF, name(report, actor) + ".pdf", sheets.pdf(sheets.document(report, actor)));
+        Reply.file(response, Reply.PDF, name(report, actor) + ".pdf", sheets.pdf(sheets.document(report, actor)));
     }
 
     private String name(SubmissionId id, Actor actor) {

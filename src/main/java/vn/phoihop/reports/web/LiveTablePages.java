@@ -22,13 +22,13 @@ import vn.phoihop.reports.RequestSheet;
 import vn.phoihop.reports.RequestSheets;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
+import vn.phoihop.shell.spi.Reply;
 
 /// How complete and how late the reports of a request are, to take away as a table.
 @MayAct
 @Controller
 class LiveTablePages {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT);
     private static final List<String> COLUMNS = List.of(
             "reports.column.unit",
@@ -59,7 +59,7 @@ class LiveTablePages {
         lines.add(COLUMNS.stream().map(this::say).toList());
         sheet.units().forEach(unit -> lines.add(line(sheet.request().title(), unit)));
         var name = sheet.request().number().toLowerCase(Locale.ROOT) + "-tinh-hinh-bao-cao.xlsx";
-        Web.download(response, XLSX, name, Tables.xlsx(sheet.request().number(), lines));
+        Reply.file(response, Reply.XLSX, name, Tables.xlsx(sheet.request().number(), lines));
     }
 
     private List<String> line(String title, RequestSheet.Unit unit) {

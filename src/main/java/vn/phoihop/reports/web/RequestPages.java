@@ -22,6 +22,7 @@ import vn.phoihop.reports.Urging;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// Requests for reports: made, issued, followed live, urged, closed.
@@ -55,7 +56,7 @@ class RequestPages {
             return Web.attempt(typed, Optional::empty, "/reports", said -> pages.form(typed, said, actor));
         }
         return switch (requests.draft(fresh.get(), clock.instant(), actor)) {
-            case Drafted.Done(var id) -> Web.seeOther("/reports/requests/" + id);
+            case Drafted.Done(var id) -> Reply.seeOther("/reports/requests/" + id);
             case Drafted.Refused(var why) ->
                 Web.refused("reports.refusal." + why, said -> pages.form(typed, said, actor));
         };

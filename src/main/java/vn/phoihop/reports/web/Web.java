@@ -1,42 +1,21 @@
 package vn.phoihop.reports.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.reports.Refusal;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// What the pages of this module share.
 final class Web {
 
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String PDF = "application/pdf";
-
     private Web() {}
-
-    static ModelAndView seeOther(String path) {
-        var view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
-    }
-
-    static void download(HttpServletResponse response, String type, String name, byte[] bytes) throws IOException {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
 
     static boolean works(Actor actor) {
         return actor.isOneOf(
@@ -65,7 +44,7 @@ final class Web {
         try {
             return attempt.run()
                     .map(why -> refused("reports.refusal." + why, page))
-                    .orElseGet(() -> seeOther(then));
+                    .orElseGet(() -> Reply.seeOther(then));
         } catch (OptimisticLockingFailureException faster) {
             return status(page.show(new Said(List.of(), "", true, "")), HttpStatus.CONFLICT);
         }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.tasks.Refusal;
 import vn.phoihop.tasks.TaskId;
 import vn.phoihop.tasks.web.SheetPage.Said;
@@ -38,7 +39,7 @@ class Attempts {
                 return wrong(task, form, errors, act, actor);
             }
             if (refused.isEmpty()) {
-                return TaskPages.seeOther("/tasks/" + id);
+                return Reply.seeOther("/tasks/" + id);
             }
             var said = new Said(List.of(), "tasks.refusal." + refused.get(), false, act);
             return pages.again(task, form, said, HttpStatus.CONFLICT, actor);

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.tasks.ImportedRow;
 import vn.phoihop.tasks.NewTask;
 import vn.phoihop.tasks.TaskImports;
@@ -48,7 +49,7 @@ class ImportPages {
 
     @GetMapping("/form.xlsx")
     void blank(HttpServletResponse response) throws IOException {
-        TaskPages.answer(response, TaskPages.XLSX, "mau-nhap-nhiem-vu.xlsx", files.form());
+        Reply.file(response, Reply.XLSX, "mau-nhap-nhiem-vu.xlsx", files.form());
     }
 
     /// Reads a file and shows what it would give; nothing is kept.
@@ -84,8 +85,7 @@ class ImportPages {
         try {
             var draft = JSON.readValue(ActForm.typed(asked.draft()), Draft.class);
             return switch (imports.confirm(draft.tasks(), actor)) {
-                case TaskImports.Confirmed.Given given ->
-                    TaskPages.seeOther("/tasks?phase=ALL&mine=OWNER&sort=PLANNED");
+                case TaskImports.Confirmed.Given given -> Reply.seeOther("/tasks?phase=ALL&mine=OWNER&sort=PLANNED");
                 case TaskImports.Confirmed.Refused refused ->
                     view(ImportPage.empty(asked, "tasks.refusal." + refused.why()), HttpStatus.CONFLICT);
             };

@@ -18,6 +18,7 @@ import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.tasks.Bodies;
 import vn.phoihop.tasks.Planning;
 import vn.phoihop.tasks.TaskId;
@@ -85,7 +86,7 @@ class NewTaskPages {
     private ModelAndView after(
             Planning planning, NewTaskForm form, @Nullable TaskLine whole, BindingResult errors, Actor actor) {
         return switch (planning) {
-            case Planning.Planned(var id) -> TaskPages.seeOther("/tasks/" + (whole == null ? id : whole.id()));
+            case Planning.Planned(var id) -> Reply.seeOther("/tasks/" + (whole == null ? id : whole.id()));
             case Planning.Refused(var why) ->
                 again(form, whole, errors, "tasks.refusal." + why, HttpStatus.CONFLICT, actor);
         };

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +15,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.tasks.SavedViews;
 import vn.phoihop.tasks.TaskFilter;
 import vn.phoihop.tasks.TaskLine;
@@ -34,7 +32,6 @@ import vn.phoihop.tasks.TaskLists;
 @RequestMapping("/tasks")
 class TaskPages {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Set<Role> WORKING =
             Set.of(Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR);
 
@@ -98,21 +95,13 @@ class TaskPages {
     @GetMapping("/export.xlsx")
     void xlsx(@ModelAttribute TaskQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        answer(response, XLSX, "nhiem-vu.xlsx", files.xlsx(query.filter(), actor));
+        Reply.file(response, Reply.XLSX, "nhiem-vu.xlsx", files.xlsx(query.filter(), actor));
     }
 
     @GetMapping("/export.csv")
     void csv(@ModelAttribute TaskQuery query, BindingResult ignored, Actor actor, HttpServletResponse response)
             throws IOException {
-        answer(response, "text/csv;charset=UTF-8", "nhiem-vu.csv", files.csv(query.filter(), actor));
-    }
-
-    static void answer(HttpServletResponse response, String type, String name, byte[] bytes) throws IOException {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        Reply.file(response, Reply.CSV, "nhiem-vu.csv", files.csv(query.filter(), actor));
     }
 
     @PostMapping("/views")
@@ -121,19 +110,12 @@ class TaskPages {
         if (!name.isBlank() && name.length() <= 100) {
             views.save(name.strip(), address, actor);
         }
-        return seeOther("/tasks?" + address);
+        return Reply.seeOther("/tasks?" + address);
     }
 
     @PostMapping("/views/forget")
     ModelAndView forget(@RequestParam String name, Actor actor) {
         views.forget(name, actor);
-        return seeOther("/tasks");
-    }
-
-    static ModelAndView seeOther(@Nullable String path) {
-        var view = new RedirectView(path == null ? "/tasks" : path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
+        return Reply.seeOther("/tasks");
     }
 }

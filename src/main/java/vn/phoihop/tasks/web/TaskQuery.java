@@ -1,15 +1,13 @@
 package vn.phoihop.tasks.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Asked;
 import vn.phoihop.tasks.TaskFilter;
 import vn.phoihop.tasks.TaskFilter.Mine;
 import vn.phoihop.tasks.TaskFilter.Phase;
@@ -37,8 +35,8 @@ public record TaskQuery(
         @Nullable String after) {
 
     TaskFilter filter() {
-        var words = or(q);
-        var isWide = !words.isBlank() || state != null || !or(record).isEmpty();
+        var words = Asked.typed(q);
+        var isWide = !words.isBlank() || state != null || !Asked.typed(record).isEmpty();
         var seen = phase == null ? (isWide ? Phase.ALL : Phase.OPEN) : phase;
         return new TaskFilter(
                 words,
@@ -47,8 +45,8 @@ public record TaskQuery(
                 mine == null ? Mine.ANY : mine,
                 owner == null ? null : new OrganisationId(owner),
                 lead == null ? null : new OrganisationId(lead),
-                or(source),
-                or(record),
+                Asked.typed(source),
+                Asked.typed(record),
                 until,
                 Boolean.TRUE.equals(late),
                 Boolean.TRUE.equals(returned),
@@ -64,7 +62,7 @@ public record TaskQuery(
         var words = new LinkedHashMap<String, String>();
         words.put("q", filter.words());
         words.put("phase", filter.phase().name());
-        words.put("state", name(filter.state()));
+        words.put("state", Asked.name(filter.state()));
         words.put("mine", filter.mine() == Mine.ANY ? "" : filter.mine().name());
         words.put("owner", id(filter.owner()));
         words.put("lead", id(filter.lead()));
@@ -76,30 +74,15 @@ public record TaskQuery(
         words.put(
                 "sort",
                 filter.sort() == customary(filter.phase()) ? "" : filter.sort().name());
-        return joined(words);
+        return Asked.address(words);
     }
 
     /// The same list from this line on.
     static String address(TaskFilter filter, String after) {
-        return address(filter) + "&" + joined(Map.of("after", after));
-    }
-
-    private static String joined(Map<String, String> words) {
-        return words.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String name(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name();
+        return address(filter) + "&" + Asked.address(Map.of("after", after));
     }
 
     private static String id(@Nullable OrganisationId id) {
         return id == null ? "" : id.value().toString();
-    }
-
-    private static String or(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.tasks.TaskId;
 import vn.phoihop.tasks.TaskSheets;
 import vn.phoihop.tasks.Urgings;
@@ -55,7 +56,7 @@ class UrgePages {
         var ids = chosen.stream().map(TaskId::new).toList();
         var left = urgings.urgeAll(ids, form.once(), ActForm.typed(form.words()), clock.instant(), actor);
         if (left.isEmpty()) {
-            return TaskPages.seeOther("/tasks?" + TaskQuery.address(query.filter()) + "&urged=" + ids.size());
+            return Reply.seeOther("/tasks?" + TaskQuery.address(query.filter()) + "&urged=" + ids.size());
         }
         var said = new TaskListPage.Said(
                 ids.size() - left.size(),

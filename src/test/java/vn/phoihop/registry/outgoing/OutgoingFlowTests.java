@@ -25,7 +25,8 @@ class OutgoingFlowTests {
     /// What is allowed, written down a second time: move, from which states, to which, by whom.
     private static final List<AllowedMove<OutgoingMove, OutgoingStatus>> ALLOWED = List.of(
             new AllowedMove<>(OutgoingMove.CHECK, "DRAFT", "CHECKED", "LEAD+CLERK|LEAD+APPROVER"),
-            new AllowedMove<>(OutgoingMove.RETURN, "CHECKED APPROVED", "DRAFT", "LEAD+CLERK|LEAD+APPROVER|PARTNER+APPROVER"),
+            new AllowedMove<>(
+                    OutgoingMove.RETURN, "CHECKED APPROVED", "DRAFT", "LEAD+CLERK|LEAD+APPROVER|PARTNER+APPROVER"),
             new AllowedMove<>(OutgoingMove.APPROVE, "CHECKED", "APPROVED", "LEAD+APPROVER"),
             new AllowedMove<>(OutgoingMove.SIGN, "APPROVED", "SIGNED", "LEAD+APPROVER|PARTNER+APPROVER"),
             new AllowedMove<>(OutgoingMove.NUMBER, "SIGNED", "NUMBERED", "LEAD+CLERK"),

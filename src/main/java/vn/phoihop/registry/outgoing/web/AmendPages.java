@@ -21,6 +21,7 @@ import vn.phoihop.registry.outgoing.web.OutgoingPage.Said;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Begins what corrects or replaces a document that was issued.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
@@ -63,7 +64,7 @@ class AmendPages {
                 .toList();
         var fresh = new NewDraft(text, old.parties(), receivers, old.line().source(), form);
         return switch (outgoing.amend(old.line().id(), how, fresh, clock.instant(), actor)) {
-            case Drafting.Drafted(var id, var record) -> OutgoingPages.seeOther("/outgoing/" + id + "/edit");
+            case Drafting.Drafted(var id, var record) -> Reply.seeOther("/outgoing/" + id + "/edit");
             case Drafting.Refused(var why) -> {
                 var said = new Said("outgoing.refusal." + why, false, how.name(), "");
                 yield pages.sheet(old.line().id(), said, HttpStatus.CONFLICT, actor);

@@ -26,6 +26,7 @@ import vn.phoihop.registry.outgoing.WordChanges;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The editor of a draft. What is typed is kept while one types; when somebody else was faster, both texts are shown.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
@@ -113,7 +114,7 @@ class EditPages {
         try {
             var refused = outgoing.revise(new OutgoingId(id), form.seen(), revision, clock.instant(), actor);
             if (refused.isEmpty()) {
-                return OutgoingPages.seeOther("/outgoing/" + id);
+                return Reply.seeOther("/outgoing/" + id);
             }
             var said = new Said(null, List.of(), List.of(), "outgoing.refusal." + refused.get());
             return show(id, form, form.seen(), said, HttpStatus.CONFLICT, actor);
@@ -141,7 +142,7 @@ class EditPages {
     @PostMapping("/forget")
     ModelAndView forget(@PathVariable UUID id, Actor actor) {
         outgoing.forgetUnsaved(new OutgoingId(id), actor);
-        return OutgoingPages.seeOther("/outgoing/" + id + "/edit");
+        return Reply.seeOther("/outgoing/" + id + "/edit");
     }
 
     private ModelAndView show(UUID id, DraftForm form, int version, Said said, HttpStatus status, Actor actor) {

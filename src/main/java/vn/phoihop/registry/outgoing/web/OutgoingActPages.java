@@ -21,6 +21,7 @@ import vn.phoihop.registry.outgoing.web.OutgoingPage.Said;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// What moves an outgoing document: one address per act.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
@@ -49,7 +50,7 @@ class OutgoingActPages {
         try {
             var refused = approvals.check(document, form.seen(), form.reason(), clock.instant(), actor);
             return refused.isEmpty()
-                    ? OutgoingPages.seeOther("/outgoing/" + id)
+                    ? Reply.seeOther("/outgoing/" + id)
                     : pages.check(
                             document, "outgoing.refusal." + refused.get(), form.reason(), HttpStatus.CONFLICT, actor);
         } catch (OptimisticLockingFailureException faster) {
@@ -121,7 +122,7 @@ class OutgoingActPages {
         try {
             var refused = attempt.on(document, clock.instant());
             if (refused.isEmpty()) {
-                return OutgoingPages.seeOther("/outgoing/" + id);
+                return Reply.seeOther("/outgoing/" + id);
             }
             var said = new Said("outgoing.refusal." + refused.get(), false, act, form.reason());
             return pages.sheet(document, said, HttpStatus.CONFLICT, actor);

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.registry.outgoing.Drafting;
 import vn.phoihop.registry.outgoing.NewDraft;
@@ -25,6 +24,7 @@ import vn.phoihop.registry.outgoing.OutgoingStatus;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// The list of outgoing documents, and where a draft begins.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
@@ -106,15 +106,8 @@ class OutgoingPages {
         var text = beginnings.of(beginnings.kind(kind), parties, actor);
         var fresh = new NewDraft(text, parties, List.of(), null, form);
         return switch (outgoing.draft(fresh, clock.instant(), actor)) {
-            case Drafting.Drafted(var id, var record) -> seeOther("/outgoing/" + id + "/edit");
+            case Drafting.Drafted(var id, var record) -> Reply.seeOther("/outgoing/" + id + "/edit");
             case Drafting.Refused(var why) -> choose(form, "outgoing.refusal." + why, HttpStatus.CONFLICT, actor);
         };
-    }
-
-    static ModelAndView seeOther(String path) {
-        var view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
     }
 }

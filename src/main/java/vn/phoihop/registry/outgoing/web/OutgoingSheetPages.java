@@ -18,6 +18,7 @@ import vn.phoihop.registry.outgoing.OutgoingSheets;
 import vn.phoihop.registry.outgoing.web.OutgoingPage.Said;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
+import vn.phoihop.shell.spi.Reply;
 
 /// The sheet of an outgoing document, and the ways to look at its text: checked, compared, as a file.
 @MayAct
@@ -81,10 +82,6 @@ class OutgoingSheetPages {
     }
 
     private static void answer(HttpServletResponse response, OutgoingSheets.Printed file) throws IOException {
-        response.setContentType(file.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(file.bytes().length);
-        response.getOutputStream().write(file.bytes());
+        Reply.file(response, file.mediaType(), file.name(), file.bytes());
     }
 }

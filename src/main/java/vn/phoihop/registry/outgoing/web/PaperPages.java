@@ -29,6 +29,7 @@ import vn.phoihop.shared.Role;
 import vn.phoihop.shell.spi.Choice;
 import vn.phoihop.shell.spi.Field;
 import vn.phoihop.shell.spi.Field.Kind;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
 
 /// A body of a joint document signed on paper: the form, and what is entered in it.
@@ -74,7 +75,7 @@ class PaperPages {
         try {
             return signing.sign(document, typed.version(), paper.get(), clock.instant(), actor)
                     .map(why -> page(document, typed, "outgoing.refusal." + why, HttpStatus.CONFLICT, actor))
-                    .orElseGet(() -> OutgoingPages.seeOther("/outgoing/" + id));
+                    .orElseGet(() -> Reply.seeOther("/outgoing/" + id));
         } catch (OptimisticLockingFailureException faster) {
             return page(document, typed, "outgoing.changed.sheet", HttpStatus.CONFLICT, actor);
         }
