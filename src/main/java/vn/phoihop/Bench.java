@@ -24,7 +24,7 @@ final class Bench {
     private static final List<String> WHAT = List.of("figures", "report", "public", "concerns", "petitions");
     private static final int COUNTRY = 3_321;
     private static final int MILLION = 1_000_000;
-    private static final int PETITIONS = 200_000;
+    private static final int PETITIONS = 400_000;
 
     private Bench() {}
 

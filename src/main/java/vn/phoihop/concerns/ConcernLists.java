@@ -29,11 +29,13 @@ public class ConcernLists {
     private static final int ON_THE_BOARD = 12;
 
     private final ListStore store;
+    private final MapStore maps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConcernLists(ListStore store, ApplicationEventPublisher events, Clock clock) {
+    ConcernLists(ListStore store, MapStore maps, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.maps = maps;
         this.events = events;
         this.clock = clock;
     }
@@ -114,9 +116,7 @@ public class ConcernLists {
     /// The communes with something open, by name: never by how many reported.
     @Transactional(readOnly = true)
     public List<Tile> map(Actor actor) {
-        return store.tiles(actor, clock.instant()).stream()
-                .map(tile -> new Tile(tile.code(), tile.name(), tile.open(), tile.late(), tile.serious()))
-                .toList();
+        return maps.tiles(actor, clock.instant());
     }
 
     /// Hands over every line of a list, and tells the trail that it left the system.
@@ -142,11 +142,7 @@ public class ConcernLists {
     }
 
     private static Filter conditions(ConcernFilter filter, Actor actor, Instant now) {
-        var asked = Filter.none()
-                .and(
-                        "access.may_see(:sees, seen_by)",
-                        "sees",
-                        actor.visibility().sees());
+        var asked = Filter.none().and(seen(filter), "sees", actor.visibility().sees());
         asked = whose(asked, filter, actor);
         if (isOpen(filter)) {
             asked = asked.and("is_open");
@@ -165,6 +161,13 @@ public class ConcernLists {
             asked = asked.and("channel = :channel", "channel", filter.channel().name());
         }
         return filter.late() ? asked.and(ListStore.LATE, "now", ConcernColumns.time(now)) : asked;
+    }
+
+    /// Where we help is found by who helps, so the policy is asked of each of these few and not looked up.
+    private static String seen(ConcernFilter filter) {
+        return filter.mine() == ConcernFilter.Mine.PARTNER
+                ? "access.may_see(:sees, owner_id, shared_with, published)"
+                : "access.may_see(:sees, seen_by)";
     }
 
     private static Filter whose(Filter asked, ConcernFilter filter, Actor actor) {

@@ -27,9 +27,10 @@ class ListStore {
               from concerns.concern
             """;
 
-    /// Late: the date has passed and the clock runs; or the answer was.
+    /// Late: the date has passed and the clock runs. Not to be looked for by date: most of what is open may be late, and
+    /// who sees it is the better way in.
     static final String LATE = """
-            (is_open and due_at <= :now and state not in
+            (is_open and coalesce(due_at <= :now, false) and state not in
               ('WAITING_PERSON', 'RESOLUTION_CLAIMED', 'ANSWERED', 'LINKED'))""";
 
     private static final String WORDS = "words @@ plainto_tsquery('simple'::regconfig, search.fold(:words))";
@@ -204,32 +205,6 @@ class ListStore {
                         row.getObject("late", Boolean.class),
                         row.getInt("count"),
                         row.getBoolean("more")))
-                .list();
-    }
-
-    /// A commune on the map: what is open there, and how much of that our side is late with.
-    record Tile(String code, String name, int open, int late, int serious) {}
-
-    /// By name, never by how many reported.
-    List<Tile> tiles(Actor actor, Instant now) {
-        return jdbc.sql("""
-                select area_code, area_name, count(*) as open, count(*) filter (where
-                """ + LATE + """
-                ) as late, count(*) filter (where level >= 3) as serious
-                  from concerns.concern
-                 where is_open
-                   and access.may_see(:sees, seen_by)
-                 group by area_code, area_name
-                 order by area_name collate "vi-x-icu", area_code
-                """)
-                .param("sees", actor.visibility().sees())
-                .param("now", ConcernColumns.time(now))
-                .query((row, n) -> new Tile(
-                        row.getString("area_code"),
-                        row.getString("area_name"),
-                        row.getInt("open"),
-                        row.getInt("late"),
-                        row.getInt("serious")))
                 .list();
     }
 

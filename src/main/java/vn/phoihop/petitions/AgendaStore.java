@@ -45,8 +45,12 @@ class AgendaStore {
                  where petition.proposed_by <> :account and petition.publication = 'INTERNAL'
                    and petition.owner_id = :own
               ) as waiting on true
-             where access.may_see(:sees, petition.owner_id, petition.shared_with, petition.published)
+             where access.may_see(:sees, petition.seen_by)
                and waiting.since is not null
+               and ((petition.state in ('SENT', 'ANSWER_PREPARED', 'ANSWER_APPROVED') and petition.receiver_id = :own)
+                 or (petition.state in ('ANSWER_PREPARED', 'ANSWER_APPROVED') and petition.lead_id = :own)
+                 or (petition.state = 'CONSOLIDATED' and petition.owner_id = :own)
+                 or (petition.proposed_by is not null and petition.owner_id = :own))
              order by waiting.since, petition.id
              limit :limit
             """;

@@ -38,7 +38,17 @@ public record PetitionFilter(
         /// Cử tri nêu lại.
         RERAISED,
         /// Đã đóng.
-        CLOSED
+        CLOSED;
+
+        /// Whether only what is open lies in it.
+        boolean isOpen() {
+            return this == WAITING || this == OVERDUE || this == SENT_BACK;
+        }
+
+        /// Whether only what is over lies in it.
+        boolean isOver() {
+            return this == CLOSED;
+        }
     }
 
     public PetitionFilter {

@@ -44,27 +44,8 @@ public class PetitionLists {
             (petition.owner_id = :own or petition.receiver_id = :own or petition.lead_id = :own)
             and petitions.waits_for(petition, :own)
             """;
-    private static final String OPEN_PROMISE = """
-            exists (
-              select from petitions.promise as open
-               where open.province_id = petition.province_id and open.petition_id = petition.id
-                 and open.state = 'OPEN')
-            """;
-    private static final String BROKEN_PROMISE = """
-            exists (
-              select from petitions.promise as open
-               where open.province_id = petition.province_id and open.petition_id = petition.id
-                 and open.state = 'OPEN' and open.broken > 0)
-            """;
-    private static final String LATE = """
-            petition.state not in ('LINKED', 'NOTED', 'CLOSED')
-            and petitions.is_late(petition,
-              (select min(open.due_on)
-                 from petitions.promise as open
-                where open.province_id = petition.province_id and open.petition_id = petition.id
-                  and open.state = 'OPEN'),
-              cast(:now as timestamptz), cast(:today as date))
-            """;
+    private static final String LATE =
+            "petitions.is_late(petition, petition.promised_on, cast(:now as timestamptz), cast(:today as date))";
 
     private final ListStore store;
     private final ApplicationEventPublisher events;
@@ -108,14 +89,14 @@ public class PetitionLists {
         } catch (RuntimeException notOurs) {
             moment = END_OF_TIME;
         }
-        var found = store.lines(conditions(filter, actor), moment, id, size + 1);
+        var found = store.lines(asked(filter, actor), moment, id, size + 1);
         return Slice.of(found, size, line -> line.collectedAt() + "_" + line.id());
     }
 
-    /// How many there are in all, of each kind, state and field, and in each box.
+    /// How many there are in all, of each kind, state and field, and in each box; `more` where there may be others.
     @Transactional(readOnly = true)
     public Map<String, Long> counts(PetitionFilter filter, Actor actor) {
-        return store.counts(conditions(filter, actor), COUNTED);
+        return store.counts(asked(filter, actor), COUNTED);
     }
 
     /// The petition with this number, as people see it.
@@ -128,7 +109,7 @@ public class PetitionLists {
     @Transactional(readOnly = true)
     public List<PetitionLine> all(PetitionFilter filter, int limit, Actor actor) {
         var lines = new ArrayList<PetitionLine>();
-        store.each(conditions(filter, actor), limit, lines::add);
+        store.each(asked(filter, actor).withWords(), limit, lines::add);
         return lines;
     }
 
@@ -136,14 +117,22 @@ public class PetitionLists {
     @Transactional
     public void export(PetitionFilter filter, String form, Actor by, Consumer<PetitionLine> each) {
         var lines = new AtomicInteger();
-        store.each(conditions(filter, by), MOST, line -> {
+        store.each(asked(filter, by).withWords(), MOST, line -> {
             lines.incrementAndGet();
             each.accept(line);
         });
         events.publishEvent(new PetitionsExported(form, lines.get(), by, clock.instant()));
     }
 
-    Filter conditions(PetitionFilter filter, Actor actor) {
+    private ListStore.Asked asked(PetitionFilter filter, Actor actor) {
+        var box = filter.box();
+        var state = filter.state();
+        var open = (box == null || !box.isOver()) && (state == null || state.isOpen());
+        var over = (box == null || !box.isOpen()) && (state == null || !state.isOpen());
+        return new ListStore.Asked(conditions(filter, actor), filter.words(), open || !over, over);
+    }
+
+    private Filter conditions(PetitionFilter filter, Actor actor) {
         var now = clock.instant();
         var asked = Filter.none()
                 .and(
@@ -153,11 +142,6 @@ public class PetitionLists {
                 .and("true", "own", actor.organisation().value())
                 .and("true", "now", now.atOffset(ZoneOffset.UTC))
                 .and("true", "today", LocalDate.ofInstant(now, zone));
-        if (!filter.words().isEmpty()) {
-            asked = asked.and("""
-                    petition.words like '%' || replace(replace(search.fold(:words), '%', ''), '_', '') || '%'
-                    """, "words", filter.words());
-        }
         return placed(told(boxed(asked, filter.box()), filter), filter);
     }
 
@@ -165,13 +149,14 @@ public class PetitionLists {
         if (box == null) {
             return asked;
         }
-        return asked.and(
+        var within = box.isOpen() ? asked.and(ListStore.IS_OPEN) : asked;
+        return within.and(
                 switch (box) {
                     case WAITING -> WAITING;
                     case OVERDUE -> LATE;
                     case SENT_BACK -> "petition.state = 'SENT_BACK'";
-                    case PROMISED -> OPEN_PROMISE;
-                    case BROKEN -> BROKEN_PROMISE;
+                    case PROMISED -> "petition.promised_on is not null";
+                    case BROKEN -> "petition.promise_broken > 0";
                     case RERAISED -> "petition.reraised > 0";
                     case CLOSED -> "petition.state in ('CLOSED', 'NOTED')";
                 });

@@ -22,23 +22,15 @@ class ProgressStore {
                    count(*) filter (where own and petition.answer_class like 'SOLVED%'
                                       and petition.accepted_at is not null) as solved,
                    count(*) filter (where own and petition.sent_back > 0) as sent_back,
-                   count(*) filter (where own and petitions.is_late(petition, promised.due_on,
+                   count(*) filter (where own and petitions.is_late(petition, petition.promised_on,
                                       cast(:now as timestamptz), cast(:today as date))) as overdue,
-                   count(*) filter (where own and promised.due_on is not null) as promised,
-                   count(*) filter (where own and promised.broken > 0) as broken,
+                   count(*) filter (where own and petition.promised_on is not null) as promised,
+                   count(*) filter (where own and petition.promise_broken > 0) as broken,
                    count(*) filter (where own and petition.state = 'CLOSED') as closed
               from petitions.petition
               cross join lateral (
                 select petition.kind = 'PETITION' and petition.state <> 'LINKED' as own
               ) as counted
-              left join lateral (
-                select promise.due_on, promise.broken
-                  from petitions.promise
-                 where promise.province_id = petition.province_id and promise.petition_id = petition.id
-                   and promise.state = 'OPEN'
-                 order by promise.due_on, promise.id
-                 limit 1
-              ) as promised on true
              where petition.province_id = :province and petition.session_id = :session
             """;
 

@@ -6,7 +6,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.phoihop.shared.TableFill;
 
 /// A million concerns by SQL: over six years, one in nine open, each seen by a province and by the commune that leads
-/// it, shared out over all communes.
+/// it, shared out over all communes, so that each has some that are open.
 final class Crowd {
 
     private static final int AT_ONCE = 50_000;
@@ -33,17 +33,18 @@ final class Crowd {
                    'Kéo dài nhiều tháng, ' || (n % 300) || ' hộ bị ảnh hưởng'
                      || case when n % 20000 = 0 then ' hiem' || (n / 20000 + 100) else '' end,
                    '', place.area, place.code, place.name, 'Thôn ' || (n % 9),
-                   case when n % 9 = 0 then (array['RECEIVED', 'TRIAGED', 'IN_PROGRESS', 'COMMITTED'])[1 + n / 9 % 4]
+                   case when is_open then (array['RECEIVED', 'TRIAGED', 'IN_PROGRESS', 'COMMITTED'])[1 + n / 9 % 4]
                         else (array['CONFIRMED', 'CLOSED_UNCONFIRMED', 'CLOSED_EXPLAINED'])[1 + n % 3] end,
                    'INTERNAL', 'UNVERIFIED', null, place.owner, place.lead, now(), '{}', array[place.lead], '', '',
                    need.level, need.level, need.level, 1, -(100 * need.level + n % 17 + random()), true, false,
                    0, 0, 0, 0, 0, 1, moment, moment,
-                   case when n % 9 = 0 then cast(moment as date) + 30 end,
-                   case when n % 9 = 0 then moment + interval '30 days' end, 0
+                   case when is_open then cast(moment as date) + 30 end,
+                   case when is_open then moment + interval '30 days' end, 0
               from generate_series(cast(:first as bigint), cast(:last as bigint)) as n
               join bench_place as place on place.ordinal = n * 7 % (select count(*) from bench_place)
              cross join lateral (select now() - (cast(:all as int) - n) * interval '6 years' / cast(:all as int)) as at(moment)
              cross join lateral (select cast(1 + n / 5 % 4 as int)) as need(level)
+             cross join lateral (select (n + n / (select count(*) from bench_place)) % 9 = 0) as owed(is_open)
             """;
 
     private static final String EVENTS = """

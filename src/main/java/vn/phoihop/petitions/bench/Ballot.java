@@ -48,17 +48,17 @@ final class Ballot {
                    (array['Nâng cấp đường liên xã', 'Chi trả tiền bồi thường', 'Bổ sung thuốc cho trạm y tế',
                           'Xử lý rác thải', 'Cấp nước sạch'])[1 + n % 5],
                    'Cử tri thôn ' || n % 9 || ' đề nghị xem xét, giải quyết dứt điểm việc số ' || n
-                     || case when n % 5000 = 0 then ' hiếm' || (100 + n / 5000) else '' end,
+                     || case when n % 8000 = 0 then ' hiếm' || (100 + n / 8000) else '' end,
                    '', (array['LAND', 'TRANSPORT', 'HEALTH', 'ENVIRONMENT', 'WATER_POWER'])[1 + n % 5], 'COMMUNE',
                    committee,
                    case when state in ('ANSWERED', 'MONITORING', 'CLOSED') then 'SOLVED_BY_ACTION' end,
-                   case when state = 'LINKED' then bench_id('petition', n - 340) end, at + interval '60 days',
+                   case when state = 'LINKED' then bench_id('petition', n - :communes) end, at + interval '60 days',
                    gen_random_uuid(), at, at::date, 0
               from generate_series(0, cast(:all as int) - 1) as n
               join (select ordinal as commune, ordinal % 34 as province, area, committee, council from bench_body)
-                   as place on commune = n * 7 % 340
+                   as place on commune = cast(n as bigint) * 7 % :communes
              cross join lateral (
-               select case when n < 340 then 'CLOSED' else (array['CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'LINKED', 'MONITORING', 'ANSWERED', 'SENT',
+               select case when n < :communes then 'CLOSED' else (array['CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'LINKED', 'MONITORING', 'ANSWERED', 'SENT',
                              'COLLECTED'])[1 + n / 7 % 10] end as state,
                       now() - (cast(:all as int) - n) * interval '5 years' / cast(:all as int) as at,
                       bench_id('session', province * 100 + cast(n as bigint) * 12 / cast(:all as int)) as session
@@ -115,7 +115,10 @@ final class Ballot {
                         () -> {
                             List.of(SESSIONS, ROUNDS, MEETINGS)
                                     .forEach(sql -> jdbc.sql(sql).update());
-                            jdbc.sql(PETITIONS).param("all", petitions).update();
+                            jdbc.sql(PETITIONS)
+                                    .param("all", petitions)
+                                    .param("communes", bodies.size())
+                                    .update();
                         });
     }
 

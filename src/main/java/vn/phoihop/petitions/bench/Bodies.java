@@ -25,12 +25,12 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
 
-/// Thirty-four provinces with a council and ten communes each, and three people: of a commune, of a council, of all.
+/// Thirty-four provinces with a council and 3,321 communes, and three people: of a commune, of a council, of all.
 final class Bodies {
 
     static final String PASSWORD = "một câu dài chỉ để đo tốc độ";
     private static final int PROVINCES = 34;
-    private static final int COMMUNES = 340;
+    private static final int COMMUNES = 3_321;
     private static final int MEASURED = 7;
     private static final LocalDate FOUNDED = LocalDate.of(2010, 1, 1);
 

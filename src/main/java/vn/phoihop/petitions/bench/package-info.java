@@ -1,4 +1,4 @@
-/// Measures lists, search, sheet, round and summary with 200,000 petitions, over HTTP, on a database of its own.
+/// Measures lists, search, sheet, round and summary with 400,000 petitions, over HTTP, on a database of its own.
 @NamedInterface("bench")
 @NullMarked
 package vn.phoihop.petitions.bench;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.petitions.PetitionEvent;
 import vn.phoihop.petitions.PetitionFilter;
 import vn.phoihop.petitions.PetitionLine;
-import vn.phoihop.petitions.PetitionLists;
 import vn.phoihop.petitions.PetitionState;
 import vn.phoihop.petitions.Refusal;
 import vn.phoihop.petitions.Session;
@@ -48,7 +47,7 @@ public record PetitionListPage(
 
     /// Whether there may be more than were counted.
     public boolean hasMore() {
-        return count("total") >= PetitionLists.COUNTED;
+        return count("more") > 0;
     }
 
     /// The address of what follows.
