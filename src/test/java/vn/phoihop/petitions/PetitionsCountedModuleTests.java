@@ -184,7 +184,7 @@ class PetitionsCountedModuleTests {
                         first_session_id, round_id, meeting_id, area_id, area_name, topic, wording, field,
                         collected_by, collected_at, raised_on, version)
                 select province_id, gen_random_uuid(), number || '-' || n, gen_random_uuid(), kind, state, owner_id,
-                       shared_with, session_id, first_session_id, round_id, meeting_id, area_id, area_name, topic,
+                       shared_with, session_id, first_session_id, round_id, meeting_id, area_id, area_name, 'Đường',
                        'Đề nghị sửa đường số ' || n, field, collected_by, collected_at + n * interval '1 minute',
                        raised_on, version
                   from petitions.petition

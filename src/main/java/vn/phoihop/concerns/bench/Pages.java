@@ -39,6 +39,9 @@ final class Pages {
                 new Page("JSON, 50 lines", "/api/v1/concerns?phase=ALL"),
                 new Page("home", "/"),
                 new Page("sheet", "/concerns/" + real),
-                new Page("leader’s page", "/work/leader"));
+                new Page("leader’s page", "/work/leader"),
+                new Page("organisations of the country", "/organisations"),
+                new Page("organisations of a branch", "/organisations?branch=PEOPLES_COMMITTEE"),
+                new Page("search of organisations, all of them", "/organisations?q=do"));
     }
 }

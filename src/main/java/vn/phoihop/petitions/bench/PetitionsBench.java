@@ -45,6 +45,7 @@ public final class PetitionsBench {
             ballot.fill(new Bodies(context).make(), petitions);
             ballot.promise();
         }
+        ballot.tidy();
         load();
         line(petitions + " petitions", isThere ? "left by an earlier run" : seconds(start));
         out.println();
@@ -56,15 +57,11 @@ public final class PetitionsBench {
             pages().forEach((name, address) ->
                     line(name, times(commune, address), times(council, address), times(country, address)));
             var session = ballot.id("session", 711);
-            List.of(
-                            "/petitions/sessions/" + session,
-                            "/petitions/rounds/" + session,
-                            "/petitions/sessions/" + session + "/summary")
-                    .forEach(address -> line(
-                            address.replace("/" + session, " of 1,400"),
-                            "",
-                            times(council, address),
-                            times(country, address)));
+            var one = new LinkedHashMap<String, String>();
+            one.put("one session", "/petitions/sessions/" + session);
+            one.put("one round", "/petitions/rounds/" + session);
+            one.put("summary of one session", "/petitions/sessions/" + session + "/summary");
+            one.forEach((name, address) -> line(name, "", times(council, address), times(country, address)));
         }
         load();
     }
@@ -77,12 +74,17 @@ public final class PetitionsBench {
         pages.put("promises", "/petitions?box=PROMISED");
         pages.put("list of a state", "/petitions?state=SENT");
         pages.put("list of a state nothing is in", "/petitions?state=SENT_BACK");
+        pages.put("what is closed", "/petitions?box=CLOSED");
         pages.put("list of a field", "/petitions?field=HEALTH");
         pages.put("search of common words", "/petitions?q=boi+thuong");
         pages.put("search of a rare word", "/petitions?q=hiem123");
         pages.put("search without a hit", "/petitions?q=khongcotunay");
+        pages.put("search box", "/search?q=hiem123");
         pages.put("JSON", "/api/v1/petitions");
         pages.put("sessions", "/petitions/sessions");
+        pages.put("home", "/");
+        pages.put("my work", "/work");
+        pages.put("leader’s page", "/work/leader");
         return pages;
     }
 
