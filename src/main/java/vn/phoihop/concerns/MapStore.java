@@ -30,9 +30,8 @@ class MapStore {
              order by max(area_name) collate "vi-x-icu", area_code
             """;
 
-    private static final String OF_MANY = "with part as materialized (\n"
-            + PART.replace("select area_code,", "select area_code, seen_by,")
-            + """
+    private static final String OF_MANY =
+            "with part as materialized (\n" + PART.replace("select area_code,", "select area_code, seen_by,") + """
              group by area_code, seen_by)
             select area_code, max(area_name) as area_name, sum(open) as open, sum(serious) as serious, sum(late) as late
               from part

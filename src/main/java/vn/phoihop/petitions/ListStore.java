@@ -120,10 +120,7 @@ class ListStore {
     /// where too few are there they are rare, and the index of words is asked for all of them.
     List<PetitionLine> lines(Asked asked, OffsetDateTime after, UUID afterId, int limit) {
         var place = Filter.none()
-                .and(
-                        "(petition.collected_at, petition.id) < (cast(:after as timestamptz), :after_id)",
-                        "after",
-                        after)
+                .and("(petition.collected_at, petition.id) < (cast(:after as timestamptz), :after_id)", "after", after)
                 .and("true", "after_id", afterId);
         var all = asked.withWords().and(place);
         if (asked.words().isEmpty()) {
@@ -178,7 +175,8 @@ class ListStore {
                 .optional();
     }
 
-    /// How many there are of each kind, state and field, and in each box, no more than `most` of them looked at: what is
+    /// How many there are of each kind, state and field, and in each box, no more than `most` of them looked at: what
+    /// is
     /// open first. `more`: there may be others.
     Map<String, Long> counts(Asked asked, int most) {
         if (asked.words().isEmpty()) {
@@ -191,8 +189,7 @@ class ListStore {
                 asked,
                 FIRST);
         return among.containsKey("more") && among.get("total") < COMMON
-                ? counts(
-                        "with counted as (\n" + part(asked.withWords()), "count(*) >= :most", asked, MOST_OF_WORDS)
+                ? counts("with counted as (\n" + part(asked.withWords()), "count(*) >= :most", asked, MOST_OF_WORDS)
                 : among;
     }
 

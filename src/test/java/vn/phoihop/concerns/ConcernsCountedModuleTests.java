@@ -53,7 +53,9 @@ class ConcernsCountedModuleTests extends ConcernCase {
             time.passes(later);
             assertThat(everybody()).allSatisfy(person -> {
                 var sees = person.actor().visibility().sees();
-                var many = Stream.concat(Stream.of(sees), Stream.generate(UUID::randomUUID).limit(20))
+                var many = Stream.concat(
+                                Stream.of(sees),
+                                Stream.generate(UUID::randomUUID).limit(20))
                         .toArray(UUID[]::new);
 
                 var counted = recounted(person.actor());

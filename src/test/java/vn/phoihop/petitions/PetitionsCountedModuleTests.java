@@ -106,7 +106,8 @@ class PetitionsCountedModuleTests {
         assertThat(differing()).isEmpty();
         assertThat(line(id).promisedOn()).isEqualTo(council.today().plusDays(20));
         assertThat(line(id).dueClock())
-                .isEqualTo(council.sheet(id, seat.office()).promises().getFirst().clock());
+                .isEqualTo(
+                        council.sheet(id, seat.office()).promises().getFirst().clock());
 
         Council.succeed(council.act(
                 seat.specialist(),
@@ -131,7 +132,11 @@ class PetitionsCountedModuleTests {
         time.passes(Duration.ofDays(100));
         var stranger = offices.aSpecialistOf("Sở Y tế").actor();
 
-        assertThat(List.of(seat.office().actor(), seat.specialist().actor(), seat.head().actor(), stranger))
+        assertThat(List.of(
+                        seat.office().actor(),
+                        seat.specialist().actor(),
+                        seat.head().actor(),
+                        stranger))
                 .allSatisfy(this::countsAreThoseOfTheLines);
         assertThat(lists.counts(PetitionFilter.ALL, seat.office().actor())).containsEntry("total", 6L);
         assertThat(lists.counts(PetitionFilter.ALL, stranger)).containsEntry("total", 0L);
@@ -143,8 +148,7 @@ class PetitionsCountedModuleTests {
         assertThat(counts).containsEntry("total", (long) lines.size()).doesNotContainKey("more");
         assertThat(of(counts, "state."))
                 .isEqualTo(lines.stream()
-                        .collect(Collectors.groupingBy(
-                                line -> line.state().name(), Collectors.counting())));
+                        .collect(Collectors.groupingBy(line -> line.state().name(), Collectors.counting())));
         assertThat(of(counts, "kind."))
                 .isEqualTo(lines.stream()
                         .collect(Collectors.groupingBy(line -> line.kind().name(), Collectors.counting())));
@@ -161,9 +165,15 @@ class PetitionsCountedModuleTests {
             assertThat(lists.counts(filter, actor)).containsEntry("total", (long) inside.size());
         }
         assertThat(counts)
-                .containsEntry("box.WAITING", lines.stream().filter(line -> line.marks().isWaiting()).count())
-                .containsEntry("box.OVERDUE", lines.stream().filter(line -> line.marks().isOverdue()).count())
-                .containsEntry("box.PROMISED", lines.stream().filter(line -> line.promisedOn() != null).count());
+                .containsEntry(
+                        "box.WAITING",
+                        lines.stream().filter(line -> line.marks().isWaiting()).count())
+                .containsEntry(
+                        "box.OVERDUE",
+                        lines.stream().filter(line -> line.marks().isOverdue()).count())
+                .containsEntry(
+                        "box.PROMISED",
+                        lines.stream().filter(line -> line.promisedOn() != null).count());
         for (var state : PetitionState.values()) {
             assertThat(lists.counts(PetitionFilter.ALL.in(state), actor))
                     .containsEntry("total", counts.getOrDefault("state." + state, 0L));
@@ -190,10 +200,7 @@ class PetitionsCountedModuleTests {
                   from petitions.petition
                  cross join generate_series(1, :many) as n
                  where id = :id
-                """)
-                .param("many", many)
-                .param("id", one.value())
-                .update();
+                """).param("many", many).param("id", one.value()).update();
     }
 
     @Test
@@ -201,7 +208,8 @@ class PetitionsCountedModuleTests {
         var office = seat.office().actor();
         andManyLike(council.collected(seat, "Đề nghị xây cầu Hiếm Có."), 1_500);
 
-        assertThat(lists.list(PetitionFilter.words("sua duong"), null, office, 30).lines())
+        assertThat(lists.list(PetitionFilter.words("sua duong"), null, office, 30)
+                        .lines())
                 .hasSize(30);
         assertThat(lists.counts(PetitionFilter.words("sua duong"), office)).containsKey("more");
         assertThat(lists.list(PetitionFilter.words("hiem co"), null, office, 30).lines())
