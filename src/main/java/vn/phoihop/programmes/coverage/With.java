@@ -42,8 +42,8 @@ final class With {
             Target old,
             Dates dates,
             @Nullable UUID programme,
-            @Nullable String number,
-            @Nullable String exemptReason,
+            String number,
+            String exemptReason,
             @Nullable UUID clock) {
         return new Target(
                 old.province(),
