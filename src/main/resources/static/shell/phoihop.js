@@ -41,6 +41,23 @@
     });
   });
 
+  // The summary of errors says which field each entry means, in the words of its label, and leads there.
+  function nameFields(root) {
+    root.querySelectorAll('#errors li > a[href^="#"]').forEach((link) => {
+      const name = link.getAttribute('href').slice(1);
+      const field = document.getElementById(name) ?? document.querySelector(`main form [name="${CSS.escape(name)}"]:not([type="hidden"])`);
+      if (!field) return;
+      if (!field.id) field.id = `field-${name}`;
+      link.setAttribute('href', `#${field.id}`);
+      const label = field.matches('fieldset') ? field.querySelector('legend')
+        : document.querySelector(`label[for="${CSS.escape(field.id)}"]`) ?? field.closest('fieldset')?.querySelector('legend');
+      const words = label && [...label.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent).join(' ').trim();
+      if (words) link.textContent = `${words}: ${link.textContent}`;
+    });
+  }
+  document.addEventListener('DOMContentLoaded', () => nameFields(document));
+  document.addEventListener('htmx:afterSwap', (event) => nameFields(event.target));
+
   // What needs attention gets it: the summary of errors, a refusal, the changed part.
   const attend = (root) => root.querySelector('[data-focus]')?.focus();
   document.addEventListener('DOMContentLoaded', () => attend(document));

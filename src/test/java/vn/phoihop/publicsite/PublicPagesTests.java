@@ -28,9 +28,13 @@ import vn.phoihop.protection.EnforcementRequests;
 import vn.phoihop.protection.Transparency;
 import vn.phoihop.publicsite.spi.PublicBoard;
 import vn.phoihop.publicsite.spi.PublicCorrection;
+import vn.phoihop.publicsite.spi.PublicDates;
 import vn.phoihop.publicsite.spi.PublicEntry;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.publicsite.spi.PublicLog;
+import vn.phoihop.publicsite.spi.PublicOwner;
 import vn.phoihop.publicsite.spi.PublicPromise;
+import vn.phoihop.publicsite.spi.PublicStage;
 import vn.phoihop.publicsite.spi.WithdrawalReason;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
@@ -130,6 +134,38 @@ class PublicPagesTests {
         assertThat(page.select("del").text()).isEqualTo("12 hộ");
         assertThat(page.select("ins").text()).isEqualTo("15 hộ");
         assertThat(page.select(".steps").text()).contains("Tiếp nhận qua đường dây nóng");
+    }
+
+    @Test
+    void saysWhenSomethingWasToldThatNobodyAskedFor() {
+        var told = put(PublicEntry.of(
+                PublicKind.BRIEFING,
+                "SK-" + UUID.randomUUID(),
+                "Họp báo quý",
+                "",
+                new PublicOwner(office, "Sở Xây dựng"),
+                PublicStage.PUBLISHED,
+                new PublicDates(MONDAY, null, MONDAY, null)));
+
+        var facts = page(PublicAddress.of(told.kind(), told.number())).select(".facts dt");
+
+        assertThat(facts.eachText()).contains("Ngày công bố").doesNotContain("Ngày tiếp nhận", "Ngày trả lời");
+    }
+
+    @Test
+    void leadsFromAClarificationToWhereItIsContested() {
+        var claim = put(PublicEntry.of(
+                PublicKind.CLARIFICATION,
+                "LR-" + UUID.randomUUID(),
+                "Mọi điểm trường đóng cửa",
+                "",
+                new PublicOwner(office, "Sở Xây dựng"),
+                PublicStage.PUBLISHED,
+                new PublicDates(MONDAY, null, MONDAY, null)));
+
+        assertThat(page(PublicAddress.of(claim.kind(), claim.number()))
+                        .select("a[href=/clarify/" + claim.number() + "]"))
+                .hasSize(1);
     }
 
     @Test

@@ -154,7 +154,11 @@ class ReportPagesTests {
 
         assertThat(sent).hasStatus(303);
         var address = Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
-        assertThat(page(get(address, by)).select("dl.facts").text()).contains("Sở Nội vụ");
+        var facts = page(get(address, by)).select("dl.facts");
+        assertThat(facts.text()).contains("Sở Nội vụ");
+        assertThat(facts.select("a[href^=/reports/outlines/]").text())
+                .as("an outline by its name, not by its code")
+                .startsWith("Đề cương");
     }
 
     @Test

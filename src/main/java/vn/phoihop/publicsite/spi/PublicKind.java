@@ -21,6 +21,14 @@ public enum PublicKind {
     /// Số liệu.
     FIGURE;
 
+    /// Whether somebody asked and waits for an answer; the others are simply told to everyone.
+    public boolean isAsked() {
+        return switch (this) {
+            case CONCERN, PETITION, PRESS, CLARIFICATION -> true;
+            case BRIEFING, PROGRAMME, REPORT, FIGURE -> false;
+        };
+    }
+
     /// As it stands in an address.
     public String path() {
         return name().toLowerCase(Locale.ROOT);

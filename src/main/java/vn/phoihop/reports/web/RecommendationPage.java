@@ -25,6 +25,16 @@ public record RecommendationPage(
         return line.addressee().equals(own);
     }
 
+    /// Whether the reader has a move on it: the addressee takes it and answers, who made it closes it.
+    public boolean mayAct(RecommendationLine line) {
+        return switch (line.state()) {
+            case ISSUED -> isToUs(line);
+            case ACKNOWLEDGED -> isToUs(line) && isLeader;
+            case ANSWERED -> isByUs(line);
+            case DRAFT, CLOSED, WITHDRAWN -> false;
+        };
+    }
+
     public boolean isByUs(RecommendationLine line) {
         return line.owner().equals(own);
     }

@@ -13,6 +13,7 @@ public record RequestPage(
         Map<OrganisationId, String> names,
         @Nullable Reference above,
         String period,
+        String outline,
         Typed typed,
         Said said,
         boolean isOurs,

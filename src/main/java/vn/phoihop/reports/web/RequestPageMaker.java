@@ -81,11 +81,20 @@ class RequestPageMaker {
                 organisations.names(named),
                 above(sheet, actor),
                 names.of(sheet.request().period()),
+                outline(sheet.request().outline()),
                 typed,
                 said,
                 isOurs,
                 isOurs && Web.works(actor) && sheet.request().state() == RequestState.ISSUED);
         return new ModelAndView("reports/request", "page", page);
+    }
+
+    private String outline(String code) {
+        return lists.outlines().stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> one.name())
+                .findFirst()
+                .orElse(code);
     }
 
     /// The report that takes the answers in, when this reader may see it.

@@ -26,7 +26,16 @@ public record TaskListPage(
         Said said) {
 
     private static final Set<String> KNOWN_SOURCES = Set.of(
-            "registry", "programmes", "programmes/items", "exchanges", "exchanges/meetings", "concerns", "tasks");
+            "registry",
+            "programmes",
+            "programmes/items",
+            "exchanges",
+            "exchanges/meetings",
+            "concerns",
+            "petitions",
+            "press",
+            "reports",
+            "tasks");
 
     /// What the page says about urging several: how many were, which were not and why.
     public record Said(int urged, List<String> left) {

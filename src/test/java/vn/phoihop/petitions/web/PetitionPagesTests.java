@@ -67,6 +67,18 @@ class PetitionPagesTests {
                 .contains("đề nghị sửa đường");
     }
 
+    @Test
+    void sayHowLongAWordingMayBeAndKeepWhatWasTyped() {
+        var wording = "Đề nghị sửa đường liên xã. ".repeat(300).strip();
+
+        var answer = typed(wording, "keep");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(page(answer).select("#errors li").eachText())
+                .containsExactly("Viết ngắn lại: nhiều nhất 6.000 ký tự.");
+        assertThat(page(answer).select("textarea[name=wording]").val()).isEqualTo(wording);
+    }
+
     private MvcTestResult typed(String wording, String then) {
         return mvc.post()
                 .uri("/petitions")
