@@ -188,7 +188,7 @@ class ListStore {
                 "(select count(*) from first) >= :most",
                 asked,
                 FIRST);
-        return among.containsKey("more") && among.get("total") < COMMON
+        return among.containsKey("more") && among.getOrDefault("total", 0L) < COMMON
                 ? counts("with counted as (\n" + part(asked.withWords()), "count(*) >= :most", asked, MOST_OF_WORDS)
                 : among;
     }
