@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -132,7 +133,8 @@ class BodyFormsPagesTests {
     void isFoundFromTheFirstPageAndNamesTheBodyItIsOf() throws Exception {
         var open = "/indicators/open?form=" + form.code() + "&period=2026-H1&area=" + code();
 
-        var own = get(open, construction).getResponse().getRedirectedUrl();
+        var own = Objects.requireNonNull(
+                get(open, construction).getResponse().getRedirectedUrl());
         assertThat(own).isEqualTo(address(construction));
         var page = page(get(own, construction));
         assertThat(page.select("h1").text()).startsWith("Sở Xây dựng");
