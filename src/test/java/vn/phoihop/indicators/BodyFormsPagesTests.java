@@ -133,8 +133,7 @@ class BodyFormsPagesTests {
     void isFoundFromTheFirstPageAndNamesTheBodyItIsOf() throws Exception {
         var open = "/indicators/open?form=" + form.code() + "&period=2026-H1&area=" + code();
 
-        var own = Objects.requireNonNull(
-                get(open, construction).getResponse().getRedirectedUrl());
+        var own = Objects.requireNonNull(get(open, construction).getResponse().getRedirectedUrl());
         assertThat(own).isEqualTo(address(construction));
         var page = page(get(own, construction));
         assertThat(page.select("h1").text()).startsWith("Sở Xây dựng");
