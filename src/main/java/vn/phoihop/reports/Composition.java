@@ -6,16 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.phoihop.organisations.Areas;
-import vn.phoihop.organisations.Branch;
 import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.registry.outgoing.Letterheads;
 import vn.phoihop.reports.writing.Book;
 import vn.phoihop.reports.writing.Passages;
 import vn.phoihop.reports.writing.Wording;
@@ -25,7 +22,6 @@ import vn.phoihop.typesetting.Head;
 import vn.phoihop.typesetting.Level;
 import vn.phoihop.typesetting.OfficialDocument;
 import vn.phoihop.typesetting.Recipients;
-import vn.phoihop.typesetting.Regime;
 import vn.phoihop.typesetting.Signature;
 import vn.phoihop.typesetting.Signing;
 import vn.phoihop.typesetting.Text;
@@ -38,19 +34,19 @@ class Composition {
     private static final String TYPE = "BC";
 
     private final Organisations organisations;
-    private final Areas areas;
+    private final Letterheads letterheads;
     private final PeriodWords words;
     private final Clock clock;
     private final ZoneId zone;
 
     Composition(
             Organisations organisations,
-            Areas areas,
+            Letterheads letterheads,
             PeriodWords words,
             Clock clock,
             @Value("${phoihop.zone}") ZoneId zone) {
         this.organisations = organisations;
-        this.areas = areas;
+        this.letterheads = letterheads;
         this.words = words;
         this.clock = clock;
         this.zone = zone;
@@ -60,75 +56,35 @@ class Composition {
     OfficialDocument document(
             Submission submission, List<SectionText> sections, Book book, List<RecommendationLine> recommendations) {
         var unit = organisations.need(submission.unit());
-        var regime = regime(unit.branch());
         var date = submission.paper().date();
         var day = date == null ? LocalDate.ofInstant(clock.instant(), zone) : date;
         var form = submission.form();
-        return OfficialDocument.begin(regime, day, head(submission, unit, regime, day))
+        return OfficialDocument.begin(Letterheads.regime(unit.branch()), day, head(submission, unit, day))
                 .to(form.addressees())
                 .saying(body(sections, book, recommendations))
-                .signed(List.of(signature(unit, regime, form)), recipients(form));
-    }
-
-    static Regime regime(Branch branch) {
-        return switch (branch) {
-            case PARTY_COMMITTEE, ADVISORY_BOARD -> Regime.PARTY;
-            case COUNCIL, PEOPLES_COMMITTEE, DEPARTMENT, COURT, PROCURACY, FRONT, PRESS, OTHER -> Regime.STATE;
-        };
+                .signed(List.of(signature(unit, form)), recipients(form));
     }
 
     /// What follows the number: `BC-UBND`, `BC/BTGDVTU`.
     String symbol(Submission submission) {
         var unit = organisations.need(submission.unit());
-        return Designation.of(null, TYPE, unit.abbreviation()).notation(regime(unit.branch()));
+        return Designation.of(null, TYPE, unit.abbreviation()).notation(Letterheads.regime(unit.branch()));
     }
 
-    private Head head(Submission submission, OrganisationLine unit, Regime regime, LocalDate day) {
+    /// The head of the organisation, with the number and day the report has; a draft says which round it is.
+    private Head head(Submission submission, OrganisationLine unit, LocalDate day) {
         var isDraft = submission.state().isWritable();
+        var kind = new Head.Kind(words.say("reports.document.kind"), false);
+        var plain = letterheads.head(unit, TYPE, kind, submission.title(), day);
         return new Head(
-                superior(unit, day),
-                List.of(new Head.Issuer(issuer(unit), regime)),
+                plain.superior(),
+                plain.issuers(),
                 Designation.of(submission.paper().number(), TYPE, unit.abbreviation()),
-                place(unit),
+                plain.place(),
                 submission.paper().date(),
-                new Head.Kind(words.say("reports.document.kind"), false),
-                submission.title(),
+                plain.kind(),
+                plain.subject(),
                 new Head.Stamps(null, false, isDraft ? submission.round() : null));
-    }
-
-    /// Boards of the Party and departments stand under the body that leads them; the others under nobody.
-    private @Nullable String superior(OrganisationLine unit, LocalDate day) {
-        var isUnder = unit.branch() == Branch.ADVISORY_BOARD || unit.branch() == Branch.DEPARTMENT;
-        return isUnder
-                ? organisations
-                        .parent(unit.id(), day)
-                        .map(OrganisationLine::name)
-                        .orElse(null)
-                : null;
-    }
-
-    /// A board prints its own name without that of the committee above it.
-    private String issuer(OrganisationLine unit) {
-        if (unit.branch() != Branch.ADVISORY_BOARD) {
-            return unit.name();
-        }
-        var above = organisations.parent(unit.id(), LocalDate.ofInstant(clock.instant(), zone));
-        return above.filter(line -> unit.name().endsWith(" " + line.name()))
-                .map(line -> unit.name()
-                        .substring(0, unit.name().length() - line.name().length())
-                        .strip())
-                .orElse(unit.name());
-    }
-
-    private String place(OrganisationLine unit) {
-        var name = areas.need(unit.area()).name();
-        var blank = name.indexOf(' ');
-        var kind = blank < 0 ? "" : name.substring(0, blank).toLowerCase(Locale.ROOT);
-        return switch (kind) {
-            case "tỉnh", "xã", "phường" -> name.substring(blank + 1);
-            case "thành" -> name.substring("Thành phố ".length());
-            default -> name;
-        };
     }
 
     private List<Block> body(List<SectionText> sections, Book book, List<RecommendationLine> recommendations) {
@@ -182,20 +138,11 @@ class Composition {
         return label.matches("\\d+\\.") ? Level.NUMBER : Level.NESTED;
     }
 
-    private Signature signature(OrganisationLine unit, Regime regime, Submission.Form form) {
-        var branch = unit.branch();
-        var isCollective = switch (branch) {
-            case PARTY_COMMITTEE, COUNCIL, PEOPLES_COMMITTEE, FRONT -> true;
-            case ADVISORY_BOARD, DEPARTMENT, COURT, PROCURACY, PRESS, OTHER -> false;
-        };
-        var body = new Signing.Body(
-                words.say("reports.signing.body." + branch),
-                regime,
-                isCollective,
-                words.say("reports.signing.head." + branch));
-        var post = form.signerPost().isBlank() ? words.say("reports.signing.head." + branch) : form.signerPost();
+    private Signature signature(OrganisationLine unit, Submission.Form form) {
+        var post = form.signerPost().isBlank() ? letterheads.headPost(unit) : form.signerPost();
         var name = Optional.of(form.signerName()).filter(one -> !one.isBlank()).orElse(null);
-        return Signing.of(body, Signing.Capacity.valueOf(form.as().name()), new Signing.Signer(post, name, null));
+        var capacity = Signing.Capacity.valueOf(form.as().name());
+        return letterheads.signature(unit, capacity, new Signing.Signer(post, name, null));
     }
 
     private Recipients recipients(Submission.Form form) {
@@ -207,7 +154,7 @@ class Composition {
         return new Submission.Form(
                 addressees,
                 List.of(words.say("reports.document.as-above")),
-                words.say("reports.signing.head." + unit.branch()),
+                letterheads.headPost(unit),
                 "",
                 Submission.SignsAs.HEAD);
     }

@@ -86,7 +86,7 @@ class Expecting {
         } else {
             submissions.add(submission);
         }
-        sections.begin(submission, request.outline());
+        sections.begin(submission, request.outline(), request.outlineVersion());
         events.publishEvent(new SubmissionMoved(
                 submission.id(),
                 submission.reference(),

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Reads an outline as people write it: a line for each section, its label first (`I.`, `1.`, `1.1.`); lines that begin
-/// with `>` are the words the section above begins with. An opening and a closing are added.
+/// with `>` are the words the section above begins with, with `?` what is asked there. An opening and a closing are
+/// added.
 public final class OutlineText {
 
     private static final Pattern LINE =
@@ -23,8 +24,9 @@ public final class OutlineText {
                 text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             var match = LINE.matcher(line);
             if (line.startsWith(">") && sections.size() > 1) {
-                var last = sections.removeLast();
-                sections.add(begun(last, line.substring(1).strip()));
+                sections.add(begun(sections.removeLast(), line.substring(1).strip()));
+            } else if (line.startsWith("?") && sections.size() > 1) {
+                sections.add(guided(sections.removeLast(), line.substring(1).strip()));
             } else if (match.matches()) {
                 sections.add(section(
                         sections.size() + 1, match.group(1), match.group(2).strip(), isRoman));
@@ -47,6 +49,49 @@ public final class OutlineText {
                 section.kind(),
                 section.guide(),
                 starter);
+    }
+
+    private static OutlineSection guided(OutlineSection section, String words) {
+        var guide = section.guide().isEmpty() ? words : section.guide() + "\n" + words;
+        return new OutlineSection(
+                section.no(),
+                section.label(),
+                section.level(),
+                section.title(),
+                section.kind(),
+                guide,
+                section.starter());
+    }
+
+    /// The sections as they are written, without opening and closing: what [#read] reads.
+    public static List<String> write(List<OutlineSection> sections) {
+        var lines = new ArrayList<String>();
+        for (var section : sections) {
+            if (section.level() > 0) {
+                lines.add(section.label() + " " + section.title());
+                section.guide().lines().forEach(line -> lines.add("? " + line));
+                section.starter().lines().forEach(line -> lines.add("> " + line));
+            }
+        }
+        return lines;
+    }
+
+    /// The words of the opening or the closing.
+    public static String words(List<OutlineSection> sections, SectionKind kind) {
+        return sections.stream()
+                .filter(section -> section.kind() == kind)
+                .map(OutlineSection::starter)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Everything an outline says, line by line, to be compared.
+    public static List<String> whole(List<OutlineSection> sections) {
+        var lines = new ArrayList<String>();
+        words(sections, SectionKind.OPENING).lines().forEach(lines::add);
+        lines.addAll(write(sections));
+        words(sections, SectionKind.CLOSING).lines().forEach(lines::add);
+        return lines;
     }
 
     private static OutlineSection section(int no, String label, String title, boolean isRoman) {
@@ -84,7 +129,13 @@ public final class OutlineText {
             all.add(
                     isAbove && one.starter().isEmpty()
                             ? new OutlineSection(
-                                    one.no(), one.label(), one.level(), one.title(), SectionKind.HEADING, "", "")
+                                    one.no(),
+                                    one.label(),
+                                    one.level(),
+                                    one.title(),
+                                    SectionKind.HEADING,
+                                    one.guide(),
+                                    "")
                             : one);
         }
         return all;

@@ -24,6 +24,7 @@ public enum Refusal {
     IN_THE_FUTURE,
     NUMBER_TAKEN,
     CODE_TAKEN,
+    BEFORE_THE_LATEST,
     NOTHING_BELOW,
     NO_SUCH_FIGURE,
     NOTHING_CHOSEN,

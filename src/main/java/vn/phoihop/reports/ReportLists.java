@@ -61,8 +61,4 @@ public class ReportLists {
         return outlines.outlines();
     }
 
-    @Transactional(readOnly = true)
-    public List<OutlineSection> outline(String code) {
-        return outlines.sections(code);
-    }
 }

@@ -26,6 +26,7 @@ public record ReportRequest(
         String regime,
         int regimeVersion,
         String outline,
+        int outlineVersion,
         String form,
         PeriodCode period,
         Window window,

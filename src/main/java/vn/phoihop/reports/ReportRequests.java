@@ -28,6 +28,7 @@ public class ReportRequests {
     private final RequestStore store;
     private final SubmissionStore submissions;
     private final OutlineStore outlines;
+    private final Outlines written;
     private final Expecting expecting;
     private final EntryStore entries;
     private final Periods periods;
@@ -40,6 +41,7 @@ public class ReportRequests {
             RequestStore store,
             SubmissionStore submissions,
             OutlineStore outlines,
+            Outlines written,
             Expecting expecting,
             EntryStore entries,
             Periods periods,
@@ -50,6 +52,7 @@ public class ReportRequests {
         this.store = store;
         this.submissions = submissions;
         this.outlines = outlines;
+        this.written = written;
         this.expecting = expecting;
         this.entries = entries;
         this.periods = periods;
@@ -107,17 +110,18 @@ public class ReportRequests {
     private ReportRequest request(NewRequest fresh, String province, Instant at, Actor by) {
         var regime = regime(fresh.regime());
         var period = periods.open(fresh.period());
-        var year = LocalDate.ofInstant(at, zone).getYear();
+        var outline = fresh.outline().isEmpty() ? regime.outline() : fresh.outline();
         return new ReportRequest(
                 province,
                 new RequestId(UUID.randomUUID()),
-                "YCBC-%d-%05d".formatted(year, store.nextNumber()),
+                "YCBC-%d-%05d".formatted(LocalDate.ofInstant(at, zone).getYear(), store.nextNumber()),
                 by.organisation(),
                 RequestState.DRAFT,
                 fresh.title(),
                 regime.code(),
                 regime.version(),
-                fresh.outline().isEmpty() ? regime.outline() : fresh.outline(),
+                outline,
+                written.versionFor(outline, period.cutOff()),
                 regime.form(),
                 fresh.period(),
                 period.window(),

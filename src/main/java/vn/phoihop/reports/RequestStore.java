@@ -27,7 +27,8 @@ import vn.phoihop.shared.Visibility;
 class RequestStore {
 
     private static final String ROW = """
-            select province_id, id, number, owner_id, state, title, regime_code, regime_version, outline_code, figure_form, period,
+            select province_id, id, number, owner_id, state, title, regime_code, regime_version, outline_code,
+                   outline_version, figure_form, period,
                    window_from, window_to, due_on, words, units, copies, above_id, paper_kind, paper_id, paper_number,
                    paper_title, drafted_by, drafter, issued_at, closed_at, version
               from reports.request
@@ -35,11 +36,11 @@ class RequestStore {
 
     private static final String INSERT = """
             insert into reports.request (province_id, id, number, form_id, owner_id, state, title, regime_code,
-                   regime_version, outline_code, figure_form, period, window_from, window_to, due_on, words, units, copies,
+                   regime_version, outline_code, outline_version, figure_form, period, window_from, window_to, due_on, words, units, copies,
                    above_id, paper_kind, paper_id, paper_number, paper_title, drafted_by, drafter, drafted_at,
                    version)
             values (:province, :id, :number, :form, :owner, :state, :title, :regime,
-                   :regimeVersion, :outline, :figures, :period, :from, :to, :due, :words, :units, :copies,
+                   :regimeVersion, :outline, :outlineVersion, :figures, :period, :from, :to, :due, :words, :units, :copies,
                    :above, :paperKind, :paperId, :paperNumber, :paperTitle, :by, :drafter, :at,
                    0)
             """;
@@ -78,6 +79,7 @@ class RequestStore {
                 .param("regime", request.regime())
                 .param("regimeVersion", request.regimeVersion())
                 .param("outline", request.outline())
+                .param("outlineVersion", request.outlineVersion())
                 .param("figures", request.form())
                 .param("period", request.period().toString())
                 .param("from", request.window().from())
@@ -170,6 +172,7 @@ class RequestStore {
                 row.getString("regime_code"),
                 row.getInt("regime_version"),
                 row.getString("outline_code"),
+                row.getInt("outline_version"),
                 row.getString("figure_form"),
                 PeriodCode.parse(row.getString("period")).orElseThrow(),
                 new Window(Columns.day(row, "window_from"), Columns.day(row, "window_to")),

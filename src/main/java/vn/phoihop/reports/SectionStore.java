@@ -20,19 +20,20 @@ class SectionStore {
         this.jdbc = jdbc;
     }
 
-    /// Begins every section of a report with the words of its outline.
-    void begin(Submission submission, String outline) {
+    /// Begins every section of a report with the words of its outline, in the version its request was made under.
+    void begin(Submission submission, String outline, int version) {
         jdbc.sql("""
                 insert into reports.section (province_id, submission_id, no, label, level, title, kind, guide, body,
                        is_begun, version)
                 select :province, :submission, no, label, level, title, kind, guide, starter,
                        false, 0
                   from reports.outline_section
-                 where outline_code = :outline
+                 where outline_code = :outline and version = :version
                 """)
                 .param("province", submission.province())
                 .param("submission", submission.id().value())
                 .param("outline", outline)
+                .param("version", version)
                 .update();
     }
 

@@ -111,6 +111,8 @@ class IndicatorsExits implements Exits {
     private static Stream<String> exits(String area) {
         var rollUp = "?area=" + area + "&form=QC238-XA&period=2026-M03";
         return Stream.of(
+                "/indicators",
+                "/indicators/code/VD-01",
                 "/indicators/forms/QC238-XA/" + area + "/2026-M02",
                 "/indicators/forms/QC238-XA/" + area + "/2026-M03",
                 "/indicators/forms/QC238-XA/" + area + "/2026-M03/form.xlsx",

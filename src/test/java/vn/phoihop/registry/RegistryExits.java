@@ -44,6 +44,8 @@ class RegistryExits implements Exits {
                                 "/api/v1/registry",
                                 "/api/v1/registry?q=" + word,
                                 "/api/v1/registry/" + id,
+                                "/indicators/documents?q=" + word,
+                                "/indicators/documents/" + id,
                                 "/search?q=77/BC-UBND")
                         .map(Exit::page)
                         .toList());

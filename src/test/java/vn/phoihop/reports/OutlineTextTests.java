@@ -32,6 +32,24 @@ class OutlineTextTests {
     }
 
     @Test
+    void isWrittenAsItIsRead() {
+        var text = """
+                I. Kết quả
+                ? Nêu kết quả chính.
+                1. Lãnh đạo, chỉ đạo
+                > Trong kỳ có [[VD-01]] vấn đề.
+                > Đã giải quyết [[VD-02]].
+                2. Tồn tại, hạn chế
+                II. Nhiệm vụ thời gian tới""";
+
+        var sections = OutlineText.read(text, "Mở đầu", "Kết thúc");
+
+        assertThat(String.join("\n", OutlineText.write(sections))).isEqualTo(text);
+        assertThat(OutlineText.read(String.join("\n", OutlineText.write(sections)), "Mở đầu", "Kết thúc"))
+                .isEqualTo(sections);
+    }
+
+    @Test
     void isNoneWithoutASection() {
         assertThat(OutlineText.read("chỉ là lời", "a", "b")).isEmpty();
     }

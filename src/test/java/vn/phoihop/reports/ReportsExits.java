@@ -16,13 +16,21 @@ class ReportsExits implements Exits {
     private final ReportRequests requests;
     private final RequestSheets sheets;
     private final Reports reports;
+    private final Conferences conferences;
     private final Clock clock;
 
-    ReportsExits(Offices offices, ReportRequests requests, RequestSheets sheets, Reports reports, Clock clock) {
+    ReportsExits(
+            Offices offices,
+            ReportRequests requests,
+            RequestSheets sheets,
+            Reports reports,
+            Conferences conferences,
+            Clock clock) {
         this.offices = offices;
         this.requests = requests;
         this.sheets = sheets;
         this.reports = reports;
+        this.conferences = conferences;
         this.clock = clock;
     }
 
@@ -37,7 +45,32 @@ class ReportsExits implements Exits {
                 java.util.Objects.requireNonNull(sheets.need(id, owner.actor()).consolidation());
         reports.write(consolidation.id(), 13, 0, "Hạn chế " + word, clock.instant(), owner.actor());
         var report = "/reports/" + consolidation.id();
-        return new Hidden(owner.and(Role.LEADER), exits(word, id, report));
+        var now = clock.instant();
+        var conference = conferences
+                .call(conference(word, now), now, owner.actor())
+                .orElseThrow();
+        var more = Stream.of(
+                "/reports/conferences",
+                "/reports/conferences/" + conference,
+                "/api/v1/reports",
+                report + "/document.pdf");
+        return new Hidden(
+                owner.and(Role.LEADER),
+                Stream.concat(exits(word, id, report).stream(), more.map(Exit::page)).toList());
+    }
+
+    private static NewConference conference(String word, java.time.Instant now) {
+        return new NewConference(
+                UUID.randomUUID(),
+                Conference.Kind.values()[0],
+                "Sơ kết " + word,
+                now,
+                now.plusSeconds(3600),
+                "Phòng họp",
+                "Nội dung " + word,
+                List.of(),
+                List.of(),
+                null);
     }
 
     /// What it is looked for by: a search shows the words it was asked for to anybody.

@@ -100,11 +100,20 @@ public class Letterheads {
 
     /// The signature block of its head: `TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH`, `T/M BAN THƯỜNG VỤ / BÍ THƯ`, `TRƯỞNG BAN`.
     public Signature signature(OrganisationLine unit) {
+        return signature(unit, Signing.Capacity.HEAD, new Signing.Signer(headPost(unit), null, null));
+    }
+
+    /// The signature block of whoever signs for it in this capacity.
+    public Signature signature(OrganisationLine unit, Signing.Capacity capacity, Signing.Signer signer) {
         var branch = unit.branch();
-        var post = say("outgoing.signing.head." + post(unit));
         var body = new Signing.Body(
-                say("outgoing.signing.body." + branch), regime(branch), COLLECTIVE.contains(branch), post);
-        return Signing.of(body, Signing.Capacity.HEAD, new Signing.Signer(post, null, null));
+                say("outgoing.signing.body." + branch), regime(branch), COLLECTIVE.contains(branch), headPost(unit));
+        return Signing.of(body, capacity, signer);
+    }
+
+    /// What the head of the organisation is called: chairman, director, chief judge …
+    public String headPost(OrganisationLine unit) {
+        return say("outgoing.signing.head." + post(unit));
     }
 
     private static String post(OrganisationLine unit) {

@@ -1,5 +1,6 @@
 package vn.phoihop.reports.bench;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,6 +31,7 @@ import vn.phoihop.organisations.NewOrganisation;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.organisations.Validity;
 import vn.phoihop.reports.Drafted;
+import vn.phoihop.reports.NewOutline;
 import vn.phoihop.reports.NewRequest;
 import vn.phoihop.reports.OutlineSection;
 import vn.phoihop.reports.Outlines;
@@ -164,7 +166,10 @@ final class ProvinceReport {
                     number, number + ".", 1, "Kết quả thực hiện nội dung số " + number, kind, "", body.toString()));
         }
         context.getBean(Outlines.class)
-                .establish("DO-238", "Đề cương đo", "", sections, specialist)
+                .establish(
+                        new NewOutline("DO-238", "Đề cương đo", "", sections),
+                        context.getBean(Clock.class).instant(),
+                        specialist)
                 .ifPresent(why -> {
                     throw new IllegalStateException(why.name());
                 });

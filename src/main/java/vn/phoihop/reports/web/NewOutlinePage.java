@@ -1,6 +1,18 @@
 package vn.phoihop.reports.web;
 
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.reports.OutlineLine;
 import vn.phoihop.shell.spi.Typed;
 
-/// What the form of a new outline shows.
-public record NewOutlinePage(Typed typed, Said said) {}
+/// The form of an outline: a new one, or the next version of the one that is there.
+public record NewOutlinePage(@Nullable OutlineLine held, Typed typed, Said said) {
+
+    public boolean isNew() {
+        return held == null;
+    }
+
+    /// Where it is sent.
+    public String action() {
+        return held == null ? "/reports/outlines" : "/reports/outlines/" + held.code();
+    }
+}

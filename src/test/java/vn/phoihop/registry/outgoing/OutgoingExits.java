@@ -32,16 +32,28 @@ class OutgoingExits implements Exits {
         this.clock = clock;
     }
 
+    /// A document of two bodies, one of which may have signed on paper.
+    private OutgoingId joint(Drafts drafts, Desk desk, String word) {
+        var partner = offices.aLeaderOf("UBND tỉnh");
+        return drafts.approved(desk, drafts.joint(desk, Drafts.programme("Chương trình " + word), partner));
+    }
+
     @Override
     public Hidden hide(String word) {
         var drafts = new Drafts(offices, outgoing, sheets, approvals, dispatch, clock);
         var writer = offices.aSpecialistOf("Văn phòng kín");
-        var desk = new Desk(writer, writer.colleague(Role.CLERK), writer.colleague(Role.LEADER));
+        var desk = new Desk(
+                writer.and(Role.CLERK), writer.colleague(Role.CLERK), writer.colleague(Role.LEADER));
         var text = Drafts.report("Dự thảo " + word + " tìm" + word.substring(3), "Chuyện " + word + " được xem xét.");
         var id = drafts.draft(desk, text);
+        var joint = "/outgoing/" + joint(drafts, desk, word);
         return new Hidden(
-                writer,
+                desk.writer(),
                 Stream.of(
+                                joint,
+                                joint + "/paper-signature",
+                                joint + "/pdf",
+                                "/outgoing/" + id + "/pdf",
                                 "/outgoing",
                                 "/outgoing?q=" + word,
                                 "/outgoing?status=DRAFT",
