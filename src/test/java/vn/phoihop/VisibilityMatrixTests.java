@@ -97,14 +97,17 @@ class VisibilityMatrixTests {
             "/outgoing/typeface/{cut:Regular|Bold|Italic|BoldItalic}.ttf",
             "/outgoing/{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}/preview.css");
 
-    private static final Set<String> HELD =
-            Set.of("vn.phoihop.indicators.web", "vn.phoihop.reports.web", "vn.phoihop.registry.web",
-                    "vn.phoihop.registry.outgoing.web");
+    private static final Set<String> HELD = Set.of(
+            "vn.phoihop.indicators.web",
+            "vn.phoihop.reports.web",
+            "vn.phoihop.registry.web",
+            "vn.phoihop.registry.outgoing.web");
 
     @Test
     void hasNoWayOutThatTheMatrixDoesNotAsk() {
         var asked = modules()
-                .flatMap(exits -> exits.hide("kín" + UUID.randomUUID().toString().substring(0, 8)).exits().stream())
+                .flatMap(
+                        exits -> exits.hide("kín" + UUID.randomUUID().toString().substring(0, 8)).exits().stream())
                 .map(exit -> exit.address().replaceFirst("\\?.*", ""))
                 .map(PathContainer::parsePath)
                 .toList();
@@ -113,7 +116,8 @@ class VisibilityMatrixTests {
             var isRead = info.getMethodsCondition().getMethods().isEmpty()
                     || info.getMethodsCondition().getMethods().contains(RequestMethod.GET);
             if (isRead && HELD.contains(handler.getBeanType().getPackageName())) {
-                handlers.addAll(Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns());
+                handlers.addAll(
+                        Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns());
             }
         });
 

@@ -77,7 +77,8 @@ public class Outlines {
         return Optional.empty();
     }
 
-    /// Lets an outline say something else for reports whose cut-off is on or after a day, as it was seen at this version.
+    /// Lets an outline say something else for reports whose cut-off is on or after a day, as it was seen at this
+    /// version.
     @Transactional
     public Optional<Refusal> change(
             NewOutline outline, int version, LocalDate from, String reason, Instant at, Actor by) {
@@ -99,13 +100,7 @@ public class Outlines {
         return Optional.empty();
     }
 
-    private void keep(
-            NewOutline outline,
-            int version,
-            @Nullable LocalDate from,
-            String reason,
-            Instant at,
-            Actor by) {
+    private void keep(NewOutline outline, int version, @Nullable LocalDate from, String reason, Instant at, Actor by) {
         store.keep(
                 outline.code(),
                 new OutlineVersion(

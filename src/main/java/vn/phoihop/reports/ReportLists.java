@@ -60,5 +60,4 @@ public class ReportLists {
     public List<OutlineLine> outlines() {
         return outlines.outlines();
     }
-
 }

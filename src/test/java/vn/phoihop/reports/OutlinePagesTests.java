@@ -103,7 +103,9 @@ class OutlinePagesTests {
     void isShownAgainAsItWasWrittenWhenItIsChanged() throws Exception {
         var form = page(get("/reports/outlines/" + code + "/edit", office.specialist()));
 
-        assertThat(Objects.requireNonNull(form.getElementById("sections")).wholeText().strip())
+        assertThat(Objects.requireNonNull(form.getElementById("sections"))
+                        .wholeText()
+                        .strip())
                 .isEqualTo(FIRST);
         assertThat(form.select("#opening").text()).isEqualTo("Mở đầu riêng.");
     }
@@ -129,7 +131,9 @@ class OutlinePagesTests {
                 .doesNotContain(office.actor().name());
         assertThat(latest.select("a[href$=/edit]")).isEmpty();
         var former = page(get(path + "?version=0", unit.specialist()));
-        assertThat(former.select(".outline-list").text()).contains("II. Nhiệm vụ").doesNotContain("Chuyển đổi số");
+        assertThat(former.select(".outline-list").text())
+                .contains("II. Nhiệm vụ")
+                .doesNotContain("Chuyển đổi số");
         assertThat(former.select(".alert a").attr("href")).isEqualTo(path);
     }
 

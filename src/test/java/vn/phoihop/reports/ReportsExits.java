@@ -46,9 +46,8 @@ class ReportsExits implements Exits {
         reports.write(consolidation.id(), 13, 0, "Hạn chế " + word, clock.instant(), owner.actor());
         var report = "/reports/" + consolidation.id();
         var now = clock.instant();
-        var conference = conferences
-                .call(conference(word, now), now, owner.actor())
-                .orElseThrow();
+        var conference =
+                conferences.call(conference(word, now), now, owner.actor()).orElseThrow();
         var more = Stream.of(
                 "/reports/conferences",
                 "/reports/conferences/" + conference,
@@ -56,7 +55,8 @@ class ReportsExits implements Exits {
                 report + "/document.pdf");
         return new Hidden(
                 owner.and(Role.LEADER),
-                Stream.concat(exits(word, id, report).stream(), more.map(Exit::page)).toList());
+                Stream.concat(exits(word, id, report).stream(), more.map(Exit::page))
+                        .toList());
     }
 
     private static NewConference conference(String word, java.time.Instant now) {

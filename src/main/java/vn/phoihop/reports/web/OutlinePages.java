@@ -150,8 +150,7 @@ class OutlinePages {
 
     private NewOutline said(String code, Typed typed) {
         typed.require("name");
-        var sections = OutlineText.read(
-                typed.text("sections"), words(typed, "opening"), words(typed, "closing"));
+        var sections = OutlineText.read(typed.text("sections"), words(typed, "opening"), words(typed, "closing"));
         if (sections.isEmpty()) {
             typed.wrong("sections", "NotBlank");
         }

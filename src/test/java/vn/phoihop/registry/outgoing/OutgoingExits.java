@@ -42,8 +42,7 @@ class OutgoingExits implements Exits {
     public Hidden hide(String word) {
         var drafts = new Drafts(offices, outgoing, sheets, approvals, dispatch, clock);
         var writer = offices.aSpecialistOf("Văn phòng kín");
-        var desk = new Desk(
-                writer.and(Role.CLERK), writer.colleague(Role.CLERK), writer.colleague(Role.LEADER));
+        var desk = new Desk(writer.and(Role.CLERK), writer.colleague(Role.CLERK), writer.colleague(Role.LEADER));
         var text = Drafts.report("Dự thảo " + word + " tìm" + word.substring(3), "Chuyện " + word + " được xem xét.");
         var id = drafts.draft(desk, text);
         var joint = "/outgoing/" + joint(drafts, desk, word);

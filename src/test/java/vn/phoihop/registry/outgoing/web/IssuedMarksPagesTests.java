@@ -87,11 +87,12 @@ class IssuedMarksPagesTests {
 
         assertThat(page(get("/outgoing/" + recalled, receiver)).select("main").text())
                 .contains("Đã thu hồi", "Sai thẩm quyền");
-        assertThat(page(get("/outgoing/" + old, receiver)).select("a[href=/outgoing/" + next + "]").text())
+        assertThat(page(get("/outgoing/" + old, receiver))
+                        .select("a[href=/outgoing/" + next + "]")
+                        .text())
                 .contains("03/BC-UBND");
         var sent = book("Văn bản đi", desk.clerk());
-        assertThat(sent).containsExactly(
-                "01/BC-UBND: Đã thu hồi", "02/BC-UBND: Đã được thay thế", "03/BC-UBND: ");
+        assertThat(sent).containsExactly("01/BC-UBND: Đã thu hồi", "02/BC-UBND: Đã được thay thế", "03/BC-UBND: ");
         assertThat(book("Văn bản đến", receiver))
                 .anySatisfy(line -> assertThat(line).startsWith("01/BC-UBND").contains("Đã thu hồi"))
                 .anySatisfy(line -> assertThat(line).startsWith("02/BC-UBND").contains("Đã được thay thế"))
@@ -110,7 +111,8 @@ class IssuedMarksPagesTests {
 
         assertThat(post("/outgoing/" + id + "/confirm", receiver, Map.of())).hasStatus(303);
 
-        assertThat(page(get("/outgoing/" + id, receiver)).select("form[action$=/confirm]")).isEmpty();
+        assertThat(page(get("/outgoing/" + id, receiver)).select("form[action$=/confirm]"))
+                .isEmpty();
         assertThat(post("/outgoing/" + id + "/confirm", receiver, Map.of())).hasStatus(409);
     }
 
@@ -142,7 +144,8 @@ class IssuedMarksPagesTests {
                     .mapToObj(at -> head.getCell(at).getStringCellValue())
                     .toList();
             var number = IntStream.range(0, columns.size())
-                    .filter(at -> columns.get(at).toLowerCase(java.util.Locale.ROOT).contains("ký hiệu"))
+                    .filter(at ->
+                            columns.get(at).toLowerCase(java.util.Locale.ROOT).contains("ký hiệu"))
                     .findFirst()
                     .orElseThrow();
             return IntStream.rangeClosed(2, sheet.getLastRowNum())
