@@ -151,6 +151,7 @@ class ReportFlowTests {
                 "QC238-6T",
                 0,
                 "AG-238",
+                0,
                 "QC238-XA",
                 PeriodCode.parse("2026-H1").orElseThrow(),
                 new Window(LocalDate.of(2025, 12, 15), LocalDate.of(2026, 6, 14)),
