@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,34 +36,12 @@ public class Agreements {
     private static final int QUARTERS = 4;
     private static final int MONTHS = 3;
 
-    private static final String WAITING = """
-            select concern.id, concern.number, concern.title, waiting.due_on
-              from (select province_id, concern_id, asked_at as since, due_on
-                      from concerns.second_rating
-                     where rated_at is null
-                     union all
-                    select province_id, concern_id, chosen_at, cast(null as date)
-                      from concerns.sample
-                     where rated_at is null) as waiting
-              join concerns.concern
-                on concern.province_id = waiting.province_id
-               and concern.id = waiting.concern_id
-             where access.may_see(:sees, concern.owner_id, concern.shared_with, concern.published)
-               and concern.lead_id is distinct from :organisation
-               and not exists (
-                   select 1
-                     from concerns.rating
-                    where rating.province_id = waiting.province_id
-                      and rating.concern_id = waiting.concern_id
-                      and rating.account_id = :account)
-             order by waiting.due_on is null, waiting.since, concern.id
-             limit :limit
-            """;
-
     private final JdbcClient jdbc;
     private final ConcernStore store;
     private final Ratings ratings;
     private final SecondRatings seconds;
+    private final Blindness blindness;
+    private final BlindStore blinds;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -73,12 +50,16 @@ public class Agreements {
             ConcernStore store,
             Ratings ratings,
             SecondRatings seconds,
+            Blindness blindness,
+            BlindStore blinds,
             Clock clock,
             @Value("${phoihop.zone}") ZoneId zone) {
         this.jdbc = jdbc;
         this.store = store;
         this.ratings = ratings;
         this.seconds = seconds;
+        this.blindness = blindness;
+        this.blinds = blinds;
         this.clock = clock;
         this.zone = zone;
     }
@@ -119,45 +100,50 @@ public class Agreements {
         return clock.instant().minus(DAYS, ChronoUnit.DAYS);
     }
 
-    /// What waits for a second rating by this actor, what was asked for first: seen by them, nothing they rated,
-    /// nothing
-    /// their own organisation leads.
+    /// What waits for a second rating by this actor, what was asked for first: seen by them, nothing they rated, acted
+    /// on or opened, nothing their own organisation leads or takes part in.
     @Transactional(readOnly = true)
     public List<Waiting> waitingFor(Actor actor) {
-        return jdbc.sql(WAITING)
-                .param("sees", actor.visibility().sees())
-                .param("organisation", actor.organisation().value())
-                .param("account", actor.account().value())
-                .param("limit", SHOWN)
-                .query((row, n) -> new Waiting(
-                        new Reference(
-                                Concern.KIND,
-                                row.getObject("id", UUID.class).toString(),
-                                row.getString("number"),
-                                row.getString("title")),
-                        row.getObject("due_on", LocalDate.class)))
-                .list();
+        return Blindness.mayBeAsked(actor) ? blinds.waitingFor(actor, SHOWN) : List.of();
     }
 
-    /// The problem alone, for somebody who is to rate it without seeing the first rating.
+    /// The problem alone, as whoever is to rate it without seeing the first rating reads it; whether this actor is.
+    public record Blind(
+            Reference concern, String area, Instant receivedAt, ConcernSheet.Problem problem, boolean isAsked) {}
+
+    /// The problem alone.
     @Transactional(readOnly = true)
-    public ConcernSheet.Problem problem(ConcernId id, Actor actor) {
-        var matter = store.need(id, actor).matter();
-        return new ConcernSheet.Problem(matter.facts(), matter.wish(), matter.place(), "", "", false, 0, 0);
+    public Blind problem(ConcernId id, Actor actor) {
+        var concern = store.need(id, actor);
+        var matter = concern.matter();
+        return new Blind(
+                concern.reference(),
+                matter.areaName(),
+                concern.moments().receivedAt(),
+                new ConcernSheet.Problem(matter.facts(), matter.wish(), matter.place(), "", "", false, 0, 0),
+                blindness.isAsked(id, actor));
+    }
+
+    /// Opens the sheet instead: from now on this actor is not asked for the second rating of this concern.
+    @Transactional
+    public void open(ConcernId id, Actor by) {
+        blinds.opened(store.need(id, by), by, clock.instant());
     }
 
     /// Rates it a second time without having seen the first rating.
     @Transactional
     public Optional<Refusal> rate(ConcernId id, Rating rating, Actor by) {
-        var isWaiting =
-                waitingFor(by).stream().anyMatch(each -> each.concern().id().equals(id.toString()));
-        if (!isWaiting) {
+        var concern = store.need(id, by);
+        if (!blindness.isAsked(id, by)) {
             return Optional.of(Refusal.NOT_SAMPLED);
         }
-        var concern = store.need(id, by);
         var step = new Step(concern, ConcernMove.RAISE, ConcernInput.rating(rating), clock.instant(), by);
         var asked = seconds.waiting(concern);
-        return asked.isPresent() ? seconds.rate(concern, asked.get(), step) : blind(concern, step);
+        var refused = asked.isPresent() ? seconds.rate(concern, asked.get(), step) : blind(concern, step);
+        if (refused.isEmpty()) {
+            blinds.forget(concern);
+        }
+        return refused;
     }
 
     /// One of the sample: the level stays.

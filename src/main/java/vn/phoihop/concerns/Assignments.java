@@ -24,14 +24,21 @@ class Assignments implements Acts {
     private final Organisations organisations;
     private final Tasks tasks;
     private final Verifying verifying;
+    private final RatingStore ratings;
 
     Assignments(
-            RecordStore records, ConcernClocks dates, Organisations organisations, Tasks tasks, Verifying verifying) {
+            RecordStore records,
+            ConcernClocks dates,
+            Organisations organisations,
+            Tasks tasks,
+            Verifying verifying,
+            RatingStore ratings) {
         this.records = records;
         this.dates = dates;
         this.organisations = organisations;
         this.tasks = tasks;
         this.verifying = verifying;
+        this.ratings = ratings;
     }
 
     @Override
@@ -45,7 +52,7 @@ class Assignments implements Acts {
     /// PC-11: exactly one lead, any who help; why it goes there is written down.
     Step.Decision assign(Step step) {
         var input = step.input();
-        var refused = refuses(input, dates.day(step.at()));
+        var refused = refuses(input, dates.day(step.at())).or(() -> refusesReopened(step.concern()));
         if (refused.isPresent()) {
             return Step.no(refused.get());
         }
@@ -58,6 +65,12 @@ class Assignments implements Acts {
         dates.handOver(assigned, lead, step.at(), step.by());
         records.segment(assigned, lead, step.at());
         return step.made(assigned, names(List.of(lead)), names(partners), input.words());
+    }
+
+    /// PC-32: what came back has lasted longer than when it was rated.
+    private Optional<Refusal> refusesReopened(Concern concern) {
+        var isOld = concern.tally().rounds() > 1 && !ratings.isRatedSinceReopened(concern);
+        return isOld ? Optional.of(Refusal.NOT_RATED_AGAIN) : Optional.empty();
     }
 
     private Optional<Refusal> refuses(ConcernInput input, LocalDate day) {

@@ -2,10 +2,14 @@ package vn.phoihop.concerns;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.OrganisationId;
 
 /// Finds a concern as it was seen, and keeps what became of it: the row, the sentence of its history, the event, what
 /// anyone may see.
@@ -76,14 +80,23 @@ class ConcernKeeper {
                 concern.hands().owner(),
                 concern.hands().lead(),
                 concern.hands().partners(),
+                earlier(step.concern(), concern),
                 concern.weight().level(),
                 step.input().code(),
                 step.by(),
                 step.at()));
     }
 
+    private static List<OrganisationId> earlier(Concern before, Concern now) {
+        var all = new LinkedHashSet<>(before.hands().partners());
+        Optional.ofNullable(before.hands().lead()).ifPresent(all::add);
+        now.hands().partners().forEach(all::remove);
+        Optional.ofNullable(now.hands().lead()).ifPresent(all::remove);
+        return List.copyOf(all);
+    }
+
     /// Writes something that is no move of the table.
-    void note(Concern concern, String act, java.util.List<String> details, Instant at, Actor by) {
+    void note(Concern concern, String act, List<String> details, Instant at, Actor by) {
         records.tell(concern, act, details, at, by);
     }
 }

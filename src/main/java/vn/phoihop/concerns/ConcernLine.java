@@ -8,7 +8,7 @@ import vn.phoihop.calendar.ClockId;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
-/// A concern as lists show it.
+/// A concern as lists show it. The level is left out where whoever reads is asked to rate it without knowing it.
 public record ConcernLine(
         ConcernId id,
         ConcernNumber number,
@@ -38,12 +38,51 @@ public record ConcernLine(
         int rounds,
         int version) {
 
+    private static final int HIDDEN = -1;
+
     public Reference reference() {
         return new Reference(Concern.KIND, id.toString(), number.toString(), title);
     }
 
+    /// Whether the level is kept from whoever reads.
+    public boolean isBlind() {
+        return low == HIDDEN;
+    }
+
     public boolean isRated() {
         return level > 0;
+    }
+
+    /// The same without its level.
+    ConcernLine blind() {
+        return new ConcernLine(
+                id,
+                number,
+                title,
+                channel,
+                field,
+                areaCode,
+                areaName,
+                state,
+                publication,
+                verification,
+                outcome,
+                0,
+                HIDDEN,
+                HIDDEN,
+                owner,
+                lead,
+                partners,
+                receivedAt,
+                firstReceivedAt,
+                dueOn,
+                dueAt,
+                clock,
+                isSure,
+                isLate,
+                queue,
+                rounds,
+                version);
     }
 
     /// Whether the level may turn out to be another.

@@ -30,12 +30,15 @@ public class ConcernLists {
 
     private final ListStore store;
     private final MapStore maps;
+    private final Blindness blindness;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConcernLists(ListStore store, MapStore maps, ApplicationEventPublisher events, Clock clock) {
+    ConcernLists(
+            ListStore store, MapStore maps, Blindness blindness, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.maps = maps;
+        this.blindness = blindness;
         this.events = events;
         this.clock = clock;
     }
@@ -82,7 +85,8 @@ public class ConcernLists {
         var now = clock.instant();
         var cursor = ConcernCursor.parse(after, filter.sort());
         var lines = store.lines(asked(filter, actor, now), cursor, size + 1, now);
-        return Slice.of(lines, size, line -> ConcernCursor.of(line, filter.sort()));
+        var slice = Slice.of(lines, size, line -> ConcernCursor.of(line, filter.sort()));
+        return new Slice<>(blindness.hide(slice.lines(), actor), slice.next());
     }
 
     /// How many there are, and how many each filter would leave.
@@ -110,6 +114,16 @@ public class ConcernLists {
             var wanted = new ListStore.Asked(asked, filter.words(), true, ConcernFilter.Sort.NEED);
             board.put(column, store.lines(wanted, start, ON_THE_BOARD, now));
         }
+        return hide(board, actor);
+    }
+
+    /// Asked once for the whole board.
+    private Map<Column, List<ConcernLine>> hide(Map<Column, List<ConcernLine>> board, Actor actor) {
+        var all = blindness
+                .hide(board.values().stream().flatMap(List::stream).toList(), actor)
+                .iterator();
+        board.replaceAll(
+                (column, lines) -> lines.stream().map(line -> all.next()).toList());
         return board;
     }
 
@@ -152,7 +166,7 @@ public class ConcernLists {
             asked = asked.and("state = any(:states)", "states", names(states));
         }
         if (filter.level() > 0) {
-            asked = asked.and("level = :level", "level", filter.level());
+            asked = Blindness.keep(asked.and("level = :level", "level", filter.level()), actor);
         }
         if (filter.field() != null) {
             asked = asked.and("field = :field", "field", filter.field().name());

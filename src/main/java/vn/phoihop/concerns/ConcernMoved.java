@@ -8,7 +8,8 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
-/// Something happened to a concern: `event` is the name of the row in the tables, `source` what it comes from.
+/// Something happened to a concern: `event` is the name of the row in the tables; `earlier` are those who had it before
+/// and have it no more.
 public record ConcernMoved(
         ConcernId concern,
         Reference record,
@@ -18,6 +19,7 @@ public record ConcernMoved(
         OrganisationId owner,
         @Nullable OrganisationId lead,
         List<OrganisationId> partners,
+        List<OrganisationId> earlier,
         int level,
         String reason,
         Actor by,

@@ -72,6 +72,9 @@ class ConcernNotices {
     private static List<Receiver> all(ConcernMoved moved) {
         var all = new ArrayList<>(office(moved.owner()));
         all.addAll(lead(moved, Role.SPECIALIST, Role.LEADER));
+        if (moved.what() == ConcernMove.REOPEN) {
+            moved.earlier().forEach(each -> all.addAll(office(each)));
+        }
         return all;
     }
 

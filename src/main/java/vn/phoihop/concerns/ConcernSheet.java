@@ -32,6 +32,23 @@ public record ConcernSheet(
         List<TaskLine> tasks,
         Papers papers) {
 
+    /// The same without anything the first rating shows in: its values, the terms it set, what was said of it.
+    ConcernSheet blind() {
+        return new ConcernSheet(
+                line.blind(),
+                problem,
+                parts,
+                may,
+                further,
+                List.of(),
+                null,
+                rubric,
+                head,
+                linked,
+                tasks,
+                papers.blind());
+    }
+
     /// What can be done beside the moves of the table.
     public enum Further {
         ASK_SECOND_RATING,
@@ -65,7 +82,13 @@ public record ConcernSheet(
             List<Reference> links,
             @Nullable Plan plan,
             List<Signature> signatures,
-            List<Told> history) {}
+            List<Told> history) {
+
+        Papers blind() {
+            return new Papers(
+                    spells, List.of(), answers, promises, proofs, links, plan, List.of(), List.of());
+        }
+    }
 
     /// How long an organisation had it, in days worked; null: nobody.
     public record Spell(

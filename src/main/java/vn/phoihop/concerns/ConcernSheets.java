@@ -23,6 +23,7 @@ public class ConcernSheets {
 
     private final ConcernStore store;
     private final ListStore lists;
+    private final Blindness blindness;
     private final SheetPapers papers;
     private final RatingStore ratings;
     private final RubricStore rubrics;
@@ -35,6 +36,7 @@ public class ConcernSheets {
     ConcernSheets(
             ConcernStore store,
             ListStore lists,
+            Blindness blindness,
             SheetPapers papers,
             RatingStore ratings,
             RubricStore rubrics,
@@ -45,6 +47,7 @@ public class ConcernSheets {
             Clock clock) {
         this.store = store;
         this.lists = lists;
+        this.blindness = blindness;
         this.papers = papers;
         this.ratings = ratings;
         this.rubrics = rubrics;
@@ -55,9 +58,14 @@ public class ConcernSheets {
         this.clock = clock;
     }
 
-    /// The sheet of a concern, if this actor may see it.
+    /// The sheet of a concern, if this actor may see it; without its rating where they are asked for a second one.
     @Transactional(readOnly = true)
     public ConcernSheet need(ConcernId id, Actor actor) {
+        var sheet = whole(id, actor);
+        return blindness.isAsked(id, actor) ? sheet.blind() : sheet;
+    }
+
+    private ConcernSheet whole(ConcernId id, Actor actor) {
         var now = clock.instant();
         var concern = store.need(id, actor);
         var parts = concern.parts(actor);
@@ -77,7 +85,7 @@ public class ConcernSheets {
                 rated(concern),
                 rubrics.inForce(),
                 head(concern, actor),
-                lists.linkedTo(concern, actor, now),
+                blindness.hide(lists.linkedTo(concern, actor, now), actor),
                 tasks.byTheirSources(Concern.KIND, List.of(id.toString()), actor).values().stream()
                         .flatMap(List::stream)
                         .toList(),

@@ -87,6 +87,19 @@ public class Concerns {
                 .orElseGet(() -> new Opening.Refused(Refusal.NO_DESK));
     }
 
+    /// The same problem once more, of the same age, without whoever reported it and what they asked for.
+    ConcernId carryOn(Concern withdrawn, Instant at) {
+        var matter = withdrawn.matter();
+        var fresh = NewConcern.of(matter.channel(), matter.field(), matter.title(), matter.facts(), matter.area())
+                .at(matter.place())
+                .from(withdrawn.reference());
+        var first = withdrawn.moments().firstReceivedAt();
+        return switch (open(fresh, withdrawn.hands().owner(), first, at, Actor.installation())) {
+            case Opening.Opened(var id, var receipt) -> id;
+            case Opening.Refused(var why) -> throw new IllegalStateException(why.name());
+        };
+    }
+
     private Opening open(NewConcern fresh, OrganisationId owner, Instant first, Instant at, Actor by) {
         var province = seats.provinceOf(owner);
         var known = store.typedIn(fresh.form(), province);

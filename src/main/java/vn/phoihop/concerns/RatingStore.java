@@ -129,6 +129,27 @@ class RatingStore {
         return of(concern).stream().anyMatch(given -> given.by().equals(who));
     }
 
+    /// Whether the rating in force is younger than the last reopening.
+    boolean isRatedSinceReopened(Concern concern) {
+        return jdbc.sql("""
+                select not exists (
+                       select 1
+                         from concerns.message
+                         join concerns.rating
+                           on rating.province_id = message.province_id
+                          and rating.concern_id = message.concern_id
+                          and rating.in_force
+                        where message.province_id = :province
+                          and message.concern_id = :concern
+                          and message.kind = 'REOPENED'
+                          and message.at > rating.at)
+                """)
+                .param("province", concern.province())
+                .param("concern", concern.key())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The ratings of a concern, oldest first.
     List<Given> of(Concern concern) {
         return jdbc.sql("""

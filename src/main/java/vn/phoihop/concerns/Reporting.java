@@ -31,6 +31,7 @@ public class Reporting {
     private final ConcernStore store;
     private final ConcernKeeper keeper;
     private final Moves moves;
+    private final Continuations continuations;
     private final SheetStore papers;
     private final PromiseStore promises;
     private final ConcernClocks dates;
@@ -45,6 +46,7 @@ public class Reporting {
             ConcernStore store,
             ConcernKeeper keeper,
             Moves moves,
+            Continuations continuations,
             SheetStore papers,
             PromiseStore promises,
             ConcernClocks dates,
@@ -58,6 +60,7 @@ public class Reporting {
         this.store = store;
         this.keeper = keeper;
         this.moves = moves;
+        this.continuations = continuations;
         this.papers = papers;
         this.promises = promises;
         this.dates = dates;
@@ -140,7 +143,11 @@ public class Reporting {
             return Optional.of(Refusal.NOT_YOURS);
         }
         var found = concern.get();
-        return moves.make(found.id(), found.version(), move, input, at, Reporter.ACTOR);
+        var refused = moves.make(found.id(), found.version(), move, input, at, Reporter.ACTOR);
+        if (refused.isEmpty() && move == ConcernMove.WITHDRAW) {
+            continuations.follow(found);
+        }
+        return refused;
     }
 
     /// Whoever reported asks for a second rating, once in each round.

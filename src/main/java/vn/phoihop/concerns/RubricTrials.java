@@ -16,6 +16,7 @@ import vn.phoihop.concerns.triage.Criterion;
 import vn.phoihop.concerns.triage.Profile;
 import vn.phoihop.concerns.triage.Rubric;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.Filter;
 import vn.phoihop.shared.Reference;
 
 /// Tries a version of the rubric on what was rated (chạy song song): each rating in force keeps its level, and only how
@@ -156,19 +157,25 @@ class RubricTrials {
 
     /// Some of those that would change and this actor may see.
     List<Example> examples(int version, Actor actor) {
+        var asked = Filter.none()
+                .and("change.version = :version", "version", version)
+                .and(
+                        "access.may_see(:sees, concern.owner_id, concern.shared_with, concern.published)",
+                        "sees",
+                        actor.visibility().sees());
+        var filter = Blindness.keep(asked, actor);
         return jdbc.sql("""
                 select concern.id, concern.number, concern.title, concern.level, change.to_level
                   from concerns.rubric_change as change
                   join concerns.concern
                     on concern.province_id = change.province_id
                    and concern.id = change.concern_id
-                 where change.version = :version
-                   and access.may_see(:sees, concern.owner_id, concern.shared_with, concern.published)
+                """ + filter.where() + """
+
                  order by concern.is_open desc, concern.received_at desc, concern.id
                  limit :limit
                 """)
-                .param("version", version)
-                .param("sees", actor.visibility().sees())
+                .params(filter.parameters())
                 .param("limit", SHOWN)
                 .query((row, n) -> new Example(
                         new Reference(

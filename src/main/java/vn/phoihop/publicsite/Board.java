@@ -13,8 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.organisations.Seats;
 import vn.phoihop.protection.PersonalDataFinder;
 import vn.phoihop.protection.PersonalDataFound;
+import vn.phoihop.publicsite.rebuilding.Rebuilding;
 import vn.phoihop.publicsite.spi.NotFitToPublish;
 import vn.phoihop.publicsite.spi.PublicBoard;
+import vn.phoihop.publicsite.spi.PublicCopy;
 import vn.phoihop.publicsite.spi.PublicEntry;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.publicsite.spi.WithdrawalReason;
@@ -62,6 +64,17 @@ class Board implements PublicBoard {
         var today = LocalDate.ofInstant(at, zone);
         entries.withdraw(kind, number, reason, at)
                 .forEach(office -> log.count(today, "publicsite", "EntryWithdrawn", reason.name(), office, ""));
+    }
+
+    @Override
+    public PublicCopy rebuild(String name, byte[] content) {
+        var copy = Rebuilding.of(name, content);
+        return new PublicCopy(
+                name,
+                copy.mediaType(),
+                copy.bytes(),
+                !copy.text().isBlank(),
+                unconfirmed(List.of(name, copy.text()), List.of()));
     }
 
     @Override

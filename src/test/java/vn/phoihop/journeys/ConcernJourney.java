@@ -3,7 +3,9 @@ package vn.phoihop.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -53,6 +55,8 @@ class ConcernJourney {
                             "words",
                             "Quản lý hồ sơ đất đai");
 
+            new Desk(board.page()).act("/contact", "name", "Lò Thị Kín Tiếng", "phone", "0987654321");
+
             begin(lead, concern);
             new Desk(lead.page()).act("/ask-person", "words", "Hộ mình thuộc danh sách đợt mấy?");
             lead.page().locator("a[href^='/calendar/clocks/']").first().click();
@@ -61,11 +65,13 @@ class ConcernJourney {
             caller.looksRight("own-matter");
             caller(caller, code, "second-rating", "Có hộ đã phải vay để thuê nhà.");
             assertThat(caller.page().locator("main")).containsText("yêu cầu đánh giá lần hai");
+            asked(chromium, concern);
 
             answer(lead, chief, concern, "UNDER_WAY");
             promise(lead, chief, concern);
             caller(caller, code, "", "");
             assertThat(caller.page().locator("main")).containsText("Chi trả hết cho 62 hộ");
+            file(lead, chief, concern);
             claim(lead, concern);
             caller(caller, code, "dispute", "Còn hai hộ chưa nhận.");
             lead.open(concern);
@@ -76,6 +82,7 @@ class ConcernJourney {
             assertThat(caller.page().locator("main")).containsText("Đã được xác nhận giải quyết");
             lead.open(concern);
             lead.looksRight("concern-confirmed");
+            readsItAll(caller, lead.page().locator("h1").innerText().split(" ", -1)[0]);
         }
     }
 
@@ -175,6 +182,47 @@ class ConcernJourney {
         chief.open(concern);
         chief.looksRight("concern-second-signature");
         new Desk(chief.page()).press("/decide", "agreed", "true");
+    }
+
+    /// Somebody who may give the second rating is led to the problem alone.
+    private void asked(Chromium chromium, String concern) {
+        try (var other = at(chromium, "dieuphoi.tgdv")) {
+            other.open(concern);
+            assertThat(other.page().locator("main")).containsText("62 hộ thôn Đông");
+            assertThat(other.page().locator("main")).not().containsText("Biên bản làm việc với xã");
+            other.looksRight("concern-blind");
+            new Desk(other.page()).act("/blind/open");
+            assertThat(other.page().locator(".why")).containsText("Mức 3");
+        }
+    }
+
+    private static void file(Visitor lead, Visitor chief, String concern) {
+        lead.open(concern);
+        var bytes = "Đợt hai: 62 hộ; đã chi 60 hộ".getBytes(StandardCharsets.UTF_8);
+        lead.page().setInputFiles("#public-file", new FilePayload("bang-chi-tra.txt", "text/plain", bytes));
+        Desk.send(lead.page(), lead.page().locator("form[enctype] button"));
+        chief.open(concern);
+        chief.looksRight("concern-file");
+        new Desk(chief.page()).press("/files/decide", "agreed", "true");
+    }
+
+    /// The public page tells the whole story and nothing personal.
+    private static void readsItAll(Visitor anyone, String number) {
+        anyone.open("/public/entries?q=" + number);
+        var page = anyone.page();
+        page.locator(".card-title a").first().click();
+        var main = page.locator("main");
+        for (var told : List.of(
+                "Đợt hai bồi thường đường ven sông",
+                "Chi trả hết cho 62 hộ",
+                "Đã đối chiếu danh sách 62 hộ đợt hai",
+                "bang-chi-tra.txt")) {
+            assertThat(main).containsText(told);
+        }
+        for (var kept : List.of("Kín Tiếng", "0987654321", "Có hộ đã phải vay", "Đợt hai, thôn Đông")) {
+            assertThat(page.locator("html")).not().containsText(kept);
+        }
+        anyone.looksRight("concern-public");
     }
 
     private LocalDate day(int days) {

@@ -17,15 +17,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.phoihop.calendar.ClockLine;
+import vn.phoihop.calendar.ClockState;
 import vn.phoihop.petitions.Council.Seat;
 import vn.phoihop.petitions.Sessions.Entered;
 import vn.phoihop.publicsite.spi.PublicPromise;
 import vn.phoihop.tasks.tables.Grids;
+import vn.phoihop.testing.ClockSweep;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, Council.class})
+@Import({SettableTime.class, ClockSweep.class, Council.class})
 @DisplayName("A petition over sessions and terms")
 class PetitionTermsModuleTests {
 
@@ -43,6 +45,12 @@ class PetitionTermsModuleTests {
 
     @Autowired
     Council council;
+
+    @Autowired
+    PetitionLists lists;
+
+    @Autowired
+    ClockSweep sweep;
 
     @Autowired
     SettableTime time;
@@ -167,6 +175,44 @@ class PetitionTermsModuleTests {
                 .entry()
                 .promises()
                 .getFirst();
+    }
+
+    @Test
+    void isDueAndLateWhereItsClockSaysAfterAHoldingAnswer() {
+        var id = council.assigned(seat, "Đề nghị sửa đường.");
+        Council.succeed(council.prepared(
+                seat,
+                AnswerText.holding("Sửa đường", "Đang khảo sát.", council.today().plusDays(20)),
+                id));
+        Council.succeed(council.act(seat.head(), id, PetitionEvent.ANSWER_APPROVED, PetitionInput.NOTHING));
+        Council.succeed(
+                council.act(seat.head(), id, PetitionEvent.HOLDING_ANSWER_SENT, PetitionInput.proved("", "1/UBND")));
+        var paused = answerClock(id);
+        assertThat(line(id).dueAt()).isEqualTo(paused.due());
+
+        time.is(Objects.requireNonNull(paused.pausedUntil()).plus(Duration.ofMinutes(5)));
+        sweep.now();
+
+        var clock = answerClock(id);
+        assertThat(clock.state()).isEqualTo(ClockState.RUNNING);
+        assertThat(line(id).dueAt()).isEqualTo(clock.due());
+        assertThat(line(id).dueClock()).isEqualTo(clock.id());
+        time.is(clock.due().plusSeconds(1));
+        assertThat(line(id).marks().isOverdue()).isTrue();
+    }
+
+    private ClockLine answerClock(PetitionId id) {
+        return council.sheet(id, seat.office()).clocks().stream()
+                .filter(clock -> clock.definition().equals("VP-A"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PetitionLine line(PetitionId id) {
+        return lists.list(PetitionFilter.ALL, null, seat.office().actor(), 10).lines().stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

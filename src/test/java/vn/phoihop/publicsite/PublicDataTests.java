@@ -7,8 +7,11 @@ import static vn.phoihop.publicsite.PublicEntries.promise;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,12 +25,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.phoihop.protection.EnforcementRequest;
+import vn.phoihop.protection.EnforcementRequests;
+import vn.phoihop.protection.cards.CardCase;
+import vn.phoihop.protection.cards.ContactCard;
+import vn.phoihop.protection.cards.ContactCards;
+import vn.phoihop.protection.cards.Purpose;
 import vn.phoihop.publicsite.spi.NotFitToPublish;
 import vn.phoihop.publicsite.spi.PublicBoard;
 import vn.phoihop.publicsite.spi.PublicEntry;
 import vn.phoihop.publicsite.spi.PublicLog;
 import vn.phoihop.publicsite.spi.PublicPromise;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Reference;
+import vn.phoihop.shared.Role;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.SettableTime;
@@ -200,6 +211,56 @@ class PublicDataTests {
                     assertThat(row.cells()).contains(SmallNumbers.HIDDEN).doesNotContain(3L);
                     assertThat(row.sum()).isEqualTo(SmallNumbers.HIDDEN);
                 });
+    }
+
+    @Test
+    void countsReadsOfContactsByPurposeAndRequestsOfEnforcementBodiesByMonth(
+            @Autowired ContactCards cards, @Autowired EnforcementRequests requests) {
+        var clerk = offices.aSpecialistOf("UBND");
+        var officer = clerk.colleague(Role.DATA_PROTECTION_OFFICER).actor();
+        var day = LocalDate.ofInstant(time.instant(), ZoneId.of("Asia/Ho_Chi_Minh"))
+                .minusMonths(4);
+        var id = UUID.randomUUID();
+        cards.keep(
+                new CardCase(id, new Reference("concerns", id.toString(), "VĐ-77", "Việc"), clerk.organisation()),
+                new ContactCard("Nguyễn Thị Thử", "0900000001", "", ""),
+                clerk.actor());
+        for (int n = 0; n < 6; n++) {
+            cards.read(id, Purpose.NOTIFY, "", clerk.actor());
+            requests.receive(UUID.randomUUID(), day, EnforcementRequest.Body.POLICE, "CV " + n + "/CA-PC", officer);
+        }
+        requests.all(officer).stream()
+                .limit(5)
+                .forEach(each -> requests.answer(
+                        each.id(),
+                        each.version(),
+                        EnforcementRequest.Outcome.REFUSED,
+                        "Không đúng thẩm quyền",
+                        day,
+                        officer));
+        figures.make();
+
+        var answer = mvc.get().uri("/public/data/figures.json").exchange();
+
+        assertThat(answer).hasStatusOk();
+        var text = text(answer);
+        assertThat(text).doesNotContain("CA-PC", "Không đúng thẩm quyền", "VĐ-77", officer.name(), "0900000001");
+        var json = JSON.readTree(text);
+        isTable(json.get("contact_reads_by_month_and_purpose"), "NOTIFY", figures.table("purpose.month"));
+        isTable(json.get("enforcement_requests_by_month"), "REFUSED", figures.table("request.month"));
+        assertThat(labels(json.get("enforcement_requests_by_month")))
+                .contains(day.toString().substring(0, 7));
+    }
+
+    private static void isTable(JsonNode json, String column, CountTable counted) {
+        assertThat(JSON.convertValue(json, CountTable.class)).isEqualTo(counted);
+        assertThat(counted.columns()).contains(column);
+        assertThat(counted.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.cells())
+                .noneMatch(cell -> cell > 0 && cell < 5));
+    }
+
+    private static List<String> labels(JsonNode table) {
+        return table.get("rows").valueStream().map(row -> row.get("label").asString()).toList();
     }
 
     @Test

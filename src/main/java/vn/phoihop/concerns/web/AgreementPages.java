@@ -1,10 +1,13 @@
 package vn.phoihop.concerns.web;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.FieldError;
@@ -30,10 +33,12 @@ class AgreementPages {
 
     private final Agreements agreements;
     private final Rubrics rubrics;
+    private final ZoneId zone;
 
-    AgreementPages(Agreements agreements, Rubrics rubrics) {
+    AgreementPages(Agreements agreements, Rubrics rubrics, @Value("${phoihop.zone}") ZoneId zone) {
         this.agreements = agreements;
         this.rubrics = rubrics;
+        this.zone = zone;
     }
 
     @GetMapping("/agreement")
@@ -62,9 +67,18 @@ class AgreementPages {
                 .orElseGet(() -> Reply.seeOther("/concerns/agreement"));
     }
 
+    /// The sheet with everything on it; this person is not asked for this rating any more.
+    @PostMapping("/{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}/blind/open")
+    ModelAndView open(@PathVariable UUID id, Actor actor) {
+        agreements.open(new ConcernId(id), actor);
+        return ConcernPages.seeOther("/concerns/" + id);
+    }
+
     private ModelAndView show(
             ConcernId id, Typed typed, List<FieldError> errors, String refusal, HttpStatus status, Actor actor) {
-        var page = new BlindPage(id, agreements.problem(id, actor), rubrics.inForce(), typed, errors, refusal);
+        var blind = agreements.problem(id, actor);
+        var received = LocalDate.ofInstant(blind.receivedAt(), zone);
+        var page = new BlindPage(id, blind, received, rubrics.inForce(), typed, errors, refusal);
         var view = new ModelAndView("concerns/blind", "page", page);
         view.setStatus(status);
         return view;

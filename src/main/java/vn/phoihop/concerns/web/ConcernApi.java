@@ -56,7 +56,7 @@ class ConcernApi {
     /// A page of concerns; `next` goes into `after` of the next question, and is null at the end.
     public record Page(List<Line> concerns, @Nullable String next) {}
 
-    /// A concern of a list.
+    /// A concern of a list; its level is withheld from whoever is asked to rate it without knowing it.
     public record Line(
             UUID id,
             String number,
@@ -70,7 +70,8 @@ class ConcernApi {
             @Nullable LocalDate due,
             boolean provisional,
             boolean late,
-            int version) {
+            int version,
+            boolean levelWithheld) {
 
         static Line of(ConcernLine line) {
             var lead = line.lead();
@@ -87,7 +88,8 @@ class ConcernApi {
                     line.dueOn(),
                     !line.isSure(),
                     line.isLate(),
-                    line.version());
+                    line.version(),
+                    line.isBlind());
         }
     }
 

@@ -83,7 +83,7 @@ class ConcernFiles {
     }
 
     private SXSSFSheet sheet(SXSSFWorkbook workbook) {
-        var sheet = workbook.createSheet(say("concerns.title"));
+        var sheet = workbook.createSheet(say("concerns.nav"));
         fill(sheet.createRow(0), heads());
         for (int i = 0; i < WIDTHS.size(); i++) {
             sheet.setColumnWidth(i, WIDTHS.get(i) * 256);
@@ -119,13 +119,20 @@ class ConcernFiles {
                 say("concerns.field." + line.field()),
                 line.areaName(),
                 say("concerns.channel." + line.channel()),
-                line.isRated() ? String.valueOf(line.level()) : "",
+                level(line),
                 say("concerns.state." + line.state()),
                 line.isLate() ? say("concerns.late") : "",
                 lead == null ? "" : names.getOrDefault(lead, ""),
                 day(line.receivedAt()),
                 due(line.dueOn()),
                 outcome == null ? "" : say("concerns.outcome." + outcome));
+    }
+
+    private String level(ConcernLine line) {
+        if (line.isBlind()) {
+            return say("concerns.level.blind");
+        }
+        return line.isRated() ? String.valueOf(line.level()) : "";
     }
 
     private List<ConcernLine> lines(ConcernFilter filter, String form, Actor actor) {

@@ -24,6 +24,7 @@ import vn.phoihop.concerns.ConcernSheets;
 import vn.phoihop.concerns.Contacts;
 import vn.phoihop.concerns.Duplicates;
 import vn.phoihop.concerns.Duplicates.Similar;
+import vn.phoihop.concerns.PublicFiles;
 import vn.phoihop.concerns.web.SheetPage.Said;
 import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
@@ -32,7 +33,8 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.tasks.Bodies;
 
-/// Puts the page of one concern together, the first time and again after a no.
+/// Puts the page of one concern together, the first time and again after a no; whoever is asked to rate it without
+/// knowing its rating is led to the page for that.
 @Component
 class SheetPageMaker {
 
@@ -42,6 +44,7 @@ class SheetPageMaker {
     private final ConcernSheets sheets;
     private final Duplicates duplicates;
     private final Contacts contacts;
+    private final PublicFiles files;
     private final Organisations organisations;
     private final Bodies bodies;
     private final MessageSource messages;
@@ -52,6 +55,7 @@ class SheetPageMaker {
             ConcernSheets sheets,
             Duplicates duplicates,
             Contacts contacts,
+            PublicFiles files,
             Organisations organisations,
             Bodies bodies,
             MessageSource messages,
@@ -60,6 +64,7 @@ class SheetPageMaker {
         this.sheets = sheets;
         this.duplicates = duplicates;
         this.contacts = contacts;
+        this.files = files;
         this.organisations = organisations;
         this.bodies = bodies;
         this.messages = messages;
@@ -90,6 +95,9 @@ class SheetPageMaker {
             HttpStatus status,
             Actor actor) {
         var sheet = sheets.need(id, actor);
+        if (sheet.line().isBlind()) {
+            return ConcernPages.seeOther("/concerns/" + id + "/blind");
+        }
         var page = new SheetPage(
                 sheet,
                 names(sheet),
@@ -100,6 +108,7 @@ class SheetPageMaker {
                 why(sheet),
                 receipt,
                 new SheetPage.Card(contacts.isKept(id), contacts.looks(id), shown),
+                files.desk(id, actor),
                 UUID.randomUUID(),
                 typed,
                 said);

@@ -35,6 +35,10 @@ public interface PublicBoard {
     /// [WithdrawalReason].
     void withdraw(PublicKind kind, String number, WithdrawalReason reason);
 
+    /// A file as it would be put beside an entry, for the second person to look at. Throws [NotFitToPublish] when a
+    /// copy of this type cannot be rebuilt.
+    PublicCopy rebuild(String name, byte[] content);
+
     /// Puts a file beside an entry: a copy rebuilt without metadata. Throws [NotFitToPublish] when its text holds
     /// personal data that is not among `confirmed`, or when a copy of this type cannot be rebuilt.
     void attach(PublicKind kind, String number, String name, byte[] content, List<String> confirmed);

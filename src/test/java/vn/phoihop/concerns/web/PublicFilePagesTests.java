@@ -1,0 +1,176 @@
+package vn.phoihop.concerns.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.phoihop.concerns.ConcernId;
+import vn.phoihop.concerns.ConcernInput;
+import vn.phoihop.concerns.ConcernMove;
+import vn.phoihop.concerns.Outcome;
+import vn.phoihop.shared.Role;
+import vn.phoihop.testing.ModuleTest;
+import vn.phoihop.testing.Offices.Person;
+import vn.phoihop.testing.SettableTime;
+import vn.phoihop.testing.Statements;
+
+@ModuleTest
+@Import({Statements.class, SettableTime.class})
+@DisplayName("A file for the public page")
+class PublicFilePagesTests extends ConcernPageCase {
+
+    private static final String AUTHOR = "Người Soạn Kín";
+    private static final String NAME = "Bảng chi trả.docx";
+
+    ConcernId id;
+    Person lead;
+    Person chief;
+
+    @BeforeEach
+    void aConcernThatWasAnswered() {
+        id = given("Chưa trả tiền bồi thường");
+        assertThat(post("/concerns/" + id + "/triage", rated(id), desk)).hasStatus(303);
+        lead = offices.in(department, Role.SPECIALIST);
+        chief = lead.colleague(Role.LEADER);
+        move(ConcernMove.ASSIGN, ConcernInput.words("Đất đai").to(department.value(), List.of()), desk);
+        move(ConcernMove.START, ConcernInput.words("Phòng").more("Chi trả").proved(null, "Chi trả"), lead);
+        move(
+                ConcernMove.PREPARE,
+                ConcernInput.words("Trả lời riêng").more("Đã chi trả đủ").ending(Outcome.SOLVED),
+                lead);
+        move(ConcernMove.APPROVE, ConcernInput.NOTHING, chief);
+        move(ConcernMove.SEND, ConcernInput.NOTHING, lead);
+    }
+
+    private void move(ConcernMove move, ConcernInput input, Person who) {
+        var version = sheets.need(id, who.actor()).line().version();
+        assertThat(concerns.act(id, version, move, input, SettableTime.MONDAY_AT_NINE, who.actor()))
+                .isEmpty();
+    }
+
+    @Test
+    void isLookedAtAsRebuiltAndLetOutByAnotherPerson() throws IOException {
+        assertThat(bring(NAME, document("Đã chi trả 62 hộ đợt hai"), lead)).hasStatus(303);
+
+        assertThat(page(get("/concerns/" + id, lead)).select("form[action$=files/decide] button[value=true]"))
+                .isEmpty();
+        assertThat(decide(NAME, true, lead)).hasStatus(409);
+        assertThat(shown().select("a[href*=/files/]")).isEmpty();
+        var form = page(get("/concerns/" + id, chief));
+        assertThat(form.select("form[action$=files/decide] button[value=true]")).hasSize(1);
+        var copy = get("/concerns/" + id + "/files/" + NAME, chief);
+        assertThat(author(copy)).isNull();
+
+        assertThat(decide(NAME, true, chief)).hasStatus(303);
+
+        var link = shown().select("a[href*=/files/]");
+        assertThat(link.text()).isEqualTo(NAME);
+        var open = mvc.get().uri("/public/concern/" + number() + "/files/" + NAME).exchange();
+        assertThat(open).hasStatusOk();
+        assertThat(open.getResponse().getCookies()).isEmpty();
+        assertThat(author(open)).isNull();
+        assertThat(page(get("/concerns/" + id, desk)).select(".history").text()).contains("công khai tệp " + NAME);
+    }
+
+    @Test
+    void goesWithItsConcernWhenThatIsTakenDown() throws IOException {
+        bring(NAME, document("Đã chi trả"), lead);
+        decide(NAME, true, chief);
+        move(ConcernMove.WITHHOLD, ConcernInput.words("Tòa đang thụ lý").because("COURT_PENDING"), chief);
+        var proposal = sheets.need(id, lead.actor()).papers().signatures().getFirst();
+        var officer = lead.colleague(Role.DATA_PROTECTION_OFFICER);
+        assertThat(concerns.decide(
+                        id,
+                        sheets.need(id, officer.actor()).line().version(),
+                        proposal.id(),
+                        true,
+                        ConcernInput.NOTHING,
+                        SettableTime.MONDAY_AT_NINE,
+                        officer.actor()))
+                .isEmpty();
+
+        assertThat(mvc.get().uri("/public/concern/" + number() + "/files/" + NAME)).hasStatus(404);
+    }
+
+    @Test
+    void asksForALookAtWhatSeemsToBePersonalData() {
+        var bytes = "Liên hệ ông Nguyễn Văn Tám, số 0912345678".getBytes(StandardCharsets.UTF_8);
+        assertThat(bring("danh-sach.txt", bytes, lead)).hasStatus(303);
+
+        var sheet = page(get("/concerns/" + id, chief));
+        assertThat(sheet.select("section[aria-labelledby=files-title] mark").eachText())
+                .contains("0912345678");
+        assertThat(decide("danh-sach.txt", true, chief)).hasStatus(409);
+        assertThat(shown().select("a[href*=/files/]")).isEmpty();
+        assertThat(decide("danh-sach.txt", false, chief)).hasStatus(303);
+        assertThat(get("/concerns/" + id + "/files/danh-sach.txt", chief)).hasStatus(404);
+    }
+
+    @Test
+    void isNotTakenWithAStampOfSecrecyOrWhereItCannotBeRebuilt() {
+        var secret = "MẬT\nBÁO CÁO\nVề tình hình".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(bring("bao-cao.txt", secret, lead)).hasStatus(409);
+        assertThat(bring("chuong-trinh.exe", new byte[] {77, 90, 0}, lead)).hasStatus(409);
+        assertThat(bring("rong.txt", new byte[0], lead)).hasStatus(409);
+        assertThat(bring("anh.txt", "Số liệu".getBytes(StandardCharsets.UTF_8), lead.colleague(Role.CLERK)))
+                .hasStatus(303);
+        assertThat(page(get("/concerns/" + id, chief)).select("section[aria-labelledby=files-title] h3").eachText())
+                .containsExactly("anh.txt");
+    }
+
+    private MvcTestResult bring(String name, byte[] bytes, Person who) {
+        return mvc.post()
+                .uri("/concerns/" + id + "/files")
+                .multipart()
+                .file(new org.springframework.mock.web.MockMultipartFile("file", name, null, bytes))
+                .with(who.signedIn())
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult decide(String name, boolean agreed, Person who) {
+        return post(
+                "/concerns/" + id + "/files/decide",
+                Map.of("name", name, "agreed", String.valueOf(agreed)),
+                who);
+    }
+
+    private String number() {
+        return sheets.need(id, lead.actor()).line().number().toString();
+    }
+
+    private org.jsoup.nodes.Document shown() {
+        return page(mvc.get().uri("/public/concern/" + number()).exchange());
+    }
+
+    private static byte[] document(String text) throws IOException {
+        try (var word = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            word.createParagraph().createRun().setText(text);
+            word.getProperties().getCoreProperties().setCreator(AUTHOR);
+            word.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable String author(MvcTestResult answer) throws IOException {
+        assertThat(answer).hasStatusOk();
+        try (var word = new XWPFDocument(
+                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            var creator = word.getProperties().getCoreProperties().getCreator();
+            return AUTHOR.equals(creator) ? creator : null;
+        }
+    }
+}
