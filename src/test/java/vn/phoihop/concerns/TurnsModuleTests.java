@@ -58,6 +58,32 @@ class TurnsModuleTests extends ConcernCase {
     }
 
     @Test
+    void runsByOneClockAfterAnotherWhileItsAgeNeverStops() {
+        var code = receive();
+        assertThat(clock(ConcernClocks.ACKNOWLEDGE).state()).isEqualTo(ClockState.RUNNING);
+        assertThat(clock(ConcernClocks.TRIAGE).state()).isEqualTo(ClockState.RUNNING);
+
+        act(opened, ConcernMove.ACKNOWLEDGE, ConcernInput.words("Đã nhận; hai ngày nữa sẽ giao"), desk);
+        assertThat(clock(ConcernClocks.ACKNOWLEDGE).state()).isEqualTo(ClockState.STOPPED);
+        assertThat(reporting.find(code).orElseThrow().messages())
+                .extracting(ConcernSheet.Message::words)
+                .containsExactly("Đã nhận; hai ngày nữa sẽ giao");
+
+        triage(opened, THIRD);
+        assertThat(clock(ConcernClocks.TRIAGE).state()).isEqualTo(ClockState.STOPPED);
+        assertThat(clock(ConcernClocks.ANSWER).state()).isEqualTo(ClockState.RUNNING);
+        assertThat(clock(ConcernClocks.ANSWER).holder()).isEqualTo(desk.organisation());
+
+        assign(opened);
+        assertThat(clock(ConcernClocks.ANSWER).holder()).isEqualTo(lead.organisation());
+        begin(opened);
+        act(opened, ConcernMove.ASK_PERSON, ConcernInput.words("Hộ nào?"), lead);
+        time.is("2026-11-16");
+        assertThat(clock(ConcernClocks.ANSWER).state()).isEqualTo(ClockState.PAUSED);
+        assertThat(line(opened).firstReceivedAt()).isEqualTo(SettableTime.morning("2026-11-09"));
+    }
+
+    @Test
     void keepsEveryDayOfAPromiseInPublicUntilItIsKept() {
         working();
         answer(opened, Outcome.UNDER_WAY);

@@ -71,7 +71,7 @@ class AgreementPages {
     @PostMapping("/{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}/blind/open")
     ModelAndView open(@PathVariable UUID id, Actor actor) {
         agreements.open(new ConcernId(id), actor);
-        return ConcernPages.seeOther("/concerns/" + id);
+        return Reply.seeOther("/concerns/" + id);
     }
 
     private ModelAndView show(

@@ -25,6 +25,7 @@ import vn.phoihop.concerns.PublicFiles;
 import vn.phoihop.concerns.Refusal;
 import vn.phoihop.concerns.web.SheetPage.Said;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
 
@@ -98,6 +99,6 @@ class FilePages {
                         new Said(List.of(), "concerns.refusal." + why, false, "files"),
                         HttpStatus.CONFLICT,
                         actor))
-                .orElseGet(() -> ConcernPages.seeOther("/concerns/" + id));
+                .orElseGet(() -> Reply.seeOther("/concerns/" + id));
     }
 }

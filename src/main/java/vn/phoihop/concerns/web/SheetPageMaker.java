@@ -30,6 +30,7 @@ import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.protection.cards.ContactCard;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.tasks.Bodies;
 
@@ -96,7 +97,7 @@ class SheetPageMaker {
             Actor actor) {
         var sheet = sheets.need(id, actor);
         if (sheet.line().isBlind()) {
-            return ConcernPages.seeOther("/concerns/" + id + "/blind");
+            return Reply.seeOther("/concerns/" + id + "/blind");
         }
         var page = new SheetPage(
                 sheet,

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.phoihop.concerns.Procedure;
 import vn.phoihop.concerns.ConcernId;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.ModuleTest;
@@ -57,15 +59,23 @@ class ConcernPagesTests extends ConcernPageCase {
         assertThat(page(answer).select("#area").attr("aria-invalid")).isEqualTo("true");
     }
 
-    @Test
-    void pointADenunciationToItsProcedureAndKeepNothingOfIt() {
-        var typed = new java.util.HashMap<>(typed("Tố cáo ông N", UUID.randomUUID()));
-        typed.put("nature", "DENUNCIATION");
+    @ParameterizedTest
+    @EnumSource(Procedure.class)
+    void pointWhatHasAProcedureOfItsOwnThereAndKeepNothingOfIt(Procedure procedure) {
+        var typed = new java.util.HashMap<>(typed("Việc của ông N", UUID.randomUUID()));
+        typed.put("nature", procedure.name());
 
         var answer = post("/concerns", typed, desk);
 
         assertThat(answer).hasStatusOk();
-        assertThat(page(answer).select("[role=alert]").text()).contains("Tố cáo");
+        assertThat(page(answer).select("[role=alert]").text())
+                .contains(
+                        switch (procedure) {
+                            case COMPLAINT -> "hiếu nại";
+                            case DENUNCIATION -> "ố cáo";
+                            case COURT -> "òa án";
+                            case POLICE -> "ông an";
+                        });
         assertThat(page(answer).html()).doesNotContain("ông N");
         assertThat(page(get("/concerns?phase=ALL", desk)).select("[data-walk-line]"))
                 .isEmpty();
