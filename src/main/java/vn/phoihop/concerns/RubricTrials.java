@@ -155,15 +155,18 @@ class RubricTrials {
                 .list();
     }
 
-    /// Some of those that would change and this actor may see.
-    List<Example> examples(int version, Actor actor) {
-        var asked = Filter.none()
+    private static Filter seen(int version, Actor actor) {
+        return Filter.none()
                 .and("change.version = :version", "version", version)
                 .and(
                         "access.may_see(:sees, concern.owner_id, concern.shared_with, concern.published)",
                         "sees",
                         actor.visibility().sees());
-        var filter = Blindness.keep(asked, actor);
+    }
+
+    /// Some of those that would change and this actor may see.
+    List<Example> examples(int version, Actor actor) {
+        var filter = Blindness.keep(seen(version, actor), actor);
         return jdbc.sql("""
                 select concern.id, concern.number, concern.title, concern.level, change.to_level
                   from concerns.rubric_change as change

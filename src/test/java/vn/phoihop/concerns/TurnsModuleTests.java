@@ -205,7 +205,7 @@ class TurnsModuleTests extends ConcernCase {
             assertThat(reporting.act(code, ConcernMove.CONTEST, ConcernInput.words("Chưa nói về tiền lãi")))
                     .isEmpty();
             assertThat(line(opened).state()).isEqualTo(ConcernState.IN_PROGRESS);
-            assertThat(clock(ConcernClocks.ANSWER).dueOn()).isEqualTo(LocalDate.of(2026, 11, 13));
+            assertThat(line(opened).dueOn()).isEqualTo(LocalDate.of(2026, 11, 13));
         }
         answer(opened, Outcome.EXPLAINED);
         assertThat(reporting.act(code, ConcernMove.CONTEST, ConcernInput.words("Lần ba")))
