@@ -34,8 +34,7 @@ public class ConcernLists {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConcernLists(
-            ListStore store, MapStore maps, Blindness blindness, ApplicationEventPublisher events, Clock clock) {
+    ConcernLists(ListStore store, MapStore maps, Blindness blindness, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.maps = maps;
         this.blindness = blindness;

@@ -85,8 +85,7 @@ public record ConcernSheet(
             List<Told> history) {
 
         Papers blind() {
-            return new Papers(
-                    spells, List.of(), answers, promises, proofs, links, plan, List.of(), List.of());
+            return new Papers(spells, List.of(), answers, promises, proofs, links, plan, List.of(), List.of());
         }
     }
 

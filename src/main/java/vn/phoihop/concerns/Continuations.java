@@ -46,11 +46,9 @@ class Continuations {
 
     /// Rated as one of ten people or more.
     private boolean hasOthers(Concern concern) {
-        return ratings.of(concern).stream()
-                .filter(RatingStore.Given::inForce)
-                .anyMatch(given -> {
-                    var people = given.rating().profile().values().get(Criterion.P);
-                    return people != null && people > 0;
-                });
+        return ratings.of(concern).stream().filter(RatingStore.Given::inForce).anyMatch(given -> {
+            var people = given.rating().profile().values().get(Criterion.P);
+            return people != null && people > 0;
+        });
     }
 }

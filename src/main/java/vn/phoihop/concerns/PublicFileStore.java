@@ -24,8 +24,7 @@ class PublicFileStore {
     }
 
     /// A file as the sheet lists it; its bytes are read when it is looked at.
-    record Waiting(
-            String name, boolean hasText, List<String> findings, AccountId by, String byName, Instant at) {}
+    record Waiting(String name, boolean hasText, List<String> findings, AccountId by, String byName, Instant at) {}
 
     private JdbcClient.StatementSpec on(Concern concern, String sql) {
         return jdbc.sql(sql).param("province", concern.province()).param("concern", concern.key());

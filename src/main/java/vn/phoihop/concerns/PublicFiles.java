@@ -156,7 +156,6 @@ public class PublicFiles {
 
     private void attach(Concern concern, PublicFileStore.Waiting file) {
         var copy = files.copy(concern, file.name()).orElseThrow();
-        board.attach(
-                PublicKind.CONCERN, concern.number().toString(), copy.name(), copy.bytes(), file.findings());
+        board.attach(PublicKind.CONCERN, concern.number().toString(), copy.name(), copy.bytes(), file.findings());
     }
 }

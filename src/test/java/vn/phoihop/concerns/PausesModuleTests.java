@@ -90,7 +90,8 @@ class PausesModuleTests extends ConcernCase {
 
     private void isLate(boolean expected) {
         assertThat(line(opened).isLate()).isEqualTo(expected);
-        var late = lists.list(ConcernFilter.open().late(true), null, desk.actor()).lines();
+        var late =
+                lists.list(ConcernFilter.open().late(true), null, desk.actor()).lines();
         assertThat(late.stream().anyMatch(line -> line.id().equals(opened))).isEqualTo(expected);
         assertThat(lists.counts(ConcernFilter.open(), desk.actor()).late()).isEqualTo(expected ? 1 : 0);
         assertThat(tiles.of(desk.actor()))

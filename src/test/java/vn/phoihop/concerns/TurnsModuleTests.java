@@ -147,7 +147,8 @@ class TurnsModuleTests extends ConcernCase {
         assertThat(refusal(
                         opened,
                         ConcernMove.ASSIGN,
-                        ConcernInput.words("Như lần trước").to(lead.organisation().value(), List.of()),
+                        ConcernInput.words("Như lần trước")
+                                .to(lead.organisation().value(), List.of()),
                         desk))
                 .contains(Refusal.NOT_RATED_AGAIN);
         act(opened, ConcernMove.RAISE, ConcernInput.rating(rating(Profile.of(3, 2, 2, 2, 4, 3))), desk);
@@ -227,7 +228,8 @@ class TurnsModuleTests extends ConcernCase {
 
         assertThat(line(opened).level()).isEqualTo(4);
         assertThat(line(opened).dueOn()).isEqualTo(LocalDate.of(2026, 11, 12));
-        assertThat(clock(ConcernClocks.LEADER_NAMED).due()).isEqualTo(time.instant().plusSeconds(4 * 3600));
+        assertThat(clock(ConcernClocks.LEADER_NAMED).due())
+                .isEqualTo(time.instant().plusSeconds(4 * 3600));
         assertThat(clock(ConcernClocks.FIRST_STATEMENT).due())
                 .isEqualTo(time.instant().plusSeconds(24 * 3600));
         assertThat(sidelines.nameLeader(opened, version(opened), "Phó Chủ tịch", rater.actor()))
@@ -262,8 +264,7 @@ class TurnsModuleTests extends ConcernCase {
 
         assertThat(line(opened).state()).isEqualTo(ConcernState.WAITING_AGENCY);
         assertThat(clock(ConcernClocks.ANSWER).state()).isEqualTo(ClockState.RUNNING);
-        assertThat(sheet(opened).papers().links())
-                .anyMatch(link -> link.kind().equals("exchanges"));
+        assertThat(sheet(opened).papers().links()).anyMatch(link -> link.kind().equals("exchanges"));
         time.is("2026-11-12");
         act(opened, ConcernMove.AGENCY_REPLIED, ConcernInput.words("Đã cấp"), lead);
 

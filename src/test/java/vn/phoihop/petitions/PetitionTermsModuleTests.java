@@ -182,7 +182,8 @@ class PetitionTermsModuleTests {
         var id = council.assigned(seat, "Đề nghị sửa đường.");
         Council.succeed(council.prepared(
                 seat,
-                AnswerText.holding("Sửa đường", "Đang khảo sát.", council.today().plusDays(20)),
+                AnswerText.holding(
+                        "Sửa đường", "Đang khảo sát.", council.today().plusDays(20)),
                 id));
         Council.succeed(council.act(seat.head(), id, PetitionEvent.ANSWER_APPROVED, PetitionInput.NOTHING));
         Council.succeed(

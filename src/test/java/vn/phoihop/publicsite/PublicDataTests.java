@@ -255,12 +255,16 @@ class PublicDataTests {
     private static void isTable(JsonNode json, String column, CountTable counted) {
         assertThat(JSON.convertValue(json, CountTable.class)).isEqualTo(counted);
         assertThat(counted.columns()).contains(column);
-        assertThat(counted.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.cells())
-                .noneMatch(cell -> cell > 0 && cell < 5));
+        assertThat(counted.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cells()).noneMatch(cell -> cell > 0 && cell < 5));
     }
 
     private static List<String> labels(JsonNode table) {
-        return table.get("rows").valueStream().map(row -> row.get("label").asString()).toList();
+        return table.get("rows")
+                .valueStream()
+                .map(row -> row.get("label").asString())
+                .toList();
     }
 
     @Test

@@ -25,9 +25,9 @@ import vn.phoihop.concerns.PublicFiles;
 import vn.phoihop.concerns.Refusal;
 import vn.phoihop.concerns.web.SheetPage.Said;
 import vn.phoihop.shared.Actor;
-import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
+import vn.phoihop.shell.spi.Reply;
 
 /// Files for the public page: brought by one person, looked at as rebuilt and let out by another.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
@@ -46,8 +46,7 @@ class FilePages {
     }
 
     @PostMapping
-    ModelAndView bring(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file, Actor actor)
+    ModelAndView bring(@PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file, Actor actor)
             throws IOException {
         var refused = file == null
                 ? Optional.of(Refusal.FILE_MISSING)
@@ -84,11 +83,7 @@ class FilePages {
     ModelAndView decide(@PathVariable UUID id, @RequestParam Map<String, String> values, Actor actor) {
         var typed = new Typed(values);
         var refused = files.decide(
-                new ConcernId(id),
-                typed.in("name"),
-                typed.in("agreed").equals("true"),
-                typed.has("confirmed"),
-                actor);
+                new ConcernId(id), typed.in("name"), typed.in("agreed").equals("true"), typed.has("confirmed"), actor);
         return after(id, refused, actor);
     }
 

@@ -30,8 +30,8 @@ import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.protection.cards.ContactCard;
 import vn.phoihop.shared.Actor;
-import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.tasks.Bodies;
 
 /// Puts the page of one concern together, the first time and again after a no; whoever is asked to rate it without

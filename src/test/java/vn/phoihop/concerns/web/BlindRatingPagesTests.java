@@ -76,9 +76,13 @@ class BlindRatingPagesTests extends ConcernPageCase {
 
     @Test
     void doesNotFindItAmongThoseOfALevel() {
-        assertThat(page(get("/concerns?level=3", rater)).select("[data-walk-line]").text())
+        assertThat(page(get("/concerns?level=3", rater))
+                        .select("[data-walk-line]")
+                        .text())
                 .doesNotContain(title);
-        assertThat(page(get("/concerns?level=3", head)).select("[data-walk-line]").text())
+        assertThat(page(get("/concerns?level=3", head))
+                        .select("[data-walk-line]")
+                        .text())
                 .contains(title);
     }
 

@@ -76,7 +76,8 @@ class PublicFilePagesTests extends ConcernPageCase {
 
         var link = shown().select("a[href*=/files/]");
         assertThat(link.text()).isEqualTo(NAME);
-        var open = mvc.get().uri("/public/concern/" + number() + "/files/" + NAME).exchange();
+        var open =
+                mvc.get().uri("/public/concern/" + number() + "/files/" + NAME).exchange();
         assertThat(open).hasStatusOk();
         assertThat(open.getResponse().getCookies()).isEmpty();
         assertThat(author(open)).isNull();
@@ -100,7 +101,8 @@ class PublicFilePagesTests extends ConcernPageCase {
                         officer.actor()))
                 .isEmpty();
 
-        assertThat(mvc.get().uri("/public/concern/" + number() + "/files/" + NAME)).hasStatus(404);
+        assertThat(mvc.get().uri("/public/concern/" + number() + "/files/" + NAME))
+                .hasStatus(404);
     }
 
     @Test
@@ -126,7 +128,9 @@ class PublicFilePagesTests extends ConcernPageCase {
         assertThat(bring("rong.txt", new byte[0], lead)).hasStatus(409);
         assertThat(bring("anh.txt", "Số liệu".getBytes(StandardCharsets.UTF_8), lead.colleague(Role.CLERK)))
                 .hasStatus(303);
-        assertThat(page(get("/concerns/" + id, chief)).select("section[aria-labelledby=files-title] h3").eachText())
+        assertThat(page(get("/concerns/" + id, chief))
+                        .select("section[aria-labelledby=files-title] h3")
+                        .eachText())
                 .containsExactly("anh.txt");
     }
 
@@ -141,10 +145,7 @@ class PublicFilePagesTests extends ConcernPageCase {
     }
 
     private MvcTestResult decide(String name, boolean agreed, Person who) {
-        return post(
-                "/concerns/" + id + "/files/decide",
-                Map.of("name", name, "agreed", String.valueOf(agreed)),
-                who);
+        return post("/concerns/" + id + "/files/decide", Map.of("name", name, "agreed", String.valueOf(agreed)), who);
     }
 
     private String number() {
@@ -167,8 +168,8 @@ class PublicFilePagesTests extends ConcernPageCase {
 
     private static @org.jspecify.annotations.Nullable String author(MvcTestResult answer) throws IOException {
         assertThat(answer).hasStatusOk();
-        try (var word = new XWPFDocument(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var word =
+                new XWPFDocument(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             var creator = word.getProperties().getCoreProperties().getCreator();
             return AUTHOR.equals(creator) ? creator : null;
         }
