@@ -43,10 +43,12 @@
 
   // The summary of errors says which field each entry means, in the words of its label, and leads there.
   function nameFields(root) {
+    const found = [];
     root.querySelectorAll('#errors li > a[href^="#"]').forEach((link) => {
       const name = link.getAttribute('href').slice(1);
       const field = document.getElementById(name) ?? document.querySelector(`main form [name="${CSS.escape(name)}"]:not([type="hidden"])`);
       if (!field) return;
+      found.push([field, link.parentElement]);
       if (!field.id) field.id = `field-${name}`;
       link.setAttribute('href', `#${field.id}`);
       const label = field.matches('fieldset') ? field.querySelector('legend')
@@ -54,6 +56,9 @@
       const words = label && [...label.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent).join(' ').trim();
       if (words) link.textContent = `${words}: ${link.textContent}`;
     });
+    // in the order of the page
+    found.sort(([one], [other]) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+      .forEach(([, entry]) => entry.parentElement.append(entry));
   }
   document.addEventListener('DOMContentLoaded', () => nameFields(document));
   document.addEventListener('htmx:afterSwap', (event) => nameFields(event.target));

@@ -86,11 +86,21 @@ class LookAroundJourney {
 
             ADMINISTRATION.forEach(page -> administrator.open(page.getLast()).looksRight(page.getFirst()));
             administrator.open("/").looksRight("home-en-dark");
+            assertThat(wrongWhenEmpty(administrator))
+                    .as("each entry names its field, in the order of the page")
+                    .startsWith("User name: This is needed.", "Name: This is needed.");
 
             assertThat(administrator.page().locator("html").getAttribute("lang"))
                     .isEqualTo("en");
             assertThat(administrator.page().locator("html").getAttribute("data-bs-theme"))
                     .isEqualTo("dark");
         }
+    }
+
+    private static List<String> wrongWhenEmpty(Visitor visitor) {
+        visitor.open("/accounts/new");
+        visitor.page().evaluate("document.querySelector('main form').noValidate = true");
+        Desk.send(visitor.page(), visitor.page().locator("main form button").last());
+        return visitor.looksRight("errors").page().locator("#errors li").allInnerTexts();
     }
 }
