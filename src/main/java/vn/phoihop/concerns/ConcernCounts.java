@@ -15,6 +15,9 @@ public record ConcernCounts(
         Map<Field, Integer> fields,
         int late) {
 
+    /// Where nothing is counted: the board and the map show no counts beside them.
+    public static final ConcernCounts NONE = new ConcernCounts(0, false, Map.of(), Map.of(), Map.of(), 0);
+
     /// No more lines than these are looked at.
     static final int MOST = 10_000;
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.phoihop.concerns.ConcernCounts;
 import vn.phoihop.concerns.ConcernFilter;
 import vn.phoihop.concerns.ConcernLine;
 import vn.phoihop.concerns.ConcernLists;
@@ -54,7 +55,7 @@ class ConcernPages {
     ModelAndView list(@ModelAttribute ConcernQuery query, BindingResult ignored, Actor actor) {
         var filter = query.filter();
         var slice = lists.list(filter, query.after(), actor);
-        return view("concerns/list", page(filter, slice, Map.of(), List.of(), actor));
+        return view("concerns/list", page(filter, slice, lists.counts(filter, actor), Map.of(), List.of(), actor));
     }
 
     @GetMapping("/board")
@@ -62,18 +63,19 @@ class ConcernPages {
         var filter = query.filter();
         var board = lists.board(filter, actor);
         var all = board.values().stream().flatMap(List::stream).toList();
-        return view("concerns/board", page(filter, new Slice<>(all, null), board, List.of(), actor));
+        return view("concerns/board", page(filter, new Slice<>(all, null), ConcernCounts.NONE, board, List.of(), actor));
     }
 
     @GetMapping("/map")
     ModelAndView map(@ModelAttribute ConcernQuery query, BindingResult ignored, Actor actor) {
         var empty = new Slice<ConcernLine>(List.of(), null);
-        return view("concerns/map", page(query.filter(), empty, Map.of(), lists.map(actor), actor));
+        return view("concerns/map", page(query.filter(), empty, ConcernCounts.NONE, Map.of(), lists.map(actor), actor));
     }
 
     private ConcernListPage page(
             ConcernFilter filter,
             Slice<ConcernLine> slice,
+            ConcernCounts counts,
             Map<Column, List<ConcernLine>> board,
             List<Tile> tiles,
             Actor actor) {
@@ -81,7 +83,7 @@ class ConcernPages {
                 filter,
                 slice.lines(),
                 slice.next(),
-                lists.counts(filter, actor),
+                counts,
                 board,
                 tiles,
                 organisations.names(named(slice.lines(), filter)),
