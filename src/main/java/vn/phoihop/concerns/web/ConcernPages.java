@@ -63,7 +63,8 @@ class ConcernPages {
         var filter = query.filter();
         var board = lists.board(filter, actor);
         var all = board.values().stream().flatMap(List::stream).toList();
-        return view("concerns/board", page(filter, new Slice<>(all, null), ConcernCounts.NONE, board, List.of(), actor));
+        return view(
+                "concerns/board", page(filter, new Slice<>(all, null), ConcernCounts.NONE, board, List.of(), actor));
     }
 
     @GetMapping("/map")
