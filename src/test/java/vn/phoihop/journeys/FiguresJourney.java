@@ -195,7 +195,7 @@ class FiguresJourney {
     private static void ofEachBody(Visitor province) {
         var page = province.open("/indicators/open?area=HG&form=QC238-CQ-TINH&period=2026-H2")
                 .page();
-        assertThat(page.locator("h1").innerText()).contains("UBND");
+        assertThat(page.locator("h1").innerText()).contains("Ủy ban nhân dân tỉnh Hòa Giang");
         page.fill("[id='BC-03']", "24");
         page.click("text=Ghi nhận số liệu");
         page.waitForSelector("text=Số liệu được tính ngay");
