@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -208,9 +209,8 @@ class ConcernJourney {
 
     /// The public page tells the whole story and nothing personal.
     private static void readsItAll(Visitor anyone, String number) {
-        anyone.open("/public/entries?q=" + number);
+        anyone.open("/public/concern/" + URLEncoder.encode(number, StandardCharsets.UTF_8));
         var page = anyone.page();
-        page.locator(".card-title a").first().click();
         var main = page.locator("main");
         for (var told : List.of(
                 "Đợt hai bồi thường đường ven sông",
