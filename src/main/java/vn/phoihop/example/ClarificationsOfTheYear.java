@@ -3,11 +3,9 @@ package vn.phoihop.example;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.phoihop.clarifications.ClaimRating;
 import vn.phoihop.clarifications.ClarificationId;
@@ -38,7 +36,7 @@ class ClarificationsOfTheYear {
     private final Organisations organisations;
     private final Areas areas;
     private final People people;
-    private final ZoneId zone;
+    private final OfficeTime time;
 
     ClarificationsOfTheYear(
             Proposals proposals,
@@ -49,7 +47,7 @@ class ClarificationsOfTheYear {
             Organisations organisations,
             Areas areas,
             People people,
-            @Value("${phoihop.zone}") ZoneId zone) {
+            OfficeTime time) {
         this.proposals = proposals;
         this.drafts = drafts;
         this.decisions = decisions;
@@ -58,11 +56,11 @@ class ClarificationsOfTheYear {
         this.organisations = organisations;
         this.areas = areas;
         this.people = people;
-        this.zone = zone;
+        this.time = time;
     }
 
     private Instant at(LocalDate today, int ago, int hour) {
-        return today.minusDays(ago).atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
+        return time.at(today.minusDays(ago), LocalTime.of(hour, 0));
     }
 
     void happen(LocalDate today) {

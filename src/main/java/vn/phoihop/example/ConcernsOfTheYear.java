@@ -1,14 +1,11 @@
 package vn.phoihop.example;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.phoihop.access.Administration;
 import vn.phoihop.access.Positions;
@@ -37,8 +34,7 @@ class ConcernsOfTheYear {
     private final Areas areas;
     private final Administration accounts;
     private final Positions positions;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final OfficeTime time;
 
     ConcernsOfTheYear(
             Concerns concerns,
@@ -46,15 +42,13 @@ class ConcernsOfTheYear {
             Areas areas,
             Administration accounts,
             Positions positions,
-            Clock clock,
-            @Value("${phoihop.zone}") ZoneId zone) {
+            OfficeTime time) {
         this.concerns = concerns;
         this.sheets = sheets;
         this.areas = areas;
         this.accounts = accounts;
         this.positions = positions;
-        this.clock = clock;
-        this.zone = zone;
+        this.time = time;
     }
 
     private record Desk(Actor board, Actor head, Actor coordinator) {}
@@ -77,9 +71,7 @@ class ConcernsOfTheYear {
 
     /// A morning so many days ago, and never in the future.
     private Instant at(LocalDate today, int ago, int hour) {
-        var moment =
-                today.minusDays(ago).atTime(LocalTime.of(hour, 20)).atZone(zone).toInstant();
-        return moment.isAfter(clock.instant()) ? clock.instant() : moment;
+        return time.at(today.minusDays(ago), LocalTime.of(hour, 20));
     }
 
     private void happen(Raised raised, Desk desk, LocalDate today) {

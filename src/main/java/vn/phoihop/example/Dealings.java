@@ -1,17 +1,14 @@
 package vn.phoihop.example;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.phoihop.exchanges.AnswerDraft;
 import vn.phoihop.exchanges.Attachment;
@@ -49,8 +46,7 @@ class Dealings {
     private final Legs legs;
     private final Attachments attachments;
     private final Cases cases;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final OfficeTime time;
 
     Dealings(
             Exchanges exchanges,
@@ -58,42 +54,31 @@ class Dealings {
             Legs legs,
             Attachments attachments,
             Cases cases,
-            Clock clock,
-            @Value("${phoihop.zone}") ZoneId zone) {
+            OfficeTime time) {
         this.exchanges = exchanges;
         this.sheets = sheets;
         this.legs = legs;
         this.attachments = attachments;
         this.cases = cases;
-        this.clock = clock;
-        this.zone = zone;
+        this.time = time;
     }
 
     /// The day so many days ago, or the last one worked before it when it was a weekend.
     LocalDate day(int ago) {
-        var day = LocalDate.ofInstant(clock.instant(), zone).minusDays(ago);
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.minusDays(1);
-            case SUNDAY -> day.minusDays(2);
-            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
-        };
+        return time.day(ago);
     }
 
     /// The next day of the week that is worked, so many days ahead.
     LocalDate ahead(int days) {
-        var day = LocalDate.ofInstant(clock.instant(), zone).plusDays(days);
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                ? day.plusDays(2)
-                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+        return time.ahead(days);
     }
 
     Instant at(LocalDate day, int hour) {
-        return day.atTime(hour, 0).atZone(zone).toInstant();
+        return time.at(day, LocalTime.of(hour, 0));
     }
 
     Instant moment(int ago, int hour) {
-        var moment = at(day(ago), hour);
-        return moment.isAfter(clock.instant()) ? clock.instant() : moment;
+        return time.moment(ago, hour);
     }
 
     /// Somebody of a body: the member of the staff with this role, or a person of that office.

@@ -1,6 +1,8 @@
 package vn.phoihop.example;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +10,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.EntryWay;
+import vn.phoihop.indicators.Figure;
 import vn.phoihop.indicators.Filings;
 import vn.phoihop.indicators.Period;
 import vn.phoihop.indicators.PeriodCode;
 import vn.phoihop.indicators.Periods;
 import vn.phoihop.indicators.Recording;
+import vn.phoihop.indicators.Refusal;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaKind;
 import vn.phoihop.organisations.AreaLine;
@@ -23,15 +27,16 @@ import vn.phoihop.organisations.SuccessionKind;
 import vn.phoihop.organisations.Validity;
 import vn.phoihop.shared.Actor;
 
-/// Figures of the first half of 2025, when forty-eight communes lay in two provinces, and of the first half of 2026,
-/// when twenty-four lie in one; one of them has not reported yet.
+/// Figures of the first half of 2025, when forty-eight communes lay in two provinces, and of 2025 and 2026, when
+/// twenty-four lie in one: typed in the grid or sent as a workbook. One of them gives nothing by itself.
 @Component
 class Figures {
+
+    static final String SILENT = "Xã Trà Giang";
 
     private static final LocalDate BEFORE = LocalDate.of(1997, 1, 1);
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final String BASIS = "Nghị quyết minh họa số 02/NQ-MH ngày 16/6/2025";
-    private static final String SILENT = "Xã Trà Giang";
 
     /// What a commune usually reports for half a year, and by how much it may be more.
     private static final Map<String, int[]> USUAL = Map.ofEntries(
@@ -57,30 +62,53 @@ class Figures {
     private final Catalogue catalogue;
     private final Periods periods;
     private final Filings filings;
+    private final Bookkeeper bookkeeper;
+    private final OfficeTime time;
 
-    Figures(Areas areas, Catalogue catalogue, Periods periods, Filings filings) {
+    Figures(
+            Areas areas,
+            Catalogue catalogue,
+            Periods periods,
+            Filings filings,
+            Bookkeeper bookkeeper,
+            OfficeTime time) {
         this.areas = areas;
         this.catalogue = catalogue;
         this.periods = periods;
         this.filings = filings;
+        this.bookkeeper = bookkeeper;
+        this.time = time;
     }
 
     /// Enters the former communes with what became of them, and has everybody report.
     void report(Actor by) {
         var province = areas.withCode("HG", REFORM).orElseThrow();
         var communes = areas.below(Optional.of(province.id()), REFORM);
-        var earlier = periods.open(PeriodCode.parse("2025-H1").orElseThrow());
-        var now = periods.open(PeriodCode.parse("2026-H1").orElseThrow());
-        var year = periods.open(PeriodCode.parse("2025-Y1").orElseThrow());
+        var earlier = period("2025-H1");
+        var half = period("2026-H1");
+        var year = period("2025-Y1");
+        var now = period("2026-Y1");
         for (int i = 0; i < communes.size(); i++) {
-            for (int half = 0; half < 2; half++) {
-                file(former(communes.get(i), i, half, by), earlier, 2 * i + half, 1, by, EntryWay.GRID);
+            for (int part = 0; part < 2; part++) {
+                var former = former(communes.get(i), i, part, by);
+                file(new Given(former, earlier, after(earlier, i)), values(2 * i + part, 1, 0), EntryWay.GRID, by);
             }
-            if (!communes.get(i).name().equals(SILENT)) {
-                file(communes.get(i).id(), now, 3 * i + 100, 2, by, way(i));
-                file(communes.get(i).id(), year, 5 * i + 40, 3, by, way(i));
+            var commune = communes.get(i);
+            if (!commune.name().equals(SILENT)) {
+                file(new Given(commune.id(), year, after(year, i)), values(5 * i + 40, 3, 0), way(i), by);
+                file(new Given(commune.id(), half, after(half, i)), values(3 * i + 100, 2, 0), way(i), by);
+                file(new Given(commune.id(), now, time.moment(16 - i % 9, 9)), values(5 * i + 40, 3, 1 + i % 3), way(i), by);
             }
         }
+    }
+
+    private Period period(String code) {
+        return periods.open(PeriodCode.parse(code).orElseThrow());
+    }
+
+    /// A morning in the week after the figures of a period were taken.
+    private Instant after(Period period, int place) {
+        return time.at(period.cutOff().plusDays(1L + place % 7), LocalTime.of(8 + place % 3, 10 + place));
     }
 
     /// Most type in the grid, some send the workbook.
@@ -102,46 +130,65 @@ class Figures {
         return former;
     }
 
-    private void file(AreaId area, Period period, int seed, int times, Actor by, EntryWay way) {
-        var form = catalogue.form("QC238-XA");
-        var typed = new HashMap<Integer, String>();
-        for (var figure : catalogue.figuresOf(form)) {
-            var usual = USUAL.get(figure.code());
-            if (usual != null) {
-                var isState = usual[1] == 0 || figure.code().equals("MT-03");
-                var value = usual[0] + (seed * 7 + figure.no() * 13) % (usual[1] + 1);
-                typed.put(figure.no(), Integer.toString(isState ? value : value * times));
-            }
+    /// What is given for which area and period, and when.
+    private record Given(AreaId area, Period period, Instant at) {}
+
+    private void file(Given given, Map<String, String> values, EntryWay way, Actor by) {
+        var key = new Filings.Which(catalogue.form("QC238-XA"), given.area(), given.period());
+        var typed = way == EntryWay.SHEET ? bookkeeper.byWorkbook(key, values, by) : numbered(values);
+        var answer = filings.file(key, -1, typed, way, "", given.at(), by);
+        if (answer instanceof Recording.Refused refused && refused.why() == Refusal.REASON_MISSING) {
+            answer = filings.file(
+                    key, -1, typed, way, "Đã đối chiếu với sổ theo dõi của cơ quan chuyên môn.", given.at(), by);
         }
-        parts(typed, seed, times);
-        var key = new Filings.Which(form, area, period);
-        if (filings.file(key, -1, typed, way, "", by) instanceof Recording.Refused refused) {
+        if (answer instanceof Recording.Refused refused) {
             throw new IllegalStateException("the example reports " + refused);
         }
     }
 
+    private Map<Integer, String> numbered(Map<String, String> values) {
+        var typed = new HashMap<Integer, String>();
+        catalogue
+                .figures(List.copyOf(values.keySet()))
+                .forEach(figure -> typed.put(figure.no(), values.getOrDefault(figure.code(), "")));
+        return typed;
+    }
+
+    /// Values by the code of their figure: so many times a usual half-year, and a little more.
+    private Map<String, String> values(int seed, int times, int more) {
+        var typed = new HashMap<String, String>();
+        for (var figure : catalogue.figuresOf(catalogue.form("QC238-XA"))) {
+            var usual = USUAL.get(figure.code());
+            if (usual != null) {
+                typed.put(figure.code(), Integer.toString(value(figure, usual, seed, times, more)));
+            }
+        }
+        parts(typed, seed, times);
+        return typed;
+    }
+
+    private static int value(Figure figure, int[] usual, int seed, int times, int more) {
+        var value = usual[0] + (seed * 7 + figure.no() * 13) % (usual[1] + 1);
+        var isState = usual[1] == 0 || figure.code().equals("MT-03");
+        return isState ? value : value * times + more;
+    }
+
     /// What depends on another figure: never more solved than raised, parts that add up.
-    private void parts(Map<Integer, String> typed, int seed, int times) {
+    private static void parts(Map<String, String> typed, int seed, int times) {
         part(typed, "VD-02", "VD-01", seed % 3);
         part(typed, "KN-02", "KN-01", seed % 2);
         part(typed, "KN-03", "KN-01", 2 + seed % 4);
-        var numbers = numbers(List.of("PH-01", "TT-05", "LD-01", "LD-01/TRINH-DO:SO-CAP", "LD-01/TRINH-DO:DUOI-3T"));
         var first = (40 + seed % 17) * times;
         var second = (20 + seed % 11) * times;
-        typed.put(numbers.get(0), seed % 9 == 0 ? "0" : "1");
-        typed.put(numbers.get(1), seed % 11 == 0 ? "0" : "1");
-        typed.put(numbers.get(2), Integer.toString(first + second));
-        typed.put(numbers.get(3), Integer.toString(first));
-        typed.put(numbers.get(4), Integer.toString(second));
+        typed.put("PH-01", seed % 9 == 0 ? "0" : "1");
+        typed.put("TT-05", seed % 11 == 0 ? "0" : "1");
+        typed.put("LD-01", Integer.toString(first + second));
+        typed.put("LD-01/TRINH-DO:SO-CAP", Integer.toString(first));
+        typed.put("LD-01/TRINH-DO:DUOI-3T", Integer.toString(second));
     }
 
-    private void part(Map<Integer, String> typed, String part, String whole, int less) {
-        var numbers = numbers(List.of(part, whole));
-        var total = Integer.parseInt(typed.getOrDefault(numbers.get(1), "0"));
-        typed.put(numbers.get(0), Integer.toString(Math.max(0, total - less)));
-    }
-
-    private List<Integer> numbers(List<String> codes) {
-        return catalogue.figures(codes).stream().map(figure -> figure.no()).toList();
+    private static void part(Map<String, String> typed, String part, String whole, int less) {
+        var total = Integer.parseInt(typed.getOrDefault(whole, "0"));
+        typed.put(part, Integer.toString(Math.max(0, total - less)));
     }
 }

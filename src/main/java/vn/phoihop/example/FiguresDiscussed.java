@@ -1,10 +1,10 @@
 package vn.phoihop.example;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.phoihop.indicators.Catalogue;
 import vn.phoihop.indicators.Countings;
@@ -18,7 +18,6 @@ import vn.phoihop.indicators.Recording;
 import vn.phoihop.indicators.Remarks;
 import vn.phoihop.indicators.RollUps;
 import vn.phoihop.indicators.Snapshots;
-import vn.phoihop.indicators.TakeOvers;
 import vn.phoihop.indicators.Unit;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaLine;
@@ -34,6 +33,7 @@ class FiguresDiscussed {
 
     private static final String RETURNED = "Xã Bình Minh";
     private static final String READ = "Sơ kết 6 tháng đầu năm thực hiện Quyết định";
+    private static final Set<String> FOUND = Set.of("TT-01");
 
     private final Areas areas;
     private final Catalogue catalogue;
@@ -42,7 +42,8 @@ class FiguresDiscussed {
     private final FilingActs acts;
     private final Remarks remarks;
     private final Countings countings;
-    private final TakeOvers takeOvers;
+    private final FiguresOnPaper papers;
+    private final OfficeTime time;
     private final Snapshots snapshots;
 
     FiguresDiscussed(
@@ -53,7 +54,8 @@ class FiguresDiscussed {
             FilingActs acts,
             Remarks remarks,
             Countings countings,
-            TakeOvers takeOvers,
+            FiguresOnPaper papers,
+            OfficeTime time,
             Snapshots snapshots) {
         this.areas = areas;
         this.catalogue = catalogue;
@@ -62,7 +64,8 @@ class FiguresDiscussed {
         this.acts = acts;
         this.remarks = remarks;
         this.countings = countings;
-        this.takeOvers = takeOvers;
+        this.papers = papers;
+        this.time = time;
         this.snapshots = snapshots;
     }
 
@@ -104,6 +107,7 @@ class FiguresDiscussed {
                         key,
                         version,
                         "Số kiến nghị đã trả lời chưa khớp với sổ theo dõi của HĐND xã. Đề nghị rà soát.",
+                        time.moment(330, 9),
                         by)
                 .ifPresent(why -> {
                     throw new IllegalStateException("the example returns " + why);
@@ -112,19 +116,8 @@ class FiguresDiscussed {
 
     /// The report of the half-year was read when it was registered: its figures, each with the sentence it stands in.
     private void takeOver(AreaId province, Period half, Actor by) {
-        var form = catalogue.form("QC238-TINH");
-        var read = takeOvers.documents(READ, by).stream()
-                .findFirst()
-                .map(document -> takeOvers.read(document.id(), by))
-                .orElseThrow();
-        var chosen = new HashMap<Integer, Integer>();
-        takeOvers.proposals(form, read).stream()
-                .filter(one -> one.best() >= 0)
-                .forEach(one -> chosen.put(one.figure().no(), one.best()));
-        var key = new Filings.Which(form, province, half);
-        if (!chosen.isEmpty() && takeOvers.take(key, read, chosen, "", by) instanceof Recording.Refused refused) {
-            throw new IllegalStateException("the example takes over " + refused);
-        }
+        var key = new Filings.Which(catalogue.form("QC238-TINH"), province, half);
+        papers.takeOver(key, READ, FOUND, time.moment(150, 14), by);
     }
 
     private void count(AreaId province, Actor by) {

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaKind;
 import vn.phoihop.organisations.Areas;
+import vn.phoihop.organisations.Branch;
+import vn.phoihop.organisations.Level;
 import vn.phoihop.organisations.NewArea;
+import vn.phoihop.organisations.NewOrganisation;
 import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.organisations.Provinces;
@@ -25,7 +28,12 @@ class Locality {
 
     private static final LocalDate BEFORE = LocalDate.of(1997, 1, 1);
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+    private static final String CENTRE = "Ban Tuyên giáo và Dân vận Trung ương";
     private static final String BASIS = "Nghị quyết minh họa số 01/NQ-MH ngày 12/6/2025";
+
+    /// The committees of communes that stand in papers.
+    private static final Map<String, String> COMMITTEES =
+            Map.of("TANHOA", "Ủy ban nhân dân xã Tân Hòa", "TRAGIANG", "Ủy ban nhân dân xã Trà Giang");
 
     private static final Map<String, List<String>> DISTRICTS = Map.of(
             "H1", List.of("Thành phố Hòa Bắc", "Huyện Tân Hòa", "Huyện Bình Giang", "Huyện Phú Mỹ", "Huyện Long Điền"),
@@ -69,6 +77,7 @@ class Locality {
 
     /// Founds the province and says which of its bodies stands behind which abbreviation.
     Bodies found(Actor by) {
+        centre(by);
         var province = provinces.setUp("HG", "Hòa Giang", REFORM, by);
         before("H1", "Tỉnh Hòa Bắc", province, by);
         before("H2", "Tỉnh Giang Nam", province, by);
@@ -79,6 +88,15 @@ class Locality {
             provinces.setUpCommune(province, commune, by);
         }
         return new Bodies(organisations.inForceOn(REFORM, province), organisations.inForceOn(REFORM));
+    }
+
+    /// The board at the centre, to which the board of the province reports.
+    private void centre(Actor by) {
+        var country = areas.withCode(Provinces.COUNTRY, REFORM).orElseThrow().id();
+        organisations.establish(
+                NewOrganisation.of(
+                        CENTRE, Branch.ADVISORY_BOARD, Level.CENTRAL, country, null, "BTGDVTW", Validity.since(BEFORE)),
+                by);
     }
 
     private void before(String code, String name, AreaId successor, Actor by) {
@@ -96,9 +114,14 @@ class Locality {
     /// The bodies of the province by the abbreviation that stands in symbols, and those of the communes by name.
     record Bodies(List<OrganisationLine> ofTheProvince, List<OrganisationLine> all) {
 
+        OrganisationId centre() {
+            return named(all, line -> line.name().equals(CENTRE), "BTGDVTW");
+        }
+
         OrganisationId of(String abbreviation) {
-            if (abbreviation.equals("TANHOA")) {
-                return named(all, line -> line.name().equals("Ủy ban nhân dân xã Tân Hòa"), abbreviation);
+            var commune = COMMITTEES.get(abbreviation);
+            if (commune != null) {
+                return named(all, line -> line.name().equals(commune), abbreviation);
             }
             var printed = abbreviation.equals("HDND") ? "HĐND" : abbreviation;
             return named(ofTheProvince, line -> line.abbreviation().equals(printed), abbreviation);

@@ -1,26 +1,16 @@
 package vn.phoihop.example;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.phoihop.access.Administration;
-import vn.phoihop.access.Positions;
 import vn.phoihop.registry.outgoing.Amendment;
-import vn.phoihop.registry.outgoing.Approvals;
-import vn.phoihop.registry.outgoing.Dispatch;
 import vn.phoihop.registry.outgoing.DraftText;
 import vn.phoihop.registry.outgoing.Drafting;
 import vn.phoihop.registry.outgoing.NewDraft;
 import vn.phoihop.registry.outgoing.Outgoing;
 import vn.phoihop.registry.outgoing.OutgoingId;
-import vn.phoihop.registry.outgoing.OutgoingRefusal;
-import vn.phoihop.registry.outgoing.OutgoingSheets;
 import vn.phoihop.registry.outgoing.Withdrawals;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
@@ -29,34 +19,23 @@ import vn.phoihop.shared.OrganisationId;
 @Component
 class OutgoingOfTheYear {
 
-    private static final Duration STEP = Duration.ofHours(3);
-
     private final Outgoing outgoing;
-    private final OutgoingSheets sheets;
-    private final Approvals approvals;
-    private final Dispatch dispatch;
+    private final OutgoingDesk desk;
     private final Withdrawals withdrawals;
-    private final Administration accounts;
-    private final Positions positions;
-    private final Clock clock;
+    private final People people;
+    private final OfficeTime time;
 
     OutgoingOfTheYear(
             Outgoing outgoing,
-            OutgoingSheets sheets,
-            Approvals approvals,
-            Dispatch dispatch,
+            OutgoingDesk desk,
             Withdrawals withdrawals,
-            Administration accounts,
-            Positions positions,
-            Clock clock) {
+            People people,
+            OfficeTime time) {
         this.outgoing = outgoing;
-        this.sheets = sheets;
-        this.approvals = approvals;
-        this.dispatch = dispatch;
+        this.desk = desk;
         this.withdrawals = withdrawals;
-        this.accounts = accounts;
-        this.positions = positions;
-        this.clock = clock;
+        this.people = people;
+        this.time = time;
     }
 
     void happen(Locality.Bodies bodies) {
@@ -69,21 +48,21 @@ class OutgoingOfTheYear {
         private final String body;
         private final Iterator<Instant> moments;
 
-        Office(String issuer, Instant begun) {
+        Office(String issuer, int daysAgo) {
             body = issuer.equals("BTGDVTU") ? "tgdv" : "ubnd";
-            moments = Stream.iterate(begun.plus(STEP), done -> done.plus(STEP)).iterator();
+            moments = time.from(daysAgo);
         }
 
         Actor writer() {
-            return person("chuyenvien." + body);
+            return people.named("chuyenvien." + body);
         }
 
         Actor clerk() {
-            return person("vanthu." + body);
+            return people.named("vanthu." + body);
         }
 
         Actor leader() {
-            return person("lanhdao." + body);
+            return people.named("lanhdao." + body);
         }
 
         Instant next() {
@@ -91,15 +70,8 @@ class OutgoingOfTheYear {
         }
     }
 
-    private Actor person(String userName) {
-        return accounts.named(userName)
-                .flatMap(positions::holder)
-                .flatMap(holder -> holder.inPosition(null).map(holder::as))
-                .orElseThrow(() -> new IllegalStateException("the example has no " + userName));
-    }
-
     private void bring(OutgoingPaper paper, Locality.Bodies bodies) {
-        var office = new Office(paper.issuer(), clock.instant().minus(Duration.ofDays(paper.daysAgo())));
+        var office = new Office(paper.issuer(), paper.daysAgo());
         var id = drafted(outgoing.draft(fresh(paper, paper.text(), bodies), office.next(), office.writer()));
         bring(id, paper, office, bodies);
     }
@@ -118,29 +90,29 @@ class OutgoingOfTheYear {
     }
 
     private void check(OutgoingId id, Office office) {
-        expect(approvals.check(id, version(id, office), "", office.next(), office.clerk()));
+        desk.check(id, office.next(), office.clerk());
     }
 
     private void approve(OutgoingId id, Office office) {
         check(id, office);
-        expect(approvals.approve(id, version(id, office), office.next(), office.leader()));
+        desk.approve(id, office.next(), office.leader());
     }
 
     private void sign(OutgoingId id, Office office) {
         approve(id, office);
-        expect(approvals.sign(id, version(id, office), office.next(), office.leader()));
+        desk.sign(id, office.next(), office.leader());
     }
 
     private void issue(OutgoingId id, Office office) {
         sign(id, office);
-        expect(dispatch.numberAndIssue(id, version(id, office), office.next(), office.clerk()));
+        desk.issue(id, office.next(), office.clerk());
     }
 
     private void recall(OutgoingId id, Office office) {
         issue(id, office);
-        expect(withdrawals.recall(
-                id, version(id, office), OutgoingPaper.word("recalled"), office.next(), office.leader()));
-        expect(withdrawals.confirm(id, office.next(), person("vanthu.stc")));
+        OutgoingDesk.expect(withdrawals.recall(
+                id, desk.version(id, office.leader()), OutgoingPaper.word("recalled"), office.next(), office.leader()));
+        OutgoingDesk.expect(withdrawals.confirm(id, office.next(), people.named("vanthu.stc")));
     }
 
     private void replace(OutgoingId id, OutgoingPaper paper, Office office, Locality.Bodies bodies) {
@@ -156,20 +128,10 @@ class OutgoingOfTheYear {
                 text, parties, paper.receivers().stream().map(bodies::of).toList(), null, UUID.randomUUID());
     }
 
-    private int version(OutgoingId id, Office office) {
-        return sheets.need(id, office.writer()).line().version();
-    }
-
     private static OutgoingId drafted(Drafting drafting) {
         return switch (drafting) {
             case Drafting.Drafted(var id, var record) -> id;
             case Drafting.Refused(var why) -> throw new IllegalStateException(why.name());
         };
-    }
-
-    private static void expect(Optional<OutgoingRefusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new IllegalStateException(why.name());
-        });
     }
 }

@@ -68,7 +68,11 @@ final class Papers {
         if (PARTY.contains(paper.issuer())) {
             return number + "-" + paper.type() + "/" + paper.issuer();
         }
-        var office = paper.issuer().equals("HDND") ? "HĐND" : paper.issuer();
+        var office = switch (paper.issuer()) {
+            case "HDND" -> "HĐND";
+            case "TRAGIANG" -> "UBND";
+            default -> paper.issuer();
+        };
         return paper.type().equals("CV") ? number + "/" + office + "-TH" : number + "/" + paper.type() + "-" + office;
     }
 
@@ -89,7 +93,7 @@ final class Papers {
     private String value(MatchResult blank, Paper paper) {
         var key = blank.group(2);
         return switch (blank.group(1)) {
-            case "ngày" -> "Hòa Giang, " + dateline(paper.day());
+            case "ngày" -> (paper.issuer().equals("TRAGIANG") ? "Trà Giang, " : "Hòa Giang, ") + dateline(paper.day());
             case "năm" -> Year.from(paper.day()).toString();
             case "hạn" -> SHORT.format(paper.day().plusDays(Long.parseLong(key)));
             case "dd" -> SHORT.format(day(key).plusDays(blank.group(3) == null ? 0 : Long.parseLong(blank.group(3))));

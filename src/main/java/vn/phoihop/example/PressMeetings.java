@@ -3,12 +3,10 @@ package vn.phoihop.example;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.phoihop.press.Capture;
 import vn.phoihop.press.Refusal;
@@ -32,23 +30,23 @@ class PressMeetings {
     private final Questions questions;
     private final Digests digests;
     private final People people;
-    private final ZoneId zone;
+    private final OfficeTime time;
 
     PressMeetings(
             Occasions occasions,
             Questions questions,
             Digests digests,
             People people,
-            @Value("${phoihop.zone}") ZoneId zone) {
+            OfficeTime time) {
         this.occasions = occasions;
         this.questions = questions;
         this.digests = digests;
         this.people = people;
-        this.zone = zone;
+        this.time = time;
     }
 
     private Instant at(LocalDate today, int days, int hour) {
-        return today.plusDays(days).atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
+        return time.at(today.plusDays(days), LocalTime.of(hour, 0));
     }
 
     void happen(Locality.Bodies bodies, LocalDate today) {
@@ -135,7 +133,7 @@ class PressMeetings {
 
     private void digest(LocalDate today, int from, int to, Actor speaker, boolean isHanded) {
         var composed = digests.compose(
-                UUID.randomUUID(), today.minusDays(from), today.minusDays(to), at(today, -to, 16), speaker);
+                UUID.randomUUID(), time.day(from), time.day(to), at(today, -to, 16), speaker);
         var id = switch (composed) {
             case Capture.Captured<DigestId>(var one) -> one;
             case Capture.Refused<DigestId>(var why) -> throw new IllegalStateException("the example: " + why);

@@ -3,12 +3,10 @@ package vn.phoihop.example;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.phoihop.organisations.AreaLine;
 import vn.phoihop.organisations.Areas;
@@ -48,7 +46,7 @@ class PressOfTheYear {
     private final Areas areas;
     private final People people;
     private final PressMeetings meetings;
-    private final ZoneId zone;
+    private final OfficeTime time;
 
     PressOfTheYear(
             PressItems items,
@@ -59,7 +57,7 @@ class PressOfTheYear {
             Areas areas,
             People people,
             PressMeetings meetings,
-            @Value("${phoihop.zone}") ZoneId zone) {
+            OfficeTime time) {
         this.items = items;
         this.desk = desk;
         this.verification = verification;
@@ -68,7 +66,7 @@ class PressOfTheYear {
         this.areas = areas;
         this.people = people;
         this.meetings = meetings;
-        this.zone = zone;
+        this.time = time;
     }
 
     /// How far an item has come.
@@ -128,7 +126,7 @@ class PressOfTheYear {
     }
 
     private Instant at(LocalDate today, int ago, int hour) {
-        return today.minusDays(ago).atTime(LocalTime.of(hour, 30)).atZone(zone).toInstant();
+        return time.at(today.minusDays(ago), LocalTime.of(hour, 30));
     }
 
     private static List<NewFact> facts(Piece piece) {
@@ -140,7 +138,7 @@ class PressOfTheYear {
     }
 
     private void happen(Piece piece, AreaLine place, Locality.Bodies bodies, LocalDate today, Actor speaker) {
-        var published = today.minusDays(piece.ago());
+        var published = time.day(piece.ago());
         var link = "https://bao.example/" + published + "/"
                 + Integer.toHexString(piece.title().hashCode());
         var fresh = new NewPressItem(
@@ -174,7 +172,7 @@ class PressOfTheYear {
             return;
         }
         var found = Math.max(piece.ago() - 6, 1);
-        var day = today.minusDays(found);
+        var day = time.day(found);
         var findings = new ArrayList<Found>();
         for (var fact : piece.facts().split(";", -1)) {
             findings.add(new Found(
@@ -213,7 +211,7 @@ class PressOfTheYear {
                     id,
                     version(id, speaker),
                     OutletOutcome.DECLINED_WITH_REASON,
-                    today.minusDays(drafted - 8L),
+                    time.day(drafted - 8),
                     "Báo cho rằng số liệu lấy từ nguồn đã công bố",
                     at(today, drafted - 8, 9),
                     speaker));

@@ -1,18 +1,15 @@
 package vn.phoihop.example;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.phoihop.indicators.PeriodCode;
 import vn.phoihop.reports.ActInput;
@@ -45,8 +42,8 @@ class ReportDesk {
     private final Reports reports;
     private final ReportSheets sheets;
     private final Urging urging;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final People people;
+    private final OfficeTime time;
 
     ReportDesk(
             ReportRequests requests,
@@ -54,39 +51,42 @@ class ReportDesk {
             Reports reports,
             ReportSheets sheets,
             Urging urging,
-            Clock clock,
-            @Value("${phoihop.zone}") ZoneId zone) {
+            People people,
+            OfficeTime time) {
         this.requests = requests;
         this.requestSheets = requestSheets;
         this.reports = reports;
         this.sheets = sheets;
         this.urging = urging;
-        this.clock = clock;
-        this.zone = zone;
+        this.people = people;
+        this.time = time;
     }
 
     /// An organisation with somebody who writes, a leader and a clerk.
-    record Office(OrganisationId organisation, String body, Actor specialist, Actor leader, Actor clerk) {
+    record Office(OrganisationId organisation, Actor specialist, Actor leader, Actor clerk) {}
 
-        static Office of(OrganisationId organisation, String body) {
-            return new Office(
-                    organisation,
-                    body,
-                    person(organisation, body, Role.SPECIALIST),
-                    person(organisation, body, Role.LEADER),
-                    person(organisation, body, Role.CLERK));
-        }
+    /// The people of a body: its staff where the example has some, else somebody of that office.
+    Office office(OrganisationId organisation, String body) {
+        return new Office(
+                organisation,
+                person(organisation, body, Role.SPECIALIST),
+                person(organisation, body, Role.LEADER),
+                person(organisation, body, Role.CLERK));
+    }
 
-        private static Actor person(OrganisationId organisation, String body, Role role) {
-            var name = Staff.MEMBERS.stream()
-                    .filter(each -> each.body().equals(body) && each.roles().contains(role))
-                    .map(Staff.Member::name)
-                    .findFirst()
-                    .orElse(role == Role.LEADER ? "Lãnh đạo cơ quan" : role == Role.CLERK ? "Văn thư" : "Chuyên viên");
-            var account = UUID.nameUUIDFromBytes((body + role).getBytes(StandardCharsets.UTF_8));
-            return new Actor(
-                    new AccountId(account), name, organisation, Set.of(role), new Visibility(Set.of(organisation)));
-        }
+    private Actor person(OrganisationId organisation, String body, Role role) {
+        return Staff.MEMBERS.stream()
+                .filter(each -> each.body().equals(body) && each.roles().contains(role))
+                .findFirst()
+                .map(member -> people.named(member.userName()))
+                .orElseGet(() -> madeUp(organisation, body, role));
+    }
+
+    private static Actor madeUp(OrganisationId organisation, String body, Role role) {
+        var name = role == Role.LEADER ? "Lãnh đạo cơ quan" : role == Role.CLERK ? "Văn thư" : "Chuyên viên";
+        var account = UUID.nameUUIDFromBytes((body + role).getBytes(StandardCharsets.UTF_8));
+        return new Actor(
+                new AccountId(account), name, organisation, Set.of(role), new Visibility(Set.of(organisation)));
     }
 
     /// What is asked: so many days ago, due so many days ago (negative: to come).
@@ -100,29 +100,20 @@ class ReportDesk {
             List<OrganisationId> units,
             @Nullable SubmissionId above) {}
 
-    private LocalDate day(int ago) {
-        var day = LocalDate.ofInstant(clock.instant(), zone).minusDays(ago);
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.minusDays(1);
-            case SUNDAY -> day.minusDays(2);
-            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
-        };
+    LocalDate day(int ago) {
+        return time.day(ago);
     }
 
     LocalDate ahead(int days) {
-        var day = LocalDate.ofInstant(clock.instant(), zone).plusDays(days);
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                ? day.plusDays(2)
-                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+        return time.ahead(days);
     }
 
     Instant morning(LocalDate day, int hour) {
-        return day.atTime(hour, 0).atZone(zone).toInstant();
+        return time.at(day, LocalTime.of(hour, 0));
     }
 
     Instant moment(int ago, int hour) {
-        var moment = morning(day(ago), hour);
-        return moment.isAfter(clock.instant()) ? clock.instant() : moment;
+        return time.moment(ago, hour);
     }
 
     RequestId ask(Office by, Asking asking) {
@@ -218,10 +209,14 @@ class ReportDesk {
     }
 
     void send(SubmissionId report, Office office, int number, int ago) {
-        act(report, SubmissionEvent.SUBMISSION_APPROVED, ActInput.because(""), ago, 14, office.leader());
+        approve(report, office, ago);
         act(report, SubmissionEvent.SUBMISSION_SIGNED, ActInput.because(""), ago, 15, office.leader());
         var sent = ActInput.numbered(number, day(ago));
         act(report, SubmissionEvent.SUBMISSION_SENT, sent, ago, 16, office.clerk());
+    }
+
+    void approve(SubmissionId report, Office office, int ago) {
+        act(report, SubmissionEvent.SUBMISSION_APPROVED, ActInput.because(""), ago, 14, office.leader());
     }
 
     void accept(SubmissionId report, Office requester, int ago) {
@@ -241,7 +236,7 @@ class ReportDesk {
         succeed(requests.close(request, version, moment(ago, 9), by.specialist()));
     }
 
-    private void act(SubmissionId report, SubmissionEvent event, ActInput input, int ago, int hour, Actor by) {
+    void act(SubmissionId report, SubmissionEvent event, ActInput input, int ago, int hour, Actor by) {
         var version = sheets.need(report, by).submission().version();
         succeed(reports.act(report, version, event, input, moment(ago, hour), by));
     }

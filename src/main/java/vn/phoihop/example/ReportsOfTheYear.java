@@ -1,7 +1,9 @@
 package vn.phoihop.example;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.phoihop.example.Locality.Bodies;
@@ -14,9 +16,9 @@ import vn.phoihop.reports.RequestId;
 import vn.phoihop.reports.SubmissionId;
 
 /// The reports of Tỉnh Hòa Giang: the year 2025 asked of the bodies of the province, finished and issued by the board
-/// in
-/// Party form; the half-year 2026 asked of twenty-four communes, most sent, one returned, one late and urged, while the
-/// province consolidates for the board.
+/// in Party form; the first half of 2026, finished from the communes to the centre; the year 2026 asked of twenty-four
+/// communes, most sent, one returned, one late and urged, while the province consolidates and has not seen yet that a
+/// sum it typed is wrong.
 @Component
 class ReportsOfTheYear {
 
@@ -35,7 +37,7 @@ class ReportsOfTheYear {
             "Dương Thị Thu",
             "Hồ Đức Long",
             "Lý Thị Mai");
-    private static final List<String> LIMITS = List.of(
+    static final List<String> LIMITS = List.of(
             "Việc cung cấp thông tin cho ban xây dựng Đảng có lúc chưa kịp thời. Nguyên nhân do cán bộ phụ trách kiêm nhiệm nhiều việc sau sắp xếp đơn vị hành chính.",
             "Hình thức tuyên truyền chưa đa dạng, nội dung có nơi chưa sát đối tượng. Nguyên nhân do thiếu kinh phí và thiết bị truyền thanh ở các ấp mới sáp nhập.",
             "Chưa tổ chức được hội nghị giao ban để đánh giá kết quả phối hợp. Nguyên nhân do khối lượng công việc tăng trong khi biên chế giảm.",
@@ -45,34 +47,55 @@ class ReportsOfTheYear {
             "Một là, cung cấp thông tin kịp thời về các dự án trên địa bàn.\nHai là, giải quyết dứt điểm các vấn đề còn tồn đọng trước khi kết thúc năm.",
             "Một là, nâng cấp hệ thống truyền thanh cơ sở.\nHai là, rà soát các kiến nghị cử tri đã trả lời nhưng chưa giải quyết xong.");
 
+    /// What a body of the province writes in the sections without figures.
+    static final Map<Integer, String> OWN_WORDS = new TreeMap<>(Map.of(
+            4,
+            "Ban hành chương trình thực hành tiết kiệm, chống lãng phí năm 2026; công khai kết quả trên cổng thông tin điện tử.",
+            5,
+            "Tuyên truyền Luật Đất đai, Luật Nhà ở và các văn bản hướng dẫn đến cán bộ cơ sở và Nhân dân.",
+            7,
+            "Phối hợp tuyên truyền trước, trong và sau khi triển khai sắp xếp mạng lưới trường học.",
+            9,
+            "Tổ chức các hoạt động văn hóa, thể thao ở cơ sở gắn với giới thiệu điểm đến của tỉnh.",
+            10,
+            "Đài truyền thanh các xã, phường duy trì chuyên mục về những vấn đề Nhân dân quan tâm.",
+            11,
+            "Kiểm tra, xử lý phản ánh về ô nhiễm tại hồ chứa nước Tân Hòa; công khai kết quả quan trắc.",
+            13,
+            "Công tác phối hợp giữa một số đơn vị có lúc chưa kịp thời."));
+
     private final ReportDesk desk;
+    private final HalfYear half;
     private final Consolidation consolidation;
     private final Recommendations recommendations;
     private final ConferencesOfTheYear conferences;
 
     ReportsOfTheYear(
             ReportDesk desk,
+            HalfYear half,
             Consolidation consolidation,
             Recommendations recommendations,
             ConferencesOfTheYear conferences) {
         this.desk = desk;
+        this.half = half;
         this.consolidation = consolidation;
         this.recommendations = recommendations;
         this.conferences = conferences;
     }
 
     void happen(Bodies bodies) {
-        var board = Office.of(bodies.of("BTGDVTU"), "BTGDVTU");
-        var committee = Office.of(bodies.of("UBND"), "UBND");
+        var board = desk.office(bodies.of("BTGDVTU"), "BTGDVTU");
+        var committee = desk.office(bodies.of("UBND"), "UBND");
         var year = yearBefore(bodies, board, committee);
-        conferences.happen(board, committee, bodies, year);
-        halfYear(bodies, board, committee);
+        var finished = half.happen(bodies, board, committee);
+        conferences.happen(board, committee, bodies, year, finished);
+        yearNow(bodies, board, committee);
     }
 
     /// Asked of the bodies of the own level, answered by each in its own words, consolidated and issued.
     private RequestId yearBefore(Bodies bodies, Office board, Office committee) {
         var others = List.of("HDND", "TAND", "VKSND").stream()
-                .map(body -> Office.of(bodies.of(body), body))
+                .map(body -> desk.office(bodies.of(body), body))
                 .toList();
         var asked = new java.util.ArrayList<>(List.of(committee));
         asked.addAll(others);
@@ -147,35 +170,58 @@ class ReportsOfTheYear {
     }
 
     /// The board asks the committee; the committee asks the communes and consolidates what they send.
-    private void halfYear(Bodies bodies, Office board, Office committee) {
-        var half = PeriodCode.parse("2026-H1").orElseThrow();
+    private void yearNow(Bodies bodies, Office board, Office committee) {
+        var year = PeriodCode.parse("2026-Y1").orElseThrow();
         var above = desk.ask(
                 board,
                 new ReportDesk.Asking(
-                        "Sơ kết 6 tháng đầu năm 2026 thực hiện Quyết định số 238-QĐ/TW của Ban Bí thư",
-                        "QC238-6T",
+                        "Báo cáo năm 2026 thực hiện Quyết định số 238-QĐ/TW của Ban Bí thư",
+                        "QC238-NAM",
                         "AG-238",
-                        half,
+                        year,
                         26,
                         -6,
                         List.of(committee.organisation()),
                         null));
         var own = desk.reportOf(above, board, committee);
-        communes(bodies, committee, half, own);
+        asked(bodies, committee, year, own);
     }
 
-    private void communes(Bodies bodies, Office committee, PeriodCode half, SubmissionId own) {
-        var communes = bodies.all().stream()
+    /// The committees of the communes and wards.
+    static List<OrganisationLine> communes(Bodies bodies) {
+        return bodies.all().stream()
                 .filter(line -> line.name().startsWith("Ủy ban nhân dân xã")
                         || line.name().startsWith("Ủy ban nhân dân phường"))
                 .toList();
+    }
+
+    /// The people of the committee of a commune.
+    static Office office(ReportDesk desk, OrganisationLine commune) {
+        var isTanHoa = commune.name().endsWith(small(RETURNED));
+        return desk.office(commune.id(), isTanHoa ? "TANHOA" : commune.name());
+    }
+
+    static String limits(int place) {
+        return LIMITS.get(place % LIMITS.size());
+    }
+
+    static String tasks(int place) {
+        return TASKS.get(place % TASKS.size());
+    }
+
+    static String signer(int place) {
+        return SIGNERS.get(place % SIGNERS.size());
+    }
+
+    private void asked(Bodies bodies, Office committee, PeriodCode year, SubmissionId own) {
+        var communes = communes(bodies);
         var request = desk.ask(
                 committee,
                 new ReportDesk.Asking(
-                        "Sơ kết 6 tháng đầu năm 2026 thực hiện Quy chế phối hợp",
-                        "QC238-6T",
+                        "Báo cáo năm 2026 thực hiện Quy chế phối hợp",
+                        "QC238-NAM",
                         "AG-238",
-                        half,
+                        year,
                         24,
                         3,
                         communes.stream().map(OrganisationLine::id).toList(),
@@ -189,7 +235,7 @@ class ReportsOfTheYear {
 
     private java.util.Optional<SubmissionId> answer(
             RequestId request, Office committee, OrganisationLine line, int place) {
-        var office = Office.of(line.id(), line.name());
+        var office = office(desk, line);
         var report = desk.reportOf(request, committee, office);
         if (line.name().endsWith(small(LATE))) {
             desk.write(report, office, 13, LIMITS.get(2), 8);
@@ -197,9 +243,9 @@ class ReportsOfTheYear {
             return java.util.Optional.empty();
         }
         var ago = 14 - place % 9;
-        desk.write(report, office, 13, LIMITS.get(place % LIMITS.size()), ago + 1);
-        desk.write(report, office, 14, TASKS.get(place % TASKS.size()), ago + 1);
-        desk.sign(report, office, SIGNERS.get(place % SIGNERS.size()), ago + 1);
+        desk.write(report, office, 13, limits(place), ago + 1);
+        desk.write(report, office, 14, tasks(place), ago + 1);
+        desk.sign(report, office, signer(place), ago + 1);
         desk.send(report, office, 61 + place * 3, ago);
         if (line.name().endsWith(small(RETURNED))) {
             desk.giveBack(
@@ -232,25 +278,11 @@ class ReportsOfTheYear {
                 2);
     }
 
+    /// What is ready, and a sum typed by hand that whoever has the report read will find.
     private void ownWords(SubmissionId own, Office committee) {
-        desk.write(
-                own,
-                committee,
-                4,
-                "Ban hành chương trình thực hành tiết kiệm, chống lãng phí năm 2026; công khai kết quả trên cổng thông tin điện tử.",
-                3);
-        desk.write(
-                own,
-                committee,
-                5,
-                "Tuyên truyền Luật Đất đai, Luật Nhà ở và các văn bản hướng dẫn đến cán bộ cơ sở và Nhân dân.",
-                3);
-        desk.write(
-                own,
-                committee,
-                7,
-                "Phối hợp tuyên truyền trước, trong và sau khi triển khai sắp xếp mạng lưới trường học.",
-                3);
-        desk.write(own, committee, 13, "Công tác phối hợp giữa một số đơn vị có lúc chưa kịp thời.", 2);
+        for (var section : List.of(4, 5, 7, 13)) {
+            desk.write(own, committee, section, OWN_WORDS.getOrDefault(section, ""), 3);
+        }
+        desk.write(own, committee, ReportFinish.WORK, ReportFinish.WRONG_SUM, 2);
     }
 }

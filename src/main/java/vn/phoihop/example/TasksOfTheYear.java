@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
@@ -40,7 +38,7 @@ class TasksOfTheYear {
     private final Progress progress;
     private final Acceptances acceptances;
     private final Urgings urgings;
-    private final ZoneId zone;
+    private final OfficeTime time;
 
     TasksOfTheYear(
             Tasks tasks,
@@ -48,13 +46,13 @@ class TasksOfTheYear {
             Progress progress,
             Acceptances acceptances,
             Urgings urgings,
-            @Value("${phoihop.zone}") ZoneId zone) {
+            OfficeTime time) {
         this.tasks = tasks;
         this.sheets = sheets;
         this.progress = progress;
         this.acceptances = acceptances;
         this.urgings = urgings;
-        this.zone = zone;
+        this.time = time;
     }
 
     /// What becomes of a task.
@@ -133,14 +131,19 @@ class TasksOfTheYear {
         for (var piece : YEAR.lines().map(TasksOfTheYear::piece).toList()) {
             var owner = Objects.requireNonNull(working.get(bodies.of(piece.owner())));
             var lead = Objects.requireNonNull(working.get(bodies.of(piece.lead())));
-            happen(piece, new Day(today, zone), owner, lead, bodies, working);
+            happen(piece, new Day(today, time), owner, lead, bodies, working);
         }
     }
 
-    private record Day(LocalDate today, ZoneId zone) {
+    private record Day(LocalDate today, OfficeTime time) {
 
         Instant at(int days) {
-            return today.plusDays(days).atTime(LocalTime.of(8, 15)).atZone(zone).toInstant();
+            return time.at(today.plusDays(days), LocalTime.of(8, 15));
+        }
+
+        /// A day that is over, or the last one worked before it.
+        LocalDate on(int days) {
+            return time.day(-days);
         }
     }
 
@@ -174,9 +177,9 @@ class TasksOfTheYear {
         switch (piece.end()) {
             case DONE -> finish(id, day, piece.due() - 3, owner, lead);
             case DONE_LATE -> finish(id, day, piece.due() + 9, owner, lead);
-            case CLAIMED -> claim(id, day.at(-1), day.today().minusDays(1), owner, lead);
+            case CLAIMED -> claim(id, day.at(-1), day.on(-1), owner, lead);
             case SENT_BACK -> {
-                claim(id, day.at(-6), day.today().minusDays(6), owner, lead);
+                claim(id, day.at(-6), day.on(-6), owner, lead);
                 done(acceptances.sendBack(
                         id, version(id, owner), "Thiếu phụ lục so sánh với mức hỗ trợ hiện hành.", day.at(-4), owner));
             }
@@ -202,7 +205,7 @@ class TasksOfTheYear {
     }
 
     private void finish(TaskId id, Day day, int claimed, Actor owner, Actor lead) {
-        claim(id, day.at(claimed), day.today().plusDays(claimed), owner, lead);
+        claim(id, day.at(claimed), day.on(claimed), owner, lead);
         done(acceptances.accept(id, version(id, owner), true, "Sản phẩm đạt yêu cầu.", day.at(claimed + 2), owner));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.phoihop.publicsite.PublicFigures;
+import vn.phoihop.publicsite.PublicLogs;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 
@@ -23,6 +24,7 @@ class YearOfWork {
     private final FiguresDiscussed discussed;
     private final PetitionsOfASession petitions;
     private final PublicFigures counted;
+    private final PublicLogs logs;
 
     YearOfWork(
             TasksOfTheYear tasks,
@@ -36,7 +38,8 @@ class YearOfWork {
             OutgoingOfTheYear outgoing,
             FiguresDiscussed discussed,
             PetitionsOfASession petitions,
-            PublicFigures counted) {
+            PublicFigures counted,
+            PublicLogs logs) {
         this.tasks = tasks;
         this.agreements = agreements;
         this.figures = figures;
@@ -49,6 +52,7 @@ class YearOfWork {
         this.discussed = discussed;
         this.petitions = petitions;
         this.counted = counted;
+        this.logs = logs;
     }
 
     void happen(Locality.Bodies bodies, Map<OrganisationId, Actor> working, LocalDate today, Actor by) {
@@ -64,5 +68,6 @@ class YearOfWork {
         discussed.happen(bodies, working, today);
         petitions.happen(bodies);
         counted.make();
+        logs.closeDays();
     }
 }

@@ -5,6 +5,8 @@
         allowedDependencies = {
             "organisations",
             "access",
+            "calendar",
+            "calendar :: days",
             "notifications",
             "reading",
             "registry",

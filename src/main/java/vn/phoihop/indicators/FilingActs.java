@@ -1,6 +1,7 @@
 package vn.phoihop.indicators;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,19 +33,25 @@ public class FilingActs {
     /// Returns a form to its unit, saying what to look at again. Its values go on counting until they are corrected.
     @Transactional
     public Optional<Refusal> sendBack(Which key, int version, String why, Actor by) {
-        return act(key, version, FilingEvent.RETURNED, why, by);
+        return sendBack(key, version, why, clock.instant(), by);
+    }
+
+    /// As [#sendBack(Which, int, String, Actor)], at this moment.
+    @Transactional
+    public Optional<Refusal> sendBack(Which key, int version, String why, Instant at, Actor by) {
+        return act(key, version, FilingEvent.RETURNED, why, at, by);
     }
 
     /// Locks a form: its figures no longer change, but one by one.
     @Transactional
     public Optional<Refusal> lock(Which key, int version, Actor by) {
-        return act(key, version, FilingEvent.LOCKED, "", by);
+        return act(key, version, FilingEvent.LOCKED, "", clock.instant(), by);
     }
 
     /// Lets the whole form be corrected again.
     @Transactional
     public Optional<Refusal> unlock(Which key, int version, String why, Actor by) {
-        return act(key, version, FilingEvent.UNLOCKED, why, by);
+        return act(key, version, FilingEvent.UNLOCKED, why, clock.instant(), by);
     }
 
     /// Lets one figure of a locked form be corrected once; the form stays locked.
@@ -54,18 +61,18 @@ public class FilingActs {
         var refusal = refusal(key, place, FilingEvent.FIGURE_UNLOCKED, why, by);
         if (refusal.isEmpty()) {
             store.unlock(place, figure.no(), clock.instant(), by.name(), why.strip());
-            tell(key, place, FilingEvent.FIGURE_UNLOCKED, figure.code(), why, by);
+            tell(key, place, FilingEvent.FIGURE_UNLOCKED, figure.code(), why, clock.instant(), by);
         }
         return refusal;
     }
 
-    private Optional<Refusal> act(Which key, int version, FilingEvent event, String why, Actor by) {
+    private Optional<Refusal> act(Which key, int version, FilingEvent event, String why, Instant at, Actor by) {
         var place = place(key, by);
         var refusal = refusal(key, place, event, why, by);
         if (refusal.isEmpty()) {
             var state = FilingFlow.of(event).after(row(key, place, by).state());
             locks.turn(place, key.form().no(), version, state);
-            tell(key, place, event, "", why, by);
+            tell(key, place, event, "", why, at, by);
         }
         return refusal;
     }
@@ -84,15 +91,15 @@ public class FilingActs {
                 .orElseThrow(() -> new NotThere("form " + key.form().code()));
     }
 
-    private void tell(Which key, Place place, FilingEvent event, String figure, String why, Actor by) {
-        store.tell(place, key.form().no(), clock.instant(), by, event, figure, why.strip());
+    private void tell(Which key, Place place, FilingEvent event, String figure, String why, Instant at, Actor by) {
+        store.tell(place, key.form().no(), at, by, event, figure, why.strip());
         events.publishEvent(new FilingMoved(
                 key.form().code(),
                 Integer.toString(place.unit()),
                 key.period().code().toString(),
                 event,
                 by,
-                clock.instant()));
+                at));
     }
 
     private Place place(Which key, Actor actor) {

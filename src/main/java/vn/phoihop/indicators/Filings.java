@@ -165,6 +165,13 @@ public class Filings {
     /// Hands the form in: its values count from this moment, or nothing changes and every fault is named.
     @Transactional
     public Recording file(Which key, int version, Map<Integer, String> typed, EntryWay way, String reason, Actor by) {
+        return file(key, version, typed, way, reason, clock.instant(), by);
+    }
+
+    /// As [#file(Which, int, Map, EntryWay, String, Actor)], at this moment.
+    @Transactional
+    public Recording file(
+            Which key, int version, Map<Integer, String> typed, EntryWay way, String reason, Instant at, Actor by) {
         var standing = units.standing(by);
         var seat = seat(key, standing);
         var faults = new ArrayList<Fault>();
@@ -178,10 +185,10 @@ public class Filings {
                 .orElse(FilingState.DRAFT);
         var state = before == FilingState.LOCKED ? before : FilingState.FILED;
         var recording = observations.record(
-                new Submission(key.area(), key.body(), key.period(), values, way, reason, null), seat, standing);
+                new Submission(key.area(), key.body(), key.period(), values, way, reason, null), seat, at, standing);
         if (recording instanceof Recording.Recorded) {
-            store.keep(place, key.form().no(), version, state, "", Optional.of(clock.instant()), by.organisation());
-            store.tell(place, key.form().no(), clock.instant(), by, event(before), "", reason.strip());
+            store.keep(place, key.form().no(), version, state, "", Optional.of(at), by.organisation());
+            store.tell(place, key.form().no(), at, by, event(before), "", reason.strip());
         } else {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }

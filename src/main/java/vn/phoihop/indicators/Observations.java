@@ -2,6 +2,7 @@ package vn.phoihop.indicators;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,13 +52,19 @@ public class Observations {
     /// Records values of one unit and period, or says what is wrong with them; all or none.
     @Transactional
     public Recording record(Submission given, Actor by) {
+        return record(given, clock.instant(), by);
+    }
+
+    /// As [#record(Submission, Actor)], at this moment.
+    @Transactional
+    public Recording record(Submission given, Instant at, Actor by) {
         return units.seat(given.unit(), given.period().cutOff())
-                .map(seat -> record(given, seat, units.standing(by)))
+                .map(seat -> record(given, seat, at, units.standing(by)))
                 .orElseGet(() -> new Recording.Refused(Refusal.AREA_NOT_IN_FORCE, List.of()));
     }
 
-    /// As [#record(Submission, Actor)], when it is known already where the values stand and who gives them.
-    Recording record(Submission given, Seat seat, Standing by) {
+    /// As [#record(Submission, Instant, Actor)], when it is known already where the values stand and who gives them.
+    Recording record(Submission given, Seat seat, Instant at, Standing by) {
         if (given.values().isEmpty()) {
             return new Recording.Refused(Refusal.NOTHING_GIVEN, List.of());
         }
@@ -65,7 +72,7 @@ public class Observations {
             return new Recording.Refused(Refusal.NOT_YOUR_AREA, List.of());
         }
         var place = new Place(seat.province(), given.period().no(), seat.unit());
-        return refusal(given, seat, place).orElseGet(() -> keep(given, place, by.actor()));
+        return refusal(given, seat, place).orElseGet(() -> keep(given, place, at, by.actor()));
     }
 
     private Optional<Recording> refusal(Submission given, Seat seat, Place place) {
@@ -153,17 +160,16 @@ public class Observations {
         return given.compareTo(before) == 0;
     }
 
-    private Recording keep(Submission given, Place place, Actor by) {
-        var entry =
-                entries.insert(clock.instant(), by, given.way(), given.reason().strip(), given.source());
-        var counts = store.put(place, entry, given.values(), clock.instant());
+    private Recording keep(Submission given, Place place, Instant at, Actor by) {
+        var entry = entries.insert(at, by, given.way(), given.reason().strip(), given.source());
+        var counts = store.put(place, entry, given.values(), at);
         events.publishEvent(new FiguresRecorded(
                 Integer.toString(place.unit()),
                 given.period().code().toString(),
                 counts.fresh(),
                 counts.corrected(),
                 by,
-                clock.instant()));
+                at));
         return new Recording.Recorded(
                 entry, counts.fresh(), counts.corrected(), given.values().size() - counts.fresh() - counts.corrected());
     }

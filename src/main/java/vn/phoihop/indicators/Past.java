@@ -111,7 +111,8 @@ class Past {
     /// As [#beside], without what came before the period just before and last year’s: what a form shows.
     Beside shown(String province, Period period, int unit) {
         var near = List.of(period.code(), period.code().before(), period.code().yearBefore());
-        var same = periods.coded(near);
+        // of a year, the period before is the one last year
+        var same = periods.coded(near.stream().distinct().toList());
         var held = store.held(province, same.stream().map(Period::no).toList(), unit).stream()
                 .collect(Collectors.groupingBy(Held::period));
         return new Beside(

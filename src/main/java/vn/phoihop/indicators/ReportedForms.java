@@ -1,6 +1,6 @@
 package vn.phoihop.indicators;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +25,6 @@ public class ReportedForms {
     private final Periods periods;
     private final Units units;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     ReportedForms(
             FilingStore store,
@@ -33,15 +32,13 @@ public class ReportedForms {
             CatalogueStore catalogue,
             Periods periods,
             Units units,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.store = store;
         this.locks = locks;
         this.catalogue = catalogue;
         this.periods = periods;
         this.units = units;
         this.events = events;
-        this.clock = clock;
     }
 
     /// The form of an area for a period, or the one the body that reports fills in for itself, by its line. Whether
@@ -52,14 +49,14 @@ public class ReportedForms {
 
     /// Locks a form with everything given in it, handed in or not; one in which nothing was given stays open.
     @Transactional
-    public void lock(Which which, String report, Actor by) {
+    public void lock(Which which, String report, Instant at, Actor by) {
         find(which).ifPresent(found -> {
             var standing = locks.standing(found.place(), found.form().no());
             var isLocked = standing.map(now -> turned(found, now, FilingEvent.LOCKED_WITH_REPORT))
                     .orElseGet(() ->
-                            locks.lockGiven(found.place(), found.form().no(), by.organisation(), clock.instant()));
+                            locks.lockGiven(found.place(), found.form().no(), by.organisation(), at));
             if (isLocked) {
-                tell(found, FilingEvent.LOCKED_WITH_REPORT, report, "", by);
+                tell(found, FilingEvent.LOCKED_WITH_REPORT, report, "", at, by);
             }
         });
     }
@@ -75,12 +72,12 @@ public class ReportedForms {
 
     /// Opens a form again, because its report is to be written again for this reason.
     @Transactional
-    public void release(Which which, String report, String reason, Actor by) {
+    public void release(Which which, String report, String reason, Instant at, Actor by) {
         find(which)
                 .filter(found -> locks.standing(found.place(), found.form().no())
                         .filter(now -> turned(found, now, FilingEvent.RELEASED_WITH_REPORT))
                         .isPresent())
-                .ifPresent(found -> tell(found, FilingEvent.RELEASED_WITH_REPORT, report, reason, by));
+                .ifPresent(found -> tell(found, FilingEvent.RELEASED_WITH_REPORT, report, reason, at, by));
     }
 
     /// Nothing for a unit of another level than the form asks: it has no such form.
@@ -102,16 +99,15 @@ public class ReportedForms {
                         new Place(seat.province(), period.get().no(), seat.unit())));
     }
 
-    private void tell(Found found, FilingEvent event, String report, String reason, Actor by) {
+    private void tell(Found found, FilingEvent event, String report, String reason, Instant at, Actor by) {
         var place = found.place();
-        var now = clock.instant();
-        store.tell(place, found.form().no(), now, by, event, report, reason.strip());
+        store.tell(place, found.form().no(), at, by, event, report, reason.strip());
         events.publishEvent(new FilingMoved(
                 found.form().code(),
                 Integer.toString(place.unit()),
                 found.period().code().toString(),
                 event,
                 by,
-                now));
+                at));
     }
 }

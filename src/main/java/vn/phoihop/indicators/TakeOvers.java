@@ -2,6 +2,8 @@ package vn.phoihop.indicators;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,11 +42,13 @@ public class TakeOvers {
     private final ObjectProvider<FigureSource> sources;
     private final Catalogue catalogue;
     private final Observations observations;
+    private final Clock clock;
 
-    TakeOvers(ObjectProvider<FigureSource> sources, Catalogue catalogue, Observations observations) {
+    TakeOvers(ObjectProvider<FigureSource> sources, Catalogue catalogue, Observations observations, Clock clock) {
         this.sources = sources;
         this.catalogue = catalogue;
         this.observations = observations;
+        this.clock = clock;
     }
 
     /// A figure of a form with what may be meant for it in a document, the likeliest first: by its place there. `best`
@@ -148,12 +152,19 @@ public class TakeOvers {
     /// document. All or none.
     @Transactional
     public Recording take(Which key, Read read, Map<Integer, Integer> chosen, String reason, Actor by) {
+        return take(key, read, chosen, reason, clock.instant(), by);
+    }
+
+    /// As [#take(Which, Read, Map, String, Actor)], at this moment.
+    @Transactional
+    public Recording take(
+            Which key, Read read, Map<Integer, Integer> chosen, String reason, Instant at, Actor by) {
         var recorded = new Recording.Recorded(0, 0, 0, 0);
         var figures = catalogue.figuresOf(key.form());
         for (var figure : figures) {
             var place = chosen.get(figure.no());
             if (place != null && place >= 0 && place < read.figures().size()) {
-                switch (take(key, figure, read.document(), read.figures().get(place), reason, by)) {
+                switch (take(key, figure, read.document(), read.figures().get(place), reason, at, by)) {
                     case Recording.Refused refused -> {
                         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                         return refused;
@@ -170,7 +181,8 @@ public class TakeOvers {
         return recorded.entry() == 0 ? new Recording.Refused(Refusal.NOTHING_GIVEN, List.of()) : recorded;
     }
 
-    private Recording take(Which key, Figure figure, Reference document, InText inText, String reason, Actor by) {
+    private Recording take(
+            Which key, Figure figure, Reference document, InText inText, String reason, Instant at, Actor by) {
         var sentence = new Reference(
                 document.kind(), document.id() + "#" + inText.line(), document.number(), inText.sentence());
         BigDecimal value = inText.value();
@@ -183,6 +195,7 @@ public class TakeOvers {
                         EntryWay.DOCUMENT,
                         reason,
                         sentence),
+                at,
                 by);
     }
 }

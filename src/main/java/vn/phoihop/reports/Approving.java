@@ -3,6 +3,7 @@ package vn.phoihop.reports;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -95,10 +96,10 @@ class Approving {
     }
 
     /// Keeps the figures and records as they are now; the answer is the checksum of text and figures together.
-    String freeze(ReportRequest request, Submission submission, Actor by) {
+    String freeze(ReportRequest request, Submission submission, Instant at, Actor by) {
         var texts = sections.of(submission);
         var book = figuring.book(request, submission, texts, by);
-        freezing.freeze(request, submission, texts, book, by);
+        freezing.freeze(request, submission, texts, book, at, by);
         var whole = texts.stream().map(SectionText::body).collect(Collectors.joining("\n\f"))
                 + book.figures().values().stream()
                         .sorted(java.util.Comparator.comparing(one -> one.code()))

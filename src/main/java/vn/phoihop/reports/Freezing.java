@@ -1,5 +1,6 @@
 package vn.phoihop.reports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,13 +40,19 @@ class Freezing {
     }
 
     /// Keeps everything the report rests on as it is now.
-    void freeze(ReportRequest request, Submission submission, List<SectionText> sections, Book book, Actor by) {
+    void freeze(
+            ReportRequest request,
+            Submission submission,
+            List<SectionText> sections,
+            Book book,
+            Instant at,
+            Actor by) {
         figures.freeze(submission, book.figures().values());
         var snapshot = figuring.question(request, submission, book)
-                .flatMap(question -> snapshots.keep(question, submission.number() + " " + submission.title(), by))
+                .flatMap(question -> snapshots.keep(question, submission.number() + " " + submission.title(), at, by))
                 .orElse(null);
         store.keep(submission, snapshot, figuring.named(request, submission, sections, book));
-        forms.lock(form(request, submission), submission.number(), by);
+        forms.lock(form(request, submission), submission.number(), at, by);
     }
 
     /// The snapshot of the figures of a round, where this actor may open it.
@@ -54,13 +61,13 @@ class Freezing {
     }
 
     /// Opens the form of the unit again, unless another approved report of its area rests on it.
-    void release(ReportRequest request, Submission submission, String reason, Actor by) {
+    void release(ReportRequest request, Submission submission, String reason, Instant at, Actor by) {
         var form = form(request, submission);
         var bodies = organisations.inForceOn(request.window().to(), List.of(form.area())).stream()
                 .map(OrganisationLine::id)
                 .toList();
         if (!store.isHeldByAnother(request, submission, bodies)) {
-            forms.release(form, submission.number(), reason, by);
+            forms.release(form, submission.number(), reason, at, by);
         }
     }
 

@@ -58,7 +58,7 @@ class SubmissionActs {
             case SUBMISSION_APPROVED -> approve(submission, at, by);
             case SUBMISSION_RETURNED_TO_DRAFTER -> {
                 moves.reopened(submission, SubmissionState.DRAFTED, submission.round());
-                freezing.release(requests.of(submission), submission, input.reason(), by);
+                freezing.release(requests.of(submission), submission, input.reason(), at, by);
                 yield told(submission, event, input.reason(), at, by);
             }
             case SUBMISSION_SIGNED -> plain(submission, event, "", at, by);
@@ -88,7 +88,7 @@ class SubmissionActs {
         if (refused.isPresent()) {
             return refused;
         }
-        var checksum = approving.freeze(request, submission, by);
+        var checksum = approving.freeze(request, submission, at, by);
         moves.approved(submission, checksum, at, by);
         copies.consolidate(submission, at, by);
         return told(submission, SubmissionEvent.SUBMISSION_APPROVED, "", at, by);
@@ -118,7 +118,7 @@ class SubmissionActs {
         }
         var request = requests.of(submission);
         var checksum =
-                submission.frozenAt() == null ? approving.freeze(request, submission, by) : submission.checksum();
+                submission.frozenAt() == null ? approving.freeze(request, submission, at, by) : submission.checksum();
         var symbol = input.symbol().isBlank() ? approving.symbol(submission) : input.symbol();
         var paper = new Submission.Paper(input.number(), symbol, date, input.paper());
         var readers = readers(request, submission);
@@ -145,7 +145,7 @@ class SubmissionActs {
     private Optional<Refusal> giveBack(
             Submission submission, SubmissionEvent event, String reason, Instant at, Actor by) {
         moves.reopened(submission, SubmissionState.RETURNED, submission.round() + 1);
-        freezing.release(requests.of(submission), submission, reason, by);
+        freezing.release(requests.of(submission), submission, reason, at, by);
         var again = timers.again(submission, at, by);
         moves.timed(submission, null, again.clock(), again.due());
         return told(submission, event, reason, at, by);

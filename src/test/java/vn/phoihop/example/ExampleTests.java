@@ -12,11 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.phoihop.access.Administration;
 import vn.phoihop.access.SignIns;
 import vn.phoihop.notifications.Inbox;
@@ -33,12 +28,8 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shared.Visibility;
-import vn.phoihop.testing.PostgresForTests;
 
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"phoihop.purpose=SERVE", "phoihop.trial=true", "db-scheduler.enabled=false"})
-@ContextConfiguration(initializers = PostgresForTests.class)
+@WithTheExample
 @DisplayName("The worked example")
 class ExampleTests {
 
@@ -71,12 +62,6 @@ class ExampleTests {
 
     @Autowired
     PublicFigures published;
-
-    @DynamicPropertySource
-    static void folder(DynamicPropertyRegistry properties) throws Exception {
-        var folder = Files.createTempDirectory("example");
-        properties.add("phoihop.data", folder::toString);
-    }
 
     @Test
     void isMadeByTheFirstStart() {

@@ -102,6 +102,22 @@ class FilingsModuleTests {
     }
 
     @Test
+    void showsTheYearBeforeBesideAYear() {
+        var clerk = clerk();
+        filings.file(key(clerk, "2025-Y1"), -1, Map.of(no("VD-04"), "3"), EntryWay.GRID, "", clerk.actor());
+
+        var sheet = filings.sheet(key(clerk, "2026-Y1"), clerk.actor());
+
+        assertThat(sheet.rows())
+                .filteredOn(row -> row.figure().code().equals("VD-04"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.before()).isEqualByComparingTo("3");
+                    assertThat(row.lastYear()).isEqualByComparingTo("3");
+                });
+    }
+
+    @Test
     void letsOneFigureBeCorrectedOnceWhileItIsLocked() {
         var clerk = clerk();
         var leader = clerk.colleague(Role.LEADER).actor();

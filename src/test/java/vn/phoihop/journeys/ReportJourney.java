@@ -17,13 +17,12 @@ import vn.phoihop.reading.Outcome;
 import vn.phoihop.reading.Reader;
 import vn.phoihop.reading.Reading;
 
-/// The main job, from the communes’ answers to the signed report of the province: as the worked example stands, one
-/// commune has had its report returned, one is late.
+/// The main job, from the communes’ answers to the signed report of the province: the half-year of the worked example
+/// is finished and read; of the year, one commune has had its report returned, one is late, and a sum of the province
+/// is wrong.
 @OnTheExample
-@DisplayName("The half-year report of a province")
+@DisplayName("The reports of a province")
 class ReportJourney {
-
-    private static final List<String> LACKING = List.of("8", "9", "10", "11");
 
     @LocalServerPort
     int port;
@@ -42,10 +41,10 @@ class ReportJourney {
             chair.signIn("lanhdao.ubnd", password());
             clerk.signIn("vanthu.ubnd", password());
 
+            theHalfYearIsFinished(province);
             returnedIsSentAgain(commune, leader);
             lateIsUrged(province);
             var report = consolidated(province);
-            figuresOpenTheirEvidence(province, report);
             aWrongSumIsFound(province, chair, report);
             issued(province, chair, clerk, report);
             comesOut(clerk, report, "BC-UBND", "REPORT");
@@ -72,7 +71,7 @@ class ReportJourney {
 
     private static void returnedIsSentAgain(Visitor commune, Visitor leader) {
         commune.open("/reports?box=OWED").looksRight("reports-owed");
-        follow(commune.page(), "Sơ kết 6 tháng đầu năm 2026");
+        follow(commune.page(), "Báo cáo năm 2026");
         assertThat(commune.page().locator("main")).containsText("Mục 3 chưa nêu nguyên nhân");
         var report = path(commune.page());
         commune.looksRight("report-returned");
@@ -97,7 +96,7 @@ class ReportJourney {
 
     private static void lateIsUrged(Visitor province) {
         province.open("/reports/requests").looksRight("reports-requests");
-        follow(province.page(), "Quy chế phối hợp");
+        follow(province.page(), "Báo cáo năm 2026 thực hiện Quy chế phối hợp");
         var page = province.page();
         assertThat(page.locator("#live tbody tr")).hasCount(24);
         assertThat(page.locator("#live tr", new Page.LocatorOptions().setHasText("Trà Giang")))
@@ -118,11 +117,9 @@ class ReportJourney {
     /// The province takes words over, writes what is left and says who signs.
     private static String consolidated(Visitor province) {
         province.open("/reports?box=OWED");
-        follow(province.page(), "Sơ kết 6 tháng đầu năm 2026");
+        follow(province.page(), "Báo cáo năm 2026");
         var report = path(province.page());
         var page = province.page();
-        assertThat(page.locator("article.paper")).containsText("so với cùng kỳ năm 2025");
-        assertThat(page.locator("article.paper")).containsText("địa bàn cũ đã sáp nhập");
         province.looksRight("report-province");
         province.open(report + "?section=14").looksRight("report-below");
         var form = new Desk(page).form("/take-over");
@@ -130,15 +127,6 @@ class ReportJourney {
         form.locator("input[name=from]").nth(1).check();
         new Desk(page).act("/take-over", "way", "NAMED");
         assertThat(page.locator("ol.taken li")).hasCount(2);
-        for (var section : LACKING) {
-            province.open(report + "?section=" + section);
-            var written = page.locator("textarea#body").inputValue();
-            new Desk(page)
-                    .act(
-                            "/sections/" + section,
-                            "body",
-                            written.isBlank() ? "Thực hiện đúng kế hoạch công tác năm 2026." : written);
-        }
         province.open(report);
         new Desk(page)
                 .act(
@@ -152,8 +140,16 @@ class ReportJourney {
         return report;
     }
 
-    private static void figuresOpenTheirEvidence(Visitor province, String report) {
+    /// The report of the half-year as it was sent: last year on the territory of today, and five figures that open
+    /// what they were added from.
+    private static void theHalfYearIsFinished(Visitor province) {
+        province.open("/reports?box=OURS");
+        follow(province.page(), "6 tháng đầu năm 2026");
+        var report = path(province.page());
         var page = province.page();
+        assertThat(page.locator("article.paper")).containsText("so với cùng kỳ năm 2025");
+        assertThat(page.locator("article.paper")).containsText("địa bàn cũ đã sáp nhập");
+        province.looksRight("report-finished");
         for (int i = 0; i < 5; i++) {
             province.open(report);
             page.locator("article.paper a.traced[data-mark]").nth(i).click();
@@ -167,15 +163,9 @@ class ReportJourney {
         assertThat(page.locator("h1")).isVisible();
     }
 
+    /// Typed by hand, three figures that do not add up: nobody approves them.
     private static void aWrongSumIsFound(Visitor province, Visitor chair, String report) {
         var page = province.page();
-        province.open(report + "?section=8");
-        var right = page.locator("textarea#body").inputValue();
-        new Desk(page)
-                .act(
-                        "/sections/8",
-                        "body",
-                        "Toàn tỉnh tuyển sinh đào tạo nghề nghiệp 3.382 người (gồm: sơ cấp 2.164 học viên, dưới 3 tháng 1.118 học viên).");
         province.open(report + "/check");
         assertThat(page.locator(".finding")).hasCount(1);
         assertThat(page.locator(".finding")).containsText("3.282");
@@ -184,7 +174,8 @@ class ReportJourney {
         new Desk(chair.page()).act("/acts/SUBMISSION_APPROVED");
         assertThat(chair.page().locator("[role=alert]")).containsText("số không khớp");
         province.open(report + "?section=8");
-        new Desk(page).act("/sections/8", "body", right);
+        var typed = page.locator("textarea#body").inputValue();
+        new Desk(page).act("/sections/8", "body", typed.replace("3.382", "3.282"));
         province.open(report + "/check");
         assertThat(page.locator(".alert-success")).isVisible();
         province.open(report);
@@ -272,7 +263,7 @@ class ReportJourney {
         try (var board = chromium.atADesk(port);
                 var phone = chromium.onAPhone(port)) {
             board.signIn("chuyenvien.tgdv", password()).open("/reports?box=OURS");
-            follow(board.page(), "Báo cáo năm 2025");
+            follow(board.page(), "6 tháng đầu năm 2026");
             var report = path(board.page());
             comesOut(board, report, "BC/BTGDVTU", "PARTY");
             board.open("/reports/conferences").looksRight("report-conferences");
