@@ -16,7 +16,6 @@ import vn.phoihop.indicators.Period;
 import vn.phoihop.indicators.PeriodCode;
 import vn.phoihop.indicators.Periods;
 import vn.phoihop.indicators.Recording;
-import vn.phoihop.indicators.Refusal;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.AreaKind;
 import vn.phoihop.organisations.AreaLine;
@@ -37,6 +36,9 @@ class Figures {
     private static final LocalDate BEFORE = LocalDate.of(1997, 1, 1);
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final String BASIS = "Nghị quyết minh họa số 02/NQ-MH ngày 16/6/2025";
+
+    /// Why a figure is unlike the one before it.
+    private static final String REASON = "Đã đối chiếu với sổ theo dõi của cơ quan chuyên môn.";
 
     /// What a commune usually reports for half a year, and by how much it may be more.
     private static final Map<String, int[]> USUAL = Map.ofEntries(
@@ -136,12 +138,8 @@ class Figures {
     private void file(Given given, Map<String, String> values, EntryWay way, Actor by) {
         var key = new Filings.Which(catalogue.form("QC238-XA"), given.area(), given.period());
         var typed = way == EntryWay.SHEET ? bookkeeper.byWorkbook(key, values, by) : numbered(values);
-        var answer = filings.file(key, -1, typed, way, "", given.at(), by);
-        if (answer instanceof Recording.Refused refused && refused.why() == Refusal.REASON_MISSING) {
-            answer = filings.file(
-                    key, -1, typed, way, "Đã đối chiếu với sổ theo dõi của cơ quan chuyên môn.", given.at(), by);
-        }
-        if (answer instanceof Recording.Refused refused) {
+        var reason = filings.examine(key, typed, by).isEmpty() ? "" : REASON;
+        if (filings.file(key, -1, typed, way, reason, given.at(), by) instanceof Recording.Refused refused) {
             throw new IllegalStateException("the example reports " + refused);
         }
     }

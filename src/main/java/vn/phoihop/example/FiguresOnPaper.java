@@ -62,7 +62,8 @@ class FiguresOnPaper {
         for (var figure : catalogue.figures(List.copyOf(rest.keySet()))) {
             typed.put(figure.no(), rest.getOrDefault(figure.code(), ""));
         }
-        if (filings.file(key, sheet.version(), typed, EntryWay.GRID, "", at, by) instanceof Recording.Refused refused) {
+        var answer = filings.file(key, sheet.version(), typed, EntryWay.GRID, "", at, by);
+        if (answer instanceof Recording.Refused refused) {
             throw new IllegalStateException("the example completes " + refused);
         }
     }

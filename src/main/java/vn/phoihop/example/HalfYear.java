@@ -96,7 +96,7 @@ class HalfYear {
         var own = desk.reportOf(request, board, committee);
         var below = communes(bodies, committee, own);
         province(own, committee, below);
-        desk.accept(own, board, 145);
+        desk.accept(own, board, 143);
         others(request, board, others);
         board(whole, board, own);
         desk.accept(whole, centre, 136);
@@ -155,7 +155,7 @@ class HalfYear {
     /// Nothing by the day, so it is urged; then a paper comes, which the reader reads: its figures are taken over with
     /// their sentences, the rest is typed, and the report is entered as sent from outside.
     private void late(SubmissionId report, Office committee, Office office) {
-        desk.urge(report, committee, "Đã quá hạn. Đề nghị gửi báo cáo, kể cả bằng văn bản giấy.", 153);
+        desk.urge(report, committee, "Đã quá hạn. Đề nghị gửi báo cáo, kể cả bằng văn bản giấy.", 152);
         var commune = areas.withCode("HG024", periods.need(PERIOD).cutOff())
                 .map(AreaLine::id)
                 .orElseThrow();
@@ -196,7 +196,7 @@ class HalfYear {
             desk.plainWords(report, office, 149);
             desk.sign(report, office, ReportDesk.signer(office), 148);
             desk.send(report, office, number++, 147);
-            desk.accept(report, board, 145);
+            desk.accept(report, board, 144);
         }
     }
 

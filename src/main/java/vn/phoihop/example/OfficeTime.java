@@ -84,7 +84,17 @@ class OfficeTime {
 
     /// Moments one after the other from the morning of a day so many days ago, each some office hours later.
     Iterator<Instant> from(int ago) {
-        var first = day(ago).atTime(open(LocalTime.of(8, 10)));
+        return steps(day(ago).atTime(open(LocalTime.of(8, 10))));
+    }
+
+    /// Moments one after the other that follow this one, each some office hours later.
+    Iterator<Instant> after(Instant moment) {
+        var moments = steps(LocalDateTime.ofInstant(moment, zone));
+        moments.next();
+        return moments;
+    }
+
+    private Iterator<Instant> steps(LocalDateTime first) {
         return Stream.iterate(first, at -> calendar().after(Unit.WORKING_HOUR, at, BETWEEN_STEPS))
                 .map(at -> instant(at.isBefore(last()) ? at : last()))
                 .iterator();

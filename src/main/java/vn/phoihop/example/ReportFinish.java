@@ -21,7 +21,7 @@ class ReportFinish {
 
     /// A sentence of the section on work, typed by hand, whose parts give 3,282.
     static final String WRONG_SUM =
-            "Trong kỳ đã tuyển sinh đào tạo nghề nghiệp 3.382 người (gồm: sơ cấp 2.164 người, dưới 3 tháng 1.118 người).";
+            "Toàn tỉnh tuyển sinh đào tạo nghề nghiệp 3.382 người (gồm: sơ cấp 2.164 học viên, dưới 3 tháng 1.118 học viên).";
 
     static final int WORK = 8;
 
@@ -77,7 +77,7 @@ class ReportFinish {
         desk.approve(report, office, ago);
         var approved = sheets.need(report, office.specialist()).submission().version();
         desk.succeed(handingOver.handOver(report, approved, desk.moment(ago, 15), office.specialist()));
-        outgoing.bringOut(document(report, office), office.clerk(), office.leader(), time.from(ago - 1));
+        outgoing.bringOut(document(report, office), office.clerk(), office.leader(), time.after(desk.moment(ago, 15)));
     }
 
     /// The document a report became.

@@ -100,10 +100,11 @@ public class Forms {
             PeriodCode code,
             int version,
             Map<Integer, String> typed,
+            EntryWay way,
             String reason,
             Actor by) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            var recording = filings.file(which(form, area, code), version, typed, EntryWay.GRID, reason, by);
+            var recording = filings.file(which(form, area, code), version, typed, way, reason, by);
             if (recording instanceof Recording.Refused) {
                 status.setRollbackOnly();
             }

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.phoihop.organisations.Areas;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.organisations.tables.Tables;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
@@ -45,6 +47,9 @@ class FormsModuleTests {
     Offices offices;
 
     @Autowired
+    Observations observations;
+
+    @Autowired
     MockMvcTester mvc;
 
     Person clerk;
@@ -60,7 +65,7 @@ class FormsModuleTests {
 
     @Test
     void leavesNothingBehindWhenItIsRefused() {
-        var answer = forms.handIn("QC238-XA", area, NEVER_ASKED, -1, Map.of(figure, "bảy"), "", clerk.actor());
+        var answer = forms.handIn("QC238-XA", area, NEVER_ASKED, -1, Map.of(figure, "bảy"), EntryWay.GRID, "", clerk.actor());
 
         assertThat(answer).isInstanceOf(Recording.Refused.class);
         assertThat(periods.find(NEVER_ASKED)).isEmpty();
@@ -70,7 +75,7 @@ class FormsModuleTests {
     void countsFromTheMomentItIsHandedIn() {
         var code = new PeriodCode("ND09", PeriodKind.MONTH, 2026, 3);
 
-        var answer = forms.handIn("QC238-XA", area, code, -1, Map.of(figure, "7"), "", clerk.actor());
+        var answer = forms.handIn("QC238-XA", area, code, -1, Map.of(figure, "7"), EntryWay.GRID, "", clerk.actor());
 
         assertThat(answer).isInstanceOf(Recording.Recorded.class);
         assertThat(forms.open("QC238-XA", area, code, clerk.actor()).sheet().rows())
@@ -94,5 +99,40 @@ class FormsModuleTests {
                         .select("[name=v." + figure + "]")
                         .val())
                 .isEqualTo("bảy");
+    }
+
+    @Test
+    void remembersThatItCameByWorkbook() throws Exception {
+        var code = new PeriodCode("ND09", PeriodKind.MONTH, 2026, 5);
+        var address = "/indicators/forms/QC238-XA/" + area + "/2026-M05";
+        var book = Tables.xlsx(
+                "Bieu",
+                List.of(List.of("Mã", "Chỉ tiêu", "Đơn vị tính", "Số liệu"), List.of("VD-01", "", "vấn đề", "6")));
+
+        var tried = mvc.post()
+                .uri(address + "/sheet")
+                .multipart()
+                .file(new MockMultipartFile("file", "bieu.xlsx", "application/octet-stream", book))
+                .with(clerk.signedIn())
+                .with(csrf())
+                .exchange();
+        var read = Jsoup.parse(tried.getResponse().getContentAsString());
+        var handedIn = mvc.post()
+                .uri(address + "/file")
+                .with(clerk.signedIn())
+                .with(csrf())
+                .param("version", "-1")
+                .param("workbook", read.select("input[name=workbook]").val())
+                .param("v." + figure, read.select("[name=v." + figure + "]").val())
+                .exchange();
+
+        assertThat(handedIn).hasStatus(303);
+        var id = organisations.need(clerk.organisation()).area();
+        var given = observations.history(
+                id, periods.need(code), catalogue.figures(List.of("VD-01")).getFirst(), clerk.actor());
+        assertThat(given).singleElement().satisfies(one -> {
+            assertThat(one.way()).isEqualTo(EntryWay.SHEET);
+            assertThat(one.value()).isEqualByComparingTo("6");
+        });
     }
 }

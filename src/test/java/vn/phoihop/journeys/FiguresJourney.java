@@ -218,7 +218,7 @@ class FiguresJourney {
         try (var chromium = new Chromium();
                 var clerk = chromium.atADesk(port)) {
             clerk.signIn("chuyenvien.ubnd", OnTheExample.Folder.password());
-            var page = clerk.open("/indicators/documents?q=bao+cao").page();
+            var page = clerk.open("/indicators/documents?q=so+ket+6+thang").page();
             clerk.looksRight("figures-documents");
             page.click(
                     "main ul.plain-list a:has-text('Sơ kết 6 tháng đầu năm thực hiện Quyết định số 238-QĐ/TW ngày 30/9/2020')");

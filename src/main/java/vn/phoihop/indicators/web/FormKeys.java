@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.indicators.Countings;
+import vn.phoihop.indicators.EntryWay;
 import vn.phoihop.indicators.Filings.Which;
 import vn.phoihop.indicators.FormSheet;
 import vn.phoihop.indicators.Forms;
@@ -45,8 +46,9 @@ class FormKeys {
         return PeriodCode.parse(address.period()).orElseThrow(() -> new NotThere("period " + address.period()));
     }
 
-    Recording handIn(Address address, int version, Map<Integer, String> typed, String reason, Actor actor) {
-        return forms.handIn(address.form(), address.area(), period(address), version, typed, reason, actor);
+    Recording handIn(
+            Address address, int version, Map<Integer, String> typed, EntryWay way, String reason, Actor actor) {
+        return forms.handIn(address.form(), address.area(), period(address), version, typed, way, reason, actor);
     }
 
     FormPage page(Address address, String notice, Actor actor) {

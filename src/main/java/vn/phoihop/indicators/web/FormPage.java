@@ -46,6 +46,11 @@ public record FormPage(
         return new FormPage(sheet, counts, typed, reason, refusal, faults, ofFigures, notice);
     }
 
+    /// Whether what stands in the fields was read in a workbook.
+    public boolean isFromWorkbook() {
+        return !cells.isEmpty();
+    }
+
     /// What stands in the field of a row.
     public String in(Row row) {
         return typed.getOrDefault(row.figure().no(), row.typed());

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.phoihop.indicators.EntryWay;
 import vn.phoihop.indicators.Filings;
 import vn.phoihop.indicators.Recording;
 import vn.phoihop.indicators.web.FormKeys.Address;
@@ -69,10 +70,12 @@ class FormPages {
             Address address,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean workbook,
             HttpServletRequest request,
             Actor actor) {
         var typed = typed(request);
-        return switch (keys.handIn(address, version, typed, reason, actor)) {
+        var way = workbook ? EntryWay.SHEET : EntryWay.GRID;
+        return switch (keys.handIn(address, version, typed, way, reason, actor)) {
             case Recording.Recorded recorded -> Reply.seeOther(address.path() + "?done=filed");
             case Recording.Refused refused -> keys.refused(keys.key(address), typed, reason, refused, actor);
         };
