@@ -29,9 +29,11 @@ class FiguresOnPaper {
         this.filings = filings;
     }
 
-    /// Takes over what the program proposes for a form from the document with these words; at least these figures.
+    /// Takes over what the program proposes for a form from the document whose subject begins so: at least these
+    /// figures, and never nothing.
     Reference takeOver(Filings.Which key, String words, Set<String> least, Instant at, Actor by) {
         var document = takeOvers.documents(words, by).stream()
+                .filter(one -> one.title().startsWith(words))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the example has no document: " + words));
         var read = takeOvers.read(document.id(), by);
