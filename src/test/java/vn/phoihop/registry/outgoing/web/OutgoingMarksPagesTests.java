@@ -23,7 +23,6 @@ import vn.phoihop.registry.outgoing.NewDraft;
 import vn.phoihop.registry.outgoing.Outgoing;
 import vn.phoihop.registry.outgoing.Outgoing.Revision;
 import vn.phoihop.registry.outgoing.OutgoingId;
-import vn.phoihop.registry.outgoing.Withdrawals;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
@@ -61,9 +60,6 @@ class OutgoingMarksPagesTests {
     Outgoing outgoing;
 
     @Autowired
-    Withdrawals withdrawals;
-
-    @Autowired
     Clock clock;
 
     private Desk desk;
@@ -76,21 +72,6 @@ class OutgoingMarksPagesTests {
         receiver = offices.aClerkOf("Sở Xây dựng");
         issued = drafts.issued(
                 desk, drafts.draft(desk, Drafts.report("Bản đầu", RESULT), receiver.organisation()));
-    }
-
-    @Test
-    void saysThatItWasRecalledWhereItWasSentAndWhereItCame() throws Exception {
-        withdrawals.recall(
-                issued,
-                drafts.version(desk, issued),
-                "Sai thẩm quyền",
-                clock.instant(),
-                desk.leader().actor());
-
-        assertThat(page("/outgoing/" + issued, desk.writer()).select(".tags").text())
-                .contains("Đã thu hồi");
-        assertThat(page("/outgoing/" + issued, receiver).select("main").text()).contains("Sai thẩm quyền");
-        assertThat(page("/registry", desk.clerk()).select("main table").text()).contains("Đã thu hồi");
     }
 
     @Test
