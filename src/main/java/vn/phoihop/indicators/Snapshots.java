@@ -2,7 +2,6 @@ package vn.phoihop.indicators;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,12 +67,6 @@ public class Snapshots {
     /// Keeps the answer to a question as it is now; empty when its periods must not be added (see [RollUps#of]).
     @Transactional
     public Optional<UUID> keep(Question question, String title, Actor by) {
-        return keep(question, title, clock.instant(), by);
-    }
-
-    /// As [#keep(Question, String, Actor)], said to be kept at this moment.
-    @Transactional
-    public Optional<UUID> keep(Question question, String title, Instant at, Actor by) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var before = inputs(question);
             var rollUp = rollUps.of(question, by);
@@ -81,14 +74,13 @@ public class Snapshots {
                 return Optional.empty();
             }
             if (inputs(question).equals(before)) {
-                return Optional.of(keep(question, title, rollUp.get(), before, at, by));
+                return Optional.of(keep(question, title, rollUp.get(), before, by));
             }
         }
         throw new CannotAcquireLockException("figures that never stand still");
     }
 
-    private UUID keep(
-            Question question, String title, RollUp rollUp, List<KeptUnit> inputs, Instant at, Actor by) {
+    private UUID keep(Question question, String title, RollUp rollUp, List<KeptUnit> inputs, Actor by) {
         var id = UUID.randomUUID();
         var kept = kept(rollUp);
         var head = new Head(
@@ -96,7 +88,7 @@ public class Snapshots {
                 territories.now().line(question.scope()),
                 by.organisation(),
                 title.strip(),
-                at,
+                clock.instant(),
                 by.name(),
                 question.figures().stream().map(Figure::no).toList(),
                 question.periods().stream().map(Period::no).toList(),
