@@ -26,8 +26,7 @@ class ConferencesOfTheYear {
     }
 
     void happen(Office board, Office committee, Bodies bodies, RequestId year, RequestId half) {
-        var all = List.of(
-                committee.organisation(), bodies.of("HDND"), bodies.of("TAND"), bodies.of("VKSND"));
+        var all = List.of(committee.organisation(), bodies.of("HDND"), bodies.of("TAND"), bodies.of("VKSND"));
         hold(
                 call(board, Kind.CLOSING, "Hội nghị tổng kết năm 2025 thực hiện Quy chế phối hợp", 280, all, year),
                 board,
@@ -37,7 +36,13 @@ class ConferencesOfTheYear {
                         "Lịch giao ban và thông báo kết luận từng quý",
                         committee));
         hold(
-                call(board, Kind.INTERIM, "Hội nghị sơ kết 6 tháng đầu năm 2026 thực hiện Quy chế phối hợp", 130, all, half),
+                call(
+                        board,
+                        Kind.INTERIM,
+                        "Hội nghị sơ kết 6 tháng đầu năm 2026 thực hiện Quy chế phối hợp",
+                        130,
+                        all,
+                        half),
                 board,
                 130,
                 conclusion(
@@ -61,8 +66,7 @@ class ConferencesOfTheYear {
                 board.leader()));
     }
 
-    private UUID call(
-            Office board, Kind kind, String title, int ago, List<OrganisationId> invited, RequestId request) {
+    private UUID call(Office board, Kind kind, String title, int ago, List<OrganisationId> invited, RequestId request) {
         return conferences
                 .call(
                         new NewConference(

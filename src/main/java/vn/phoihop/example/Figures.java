@@ -99,7 +99,11 @@ class Figures {
             if (!commune.name().equals(SILENT)) {
                 file(new Given(commune.id(), year, after(year, i)), values(5 * i + 40, 3, 0), way(i), by);
                 file(new Given(commune.id(), half, after(half, i)), values(3 * i + 100, 2, 0), way(i), by);
-                file(new Given(commune.id(), now, time.moment(16 - i % 9, 9)), values(5 * i + 40, 3, 1 + i % 3), way(i), by);
+                file(
+                        new Given(commune.id(), now, time.moment(16 - i % 9, 9)),
+                        values(5 * i + 40, 3, 1 + i % 3),
+                        way(i),
+                        by);
             }
         }
     }

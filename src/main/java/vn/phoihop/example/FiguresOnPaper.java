@@ -45,7 +45,8 @@ class FiguresOnPaper {
                 found.put(proposal.figure().code(), proposal.best());
             }
         }
-        var missing = least.stream().filter(code -> !found.containsKey(code)).sorted().toList();
+        var missing =
+                least.stream().filter(code -> !found.containsKey(code)).sorted().toList();
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "figures not found in " + document.number() + " " + document.title() + ": " + missing);

@@ -25,7 +25,8 @@ import vn.phoihop.shared.OrganisationId;
 
 /// The report on the first half of 2026, from the request to the signed document, finished: the centre asks the board,
 /// the board asks the bodies of the province, the committee asks twenty-four communes. One commune is late and urged
-/// and reports on paper, one is returned; a wrong sum is found before approval; the committee reports in State form, the
+/// and reports on paper, one is returned; a wrong sum is found before approval; the committee reports in State form,
+/// the
 /// board in Party form.
 @Component
 class HalfYear {
@@ -106,12 +107,7 @@ class HalfYear {
     }
 
     private RequestId ask(
-            Office by,
-            String title,
-            int ago,
-            int dueAgo,
-            List<OrganisationId> units,
-            @Nullable SubmissionId above) {
+            Office by, String title, int ago, int dueAgo, List<OrganisationId> units, @Nullable SubmissionId above) {
         return desk.ask(by, new Asking(title, "QC238-6T", "AG-238", PERIOD, ago, dueAgo, units, above));
     }
 

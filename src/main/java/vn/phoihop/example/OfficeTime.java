@@ -68,7 +68,8 @@ class OfficeTime {
     /// What would lie on a day off is the last thing done before it, in the same order.
     private LocalDateTime before(LocalDate off, LocalTime time) {
         var worked = calendar().rolled(off, Roll.BACKWARD);
-        var hours = (ChronoUnit.DAYS.between(worked, off) - 1) * Duration.ofDays(1).toHours() + time.getHour();
+        var hours =
+                (ChronoUnit.DAYS.between(worked, off) - 1) * Duration.ofDays(1).toHours() + time.getHour();
         var evening = worked.atTime(lastHalfHour()).plusMinutes(1).plusSeconds(hours * SECONDS_OF_AN_HOUR);
         var closing = worked.atTime(calendar().hours().closes());
         return evening.isBefore(closing) ? evening : closing;
@@ -115,7 +116,8 @@ class OfficeTime {
         var now = LocalDateTime.ofInstant(clock.instant(), zone);
         var isOpen = calendar().isWorked(now.toLocalDate())
                 && !now.toLocalTime().isBefore(calendar().hours().opens());
-        var day = isOpen ? now.toLocalDate() : calendar().rolled(now.toLocalDate().minusDays(1), Roll.BACKWARD);
+        var day =
+                isOpen ? now.toLocalDate() : calendar().rolled(now.toLocalDate().minusDays(1), Roll.BACKWARD);
         var closing = day.atTime(calendar().hours().closes());
         return closing.isBefore(now) ? closing : now;
     }

@@ -25,12 +25,7 @@ class OutgoingOfTheYear {
     private final People people;
     private final OfficeTime time;
 
-    OutgoingOfTheYear(
-            Outgoing outgoing,
-            OutgoingDesk desk,
-            Withdrawals withdrawals,
-            People people,
-            OfficeTime time) {
+    OutgoingOfTheYear(Outgoing outgoing, OutgoingDesk desk, Withdrawals withdrawals, People people, OfficeTime time) {
         this.outgoing = outgoing;
         this.desk = desk;
         this.withdrawals = withdrawals;

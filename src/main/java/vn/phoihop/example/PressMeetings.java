@@ -32,12 +32,7 @@ class PressMeetings {
     private final People people;
     private final OfficeTime time;
 
-    PressMeetings(
-            Occasions occasions,
-            Questions questions,
-            Digests digests,
-            People people,
-            OfficeTime time) {
+    PressMeetings(Occasions occasions, Questions questions, Digests digests, People people, OfficeTime time) {
         this.occasions = occasions;
         this.questions = questions;
         this.digests = digests;
@@ -132,8 +127,7 @@ class PressMeetings {
     }
 
     private void digest(LocalDate today, int from, int to, Actor speaker, boolean isHanded) {
-        var composed = digests.compose(
-                UUID.randomUUID(), time.day(from), time.day(to), at(today, -to, 16), speaker);
+        var composed = digests.compose(UUID.randomUUID(), time.day(from), time.day(to), at(today, -to, 16), speaker);
         var id = switch (composed) {
             case Capture.Captured<DigestId>(var one) -> one;
             case Capture.Refused<DigestId>(var why) -> throw new IllegalStateException("the example: " + why);

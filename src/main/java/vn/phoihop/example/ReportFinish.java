@@ -54,8 +54,7 @@ class ReportFinish {
         desk.write(report, office, WORK, WRONG_SUM, ago);
         var version = sheets.need(report, office.leader()).submission().version();
         var event = SubmissionEvent.SUBMISSION_APPROVED;
-        var refused =
-                reports.act(report, version, event, ActInput.because(""), desk.moment(ago, 11), office.leader());
+        var refused = reports.act(report, version, event, ActInput.because(""), desk.moment(ago, 11), office.leader());
         if (!refused.equals(Optional.of(Refusal.ARITHMETIC))) {
             throw new IllegalStateException("the wrong sum of the example was not found: " + refused);
         }
@@ -82,8 +81,9 @@ class ReportFinish {
 
     /// The document a report became.
     OutgoingId document(SubmissionId report, Office office) {
-        var paper = sheets.need(report, office.specialist()).submission().paper().document();
-        return new OutgoingId(
-                UUID.fromString(Objects.requireNonNull(paper, "the report of the example has no document").id()));
+        var paper =
+                sheets.need(report, office.specialist()).submission().paper().document();
+        return new OutgoingId(UUID.fromString(Objects.requireNonNull(paper, "the report of the example has no document")
+                .id()));
     }
 }

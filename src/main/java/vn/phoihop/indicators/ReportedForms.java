@@ -53,8 +53,7 @@ public class ReportedForms {
         find(which).ifPresent(found -> {
             var standing = locks.standing(found.place(), found.form().no());
             var isLocked = standing.map(now -> turned(found, now, FilingEvent.LOCKED_WITH_REPORT))
-                    .orElseGet(() ->
-                            locks.lockGiven(found.place(), found.form().no(), by.organisation(), at));
+                    .orElseGet(() -> locks.lockGiven(found.place(), found.form().no(), by.organisation(), at));
             if (isLocked) {
                 tell(found, FilingEvent.LOCKED_WITH_REPORT, report, "", at, by);
             }

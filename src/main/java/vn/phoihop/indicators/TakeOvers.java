@@ -157,8 +157,7 @@ public class TakeOvers {
 
     /// As [#take(Which, Read, Map, String, Actor)], at this moment.
     @Transactional
-    public Recording take(
-            Which key, Read read, Map<Integer, Integer> chosen, String reason, Instant at, Actor by) {
+    public Recording take(Which key, Read read, Map<Integer, Integer> chosen, String reason, Instant at, Actor by) {
         var recorded = new Recording.Recorded(0, 0, 0, 0);
         var figures = catalogue.figuresOf(key.form());
         for (var figure : figures) {

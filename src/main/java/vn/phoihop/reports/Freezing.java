@@ -41,12 +41,7 @@ class Freezing {
 
     /// Keeps everything the report rests on as it is now.
     void freeze(
-            ReportRequest request,
-            Submission submission,
-            List<SectionText> sections,
-            Book book,
-            Instant at,
-            Actor by) {
+            ReportRequest request, Submission submission, List<SectionText> sections, Book book, Instant at, Actor by) {
         figures.freeze(submission, book.figures().values());
         var snapshot = figuring.question(request, submission, book)
                 .flatMap(question -> snapshots.keep(question, submission.number() + " " + submission.title(), by))

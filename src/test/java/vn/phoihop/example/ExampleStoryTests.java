@@ -125,7 +125,8 @@ class ExampleStoryTests {
     private ReportSheet report(Actor by) {
         var whose = by.organisation();
         var found = lists.reports(ReportFilter.ALL, null, by).lines().stream()
-                .filter(line -> line.title().equals(HalfYear.TITLE) && line.unit().equals(whose) && line.takesIn())
+                .filter(line ->
+                        line.title().equals(HalfYear.TITLE) && line.unit().equals(whose) && line.takesIn())
                 .findFirst()
                 .orElseThrow();
         return reports.need(found.id(), by);
@@ -141,7 +142,8 @@ class ExampleStoryTests {
 
         assertThat(sheet.units()).hasSize(24);
         assertThat(sheet.request().outline()).isEqualTo("AG-238");
-        assertThat(sheet.request().period()).isEqualTo(PeriodCode.parse("2026-H1").orElseThrow());
+        assertThat(sheet.request().period())
+                .isEqualTo(PeriodCode.parse("2026-H1").orElseThrow());
         assertThat(sheet.units())
                 .allSatisfy(unit -> assertThat(unit.report().state()).isEqualTo(SubmissionState.CONSOLIDATED));
     }
@@ -235,7 +237,9 @@ class ExampleStoryTests {
         var sheet = report(committee());
 
         assertThat(sheet.taken()).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(sheet.taken()).allSatisfy(taken -> assertThat(reports.need(taken.from(), committee())).isNotNull());
+        assertThat(sheet.taken())
+                .allSatisfy(taken ->
+                        assertThat(reports.need(taken.from(), committee())).isNotNull());
     }
 
     @Test
@@ -263,7 +267,8 @@ class ExampleStoryTests {
         var reading = read(name, file);
 
         assertThat(reading.head().symbol()).isEqualTo(symbol);
-        assertThat(Integer.valueOf(Objects.requireNonNull(reading.head().number()))).isEqualTo(number);
+        assertThat(Integer.valueOf(Objects.requireNonNull(reading.head().number())))
+                .isEqualTo(number);
         assertThat(reading.head().type()).isEqualTo("BÁO CÁO");
         assertThat(reading.head().subject()).contains("6 tháng đầu năm 2026");
         assertThat(reading.findings().stream()
@@ -335,10 +340,11 @@ class ExampleStoryTests {
         assertThat(months).allSatisfy(month -> {
             assertThat(logs.broken(month)).isEmpty();
             var closed = logs.digests(month).stream().map(LogDigest::day).toList();
-            assertThat(closed).containsAll(logs.lines(month).stream()
-                    .map(line -> line.day())
-                    .filter(day -> day.isBefore(today))
-                    .toList());
+            assertThat(closed)
+                    .containsAll(logs.lines(month).stream()
+                            .map(line -> line.day())
+                            .filter(day -> day.isBefore(today))
+                            .toList());
         });
         assertThat(logs.digests(YearMonth.from(today))).isNotEmpty();
     }

@@ -65,7 +65,8 @@ class FormsModuleTests {
 
     @Test
     void leavesNothingBehindWhenItIsRefused() {
-        var answer = forms.handIn("QC238-XA", area, NEVER_ASKED, -1, Map.of(figure, "bảy"), EntryWay.GRID, "", clerk.actor());
+        var answer = forms.handIn(
+                "QC238-XA", area, NEVER_ASKED, -1, Map.of(figure, "bảy"), EntryWay.GRID, "", clerk.actor());
 
         assertThat(answer).isInstanceOf(Recording.Refused.class);
         assertThat(periods.find(NEVER_ASKED)).isEmpty();

@@ -41,8 +41,7 @@ class SheetPages {
     @GetMapping("/form.xlsx")
     void out(Address address, Actor actor, HttpServletResponse response) throws IOException {
         var sheet = filings.sheet(keys.key(address), actor);
-        Reply.file(
-                response, Reply.XLSX, "bieu-so-lieu.xlsx", books.write(sheet, LocaleContextHolder.getLocale()));
+        Reply.file(response, Reply.XLSX, "bieu-so-lieu.xlsx", books.write(sheet, LocaleContextHolder.getLocale()));
     }
 
     /// Tries a workbook out: what it holds stands in the fields of the page, with every faulty cell named.

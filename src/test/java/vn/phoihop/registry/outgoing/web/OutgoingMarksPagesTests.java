@@ -70,8 +70,7 @@ class OutgoingMarksPagesTests {
     void oneIsIssued() {
         desk = drafts.aDesk("Sở Tư pháp");
         receiver = offices.aClerkOf("Sở Xây dựng");
-        issued = drafts.issued(
-                desk, drafts.draft(desk, Drafts.report("Bản đầu", RESULT), receiver.organisation()));
+        issued = drafts.issued(desk, drafts.draft(desk, Drafts.report("Bản đầu", RESULT), receiver.organisation()));
     }
 
     @Test
@@ -91,7 +90,9 @@ class OutgoingMarksPagesTests {
 
         var page = page("/outgoing/" + issued, desk.writer());
         assertThat(page.select(".tags").text()).contains("Đã đính chính");
-        assertThat(page.select("dl.facts").text()).contains("Được đính chính bởi").contains("UBND-KT");
+        assertThat(page.select("dl.facts").text())
+                .contains("Được đính chính bởi")
+                .contains("UBND-KT");
         assertThat(page("/registry", desk.clerk()).select("main table").text()).contains("Đã đính chính");
     }
 
@@ -101,8 +102,7 @@ class OutgoingMarksPagesTests {
         outgoing.revise(
                 id,
                 drafts.version(desk, id),
-                new Revision(
-                        DraftText.of(Drafts.report("Hai bản", RESULT.replace("45", "46"))), List.of(), List.of()),
+                new Revision(DraftText.of(Drafts.report("Hai bản", RESULT.replace("45", "46"))), List.of(), List.of()),
                 clock.instant(),
                 desk.writer().actor());
 
