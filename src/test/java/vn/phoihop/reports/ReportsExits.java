@@ -62,7 +62,7 @@ class ReportsExits implements Exits {
     private static NewConference conference(String word, java.time.Instant now) {
         return new NewConference(
                 UUID.randomUUID(),
-                Conference.Kind.values()[0],
+                Conference.Kind.INTERIM,
                 "Sơ kết " + word,
                 now,
                 now.plusSeconds(3600),
