@@ -10,9 +10,8 @@ import org.springframework.stereotype.Component;
 
 /// Makes and compares password hashes (Argon2id: 19 MiB unless configured otherwise, two passes, one lane).
 ///
-/// A letter with its marks typed apart (NFD, as some devices do) is the same letter.
-/// As many at a time as there are processors: each needs its own memory, and a flood of attempts must not take all of
-/// it.
+/// A letter with its marks typed apart (NFD, as some devices do) is the same letter. As many at a time as there are
+/// processors: each needs its own memory, and a flood of attempts must not take all of it.
 @Component
 class Passwords {
 

@@ -14,8 +14,7 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
 
 /// How far somebody who looks after accounts, rights or data reaches: at the province (or the centre) to every
-/// organisation of the installation,
-/// anywhere else to the own organisation and those below it.
+/// organisation of the installation, anywhere else to the own organisation and those below it.
 @Component
 public class Reach {
 

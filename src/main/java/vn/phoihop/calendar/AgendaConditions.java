@@ -10,8 +10,7 @@ import vn.phoihop.shared.Visibility;
 
 /// What makes a clock a line of a bucket. A bucket has one source or, where it is both what stands still here and what
 /// is owed from elsewhere, two; `mine.id` is the organisation asked for, one after the other. With words, `byWords`,
-/// all
-/// are asked for at once: then the index of words may find what few of them have.
+/// all are asked for at once: then the index of words may find what few of them have.
 record AgendaConditions(AgendaBucket bucket, List<Filter> sources, boolean byWords) {
 
     private static final String WORDS = "record_words like '%' || search.fold(:words) || '%'";

@@ -12,8 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// What the time starts: new projections after a change of the calendar, reminders and breaches, the nightly
-/// comparison,
-/// and the task to enter next year.
+/// comparison, and the task to enter next year.
 @Configuration(proxyBeanMethods = false)
 class CalendarJobs {
 

@@ -111,8 +111,7 @@ public class Clocks {
     }
 
     /// Goes on with another limit (or day, where the date is fixed) in a new clock that keeps what was consumed; the
-    /// old
-    /// one is frozen and stays readable. Empty when the clock is over already.
+    /// old one is frozen and stays readable. Empty when the clock is over already.
     @Transactional
     public Optional<ClockId> supersede(
             ClockId id, @Nullable Limit limit, @Nullable LocalDate day, Instant at, Actor by) {

@@ -17,8 +17,7 @@ import vn.phoihop.calendar.ComparisonStore.Stored;
 import vn.phoihop.calendar.LedgerStore.Read;
 
 /// Compares what the rows of clocks hold with what follows from their ledgers, and the chain of each ledger with
-/// itself.
-/// The rows are a cache: where they differ, somebody changed the database by hand or the program is wrong.
+/// itself. The rows are a cache: where they differ, somebody changed the database by hand or the program is wrong.
 @Component
 class Comparison {
 

@@ -15,8 +15,7 @@ sealed interface Entry {
     Instant at();
 
     /// `limit` is null where `day` is set. `carried` is what a superseded clock had consumed, in days or seconds;
-    /// `grace`
-    /// the day before which the new one does not fall due.
+    /// `grace` the day before which the new one does not fall due.
     record Started(
             Instant at,
             @Nullable Limit limit,

@@ -10,8 +10,8 @@ import vn.phoihop.shared.Reference;
 /// What starts a clock: its definition, the record it belongs to, the event it runs from, and who holds the work.
 ///
 /// `limit` replaces the definition’s own (a class of answer has its own term). `day` is the date set, for a clock with
-/// a
-/// fixed date, or the day of the event for one that counts back. `area` is the code of the place whose closures count.
+/// a fixed date, or the day of the event for one that counts back. `area` is the code of the place whose closures
+/// count.
 public record NewClock(
         String province,
         String definition,

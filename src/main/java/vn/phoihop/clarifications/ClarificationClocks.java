@@ -18,8 +18,7 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Visibility;
 
 /// What the moves of a clarification do to its clocks: scoped (CL-S), published (CL-E, or CL-EU where safety is at
-/// risk),
-/// corrected (CL-C), looked at again (CL-V).
+/// risk), corrected (CL-C), looked at again (CL-V).
 @Component
 class ClarificationClocks {
 

@@ -213,8 +213,8 @@ class PaperStore {
                 .list();
     }
 
-    /// Keeps a ground once for each form; whether it is new.
-    /// Whether somebody asked since it was declined that it be looked at again.
+    /// Keeps a ground once for each form; whether it is new. Whether somebody asked since it was declined that it be
+    /// looked at again.
     boolean isAppealed(Clarification it) {
         return jdbc.sql("""
                 select exists (select from clarifications.contest contest

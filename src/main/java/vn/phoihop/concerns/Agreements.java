@@ -25,8 +25,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Reference;
 
 /// Second ratings by people who do not see the first: of a sample, a tenth of what is rated, by which it is measured
-/// how
-/// well two people agree; and those that were asked for. It speaks of criteria and anchors, never of raters.
+/// how well two people agree; and those that were asked for. It speaks of criteria and anchors, never of raters.
 @Component
 public class Agreements {
 
@@ -165,8 +164,7 @@ public class Agreements {
     }
 
     /// The last quarters, the present one first: the whole installation, so that anyone may know how reliable the
-    /// levels
-    /// are. No concern, organisation or rater can be told from it.
+    /// levels are. No concern, organisation or rater can be told from it.
     @Transactional(readOnly = true)
     public List<Period> periods() {
         var first = beginning(LocalDate.ofInstant(clock.instant(), zone)).minusMonths((long) MONTHS * (QUARTERS - 1));

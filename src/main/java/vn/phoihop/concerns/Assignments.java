@@ -124,8 +124,7 @@ class Assignments implements Acts {
     }
 
     /// PC-13: the unit is named, the steps are planned with what is told before, during and after; the work is a task
-    /// or
-    /// more.
+    /// or more.
     Step.Decision start(Step step) {
         var input = step.input();
         var concern = step.concern();

@@ -16,8 +16,7 @@ import vn.phoihop.shared.Sentence;
 import vn.phoihop.tasks.TaskLine;
 
 /// A concern in full, as its sheet shows it. `may` is what this actor can do with it now; `rubric` the version in
-/// force,
-/// by which it is rated next.
+/// force, by which it is rated next.
 public record ConcernSheet(
         ConcernLine line,
         Problem problem,

@@ -28,8 +28,7 @@ class ListStore {
             """;
 
     /// Late: the date has passed and the clock runs. Not to be looked for by date: most of what is open may be late,
-    /// and
-    /// who sees it is the better way in.
+    /// and who sees it is the better way in.
     static final String LATE = """
             (is_open and coalesce(due_at <= :now, false) and state not in
               ('WAITING_PERSON', 'RESOLUTION_CLAIMED', 'ANSWERED', 'LINKED'))""";

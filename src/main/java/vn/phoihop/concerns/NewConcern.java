@@ -8,8 +8,7 @@ import vn.phoihop.shared.Reference;
 
 /// A concern to be opened: the problem alone. `form` is the one-time id of the form; `source` what it comes from (a
 /// press item, a clarification); `isReachable` whether whoever reported can be asked; `isRegulation` that it reflects
-/// on
-/// an administrative regulation, which is answered within fifteen working days at the latest.
+/// on an administrative regulation, which is answered within fifteen working days at the latest.
 public record NewConcern(
         UUID form,
         Channel channel,

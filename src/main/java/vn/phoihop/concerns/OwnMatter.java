@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.shared.Sentence;
 
 /// A concern as whoever reported sees it: how it stands, why its level, by when the answer, what was said, what they
-/// can
-/// do now, and how often their contact was opened.
+/// can do now, and how often their contact was opened.
 public record OwnMatter(
         String number,
         String title,

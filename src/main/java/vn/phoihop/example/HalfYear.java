@@ -26,8 +26,7 @@ import vn.phoihop.shared.OrganisationId;
 /// The report on the first half of 2026, from the request to the signed document, finished: the centre asks the board,
 /// the board asks the bodies of the province, the committee asks twenty-four communes. One commune is late and urged
 /// and reports on paper, one is returned; a wrong sum is found before approval; the committee reports in State form,
-/// the
-/// board in Party form.
+/// the board in Party form.
 @Component
 class HalfYear {
 

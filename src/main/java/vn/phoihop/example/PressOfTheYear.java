@@ -33,8 +33,7 @@ import vn.phoihop.press.Verification;
 import vn.phoihop.shared.Actor;
 
 /// What the press raised in Hòa Giang in a year, in every state: right and wrong, answered in time and late, declined
-/// by
-/// an outlet, corrected by ourselves. Days are told from today.
+/// by an outlet, corrected by ourselves. Days are told from today.
 @Component
 class PressOfTheYear {
 

@@ -22,8 +22,7 @@ import vn.phoihop.shared.Role;
 import vn.phoihop.shared.Visibility;
 
 /// Does for the programmes of the example what the offices do on the screen: asks, answers, freezes, signs. The names
-/// of
-/// signatories are invented.
+/// of signatories are invented.
 @Component
 class Secretary {
 

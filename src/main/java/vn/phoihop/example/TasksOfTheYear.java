@@ -28,8 +28,7 @@ import vn.phoihop.tasks.Tasks;
 import vn.phoihop.tasks.Urgings;
 
 /// The tasks of a year in Hòa Giang, in every state: done in time and late, waiting for the owner, blocked, urged,
-/// split
-/// to communes. Dates are told from today.
+/// split to communes. Dates are told from today.
 @Component
 class TasksOfTheYear {
 

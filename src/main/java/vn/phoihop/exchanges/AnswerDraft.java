@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An answer as its receiver prepares it: what it is, its words, and what only some answers have.
 ///
-/// `missing` and `missingBy` say what a part still lacks and when it follows; `refusalCode` by which kind of
-/// ground one
-/// refuses; `attendees` and `people` who comes to a meeting, as a count and roles; `comments` those on a
-/// draft, each to
+/// `missing` and `missingBy` say what a part still lacks and when it follows; `refusalCode` by which kind of ground one
+/// refuses; `attendees` and `people` who comes to a meeting, as a count and roles; `comments` those on a draft, each to
 /// its clause; `dataChecked` that no more personal data is in it than was asked for by law.
 public record AnswerDraft(
         Act act,

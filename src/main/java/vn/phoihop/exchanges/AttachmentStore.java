@@ -15,8 +15,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
-/// Documents of the register that belong to an exchange. Those of a prepared answer are the receiver’s alone
-/// until the
+/// Documents of the register that belong to an exchange. Those of a prepared answer are the receiver’s alone until the
 /// answer leaves.
 @Component
 class AttachmentStore {

@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import vn.phoihop.shared.OrganisationId;
 
 /// The summary of the comments on a draft (bảng tổng hợp tiếp thu, giải trình ý kiến): every comment of the present
-/// round with what became of it; who agreed without comment, who answered without comment, who did not answer.
-/// Silence
+/// round with what became of it; who agreed without comment, who answered without comment, who did not answer. Silence
 /// is listed as silence, never as consent.
 public record CommentTable(
         String number,

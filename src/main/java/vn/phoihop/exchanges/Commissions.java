@@ -21,8 +21,7 @@ import vn.phoihop.tasks.TaskSheets;
 import vn.phoihop.tasks.Tasks;
 
 /// What an exchange gives to do: a topic that was taken, a conclusion of a meeting. Each becomes one task, however
-/// often
-/// it is asked for; the requester is its owner.
+/// often it is asked for; the requester is its owner.
 @Component
 class Commissions {
 

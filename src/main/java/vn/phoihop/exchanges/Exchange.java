@@ -14,8 +14,7 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Reference;
 
-/// An exchange (trao đổi): one organisation asks, tells or invites others. `receivers` are those it is meant
-/// for while
+/// An exchange (trao đổi): one organisation asks, tells or invites others. `receivers` are those it is meant for while
 /// it is prepared, and those it went to afterwards.
 record Exchange(
         String province,

@@ -18,8 +18,7 @@ import vn.phoihop.exchanges.ExchangeFilter.Outcome;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Role;
 
-/// What exchanges offer to “my work” and to leaders, beside their clocks: what waits for a leader or a
-/// coordinator, how
+/// What exchanges offer to “my work” and to leaders, beside their clocks: what waits for a leader or a coordinator, how
 /// the own organisation answers, when it meets.
 @Component
 class ExchangeAgenda implements Approvals, Standings, Dated {

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is said with an act on an exchange: words (a reason, minutes, a review), the new plan of a meeting, who came,
-/// the
-/// conclusions, what was carried out in which phase.
+/// the conclusions, what was carried out in which phase.
 public record ExchangeInput(
         String words,
         @Nullable MeetingPlan meeting,

@@ -7,8 +7,7 @@ import vn.phoihop.calendar.ClockId;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
-/// An exchange as a line of a list. `legs` and `answered` count the receivers this actor sees; `dueAt` is the
-/// earliest
+/// An exchange as a line of a list. `legs` and `answered` count the receivers this actor sees; `dueAt` is the earliest
 /// date of those who still owe an answer.
 public record ExchangeLine(
         ExchangeId id,

@@ -11,8 +11,7 @@ import vn.phoihop.calendar.Audience;
 import vn.phoihop.shared.Actor;
 
 /// What each event of a leg does: its clocks, its row, its line in the thread, its news. Whether it is allowed was
-/// asked
-/// before.
+/// asked before.
 @Component
 class LegActs {
 

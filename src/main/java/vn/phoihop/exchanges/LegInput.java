@@ -4,8 +4,7 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.shared.OrganisationId;
 
-/// What is said with an act on a leg: words (a reason, a question, an answer to it), a detail (who works on
-/// it), which
+/// What is said with an act on a leg: words (a reason, a question, an answer to it), a detail (who works on it), which
 /// answer, how many days, which body.
 public record LegInput(
         String words,

@@ -9,8 +9,7 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
 /// One receiver in full, as this actor may see it. `internalOwner` and `draft` are the receiver’s own: nobody else
-/// reads
-/// them.
+/// reads them.
 public record LegSheet(
         LegId id,
         OrganisationId receiver,

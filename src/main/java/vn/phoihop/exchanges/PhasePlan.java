@@ -7,8 +7,7 @@ import vn.phoihop.shared.OrganisationId;
 /// What our own organisations will make known in one phase: facts, which organisation publishes them, who speaks, by
 /// which channel and when, what people will ask, what help there is for those affected, what is still unknown.
 ///
-/// No part of it speaks to an outlet: it plans our own information and nobody else’s. `evidence` says what was
-/// carried
+/// No part of it speaks to an outlet: it plans our own information and nobody else’s. `evidence` says what was carried
 /// out.
 public record PhasePlan(
         Phase phase,

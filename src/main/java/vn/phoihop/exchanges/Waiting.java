@@ -11,8 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.phoihop.calendar.ClockState;
 
 /// What happens by itself when time has passed: a question that nobody answered gives way (EL-07), an answer that
-/// nobody
-/// looked at counts as accepted (EL-14). Safe to run twice, and late.
+/// nobody looked at counts as accepted (EL-14). Safe to run twice, and late.
 @Component
 class Waiting {
 

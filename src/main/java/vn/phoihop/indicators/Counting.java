@@ -10,8 +10,7 @@ import vn.phoihop.shared.Reference;
 /// A figure that was counted over records (đếm từ hồ sơ): which kind of evidence, between which days, up to which
 /// moment, what came out, who counted when; and the records as they were then.
 ///
-/// `hidden` is how many records
-/// count whose names this reader may not see.
+/// `hidden` is how many records count whose names this reader may not see.
 public record Counting(
         UUID id,
         Figure figure,

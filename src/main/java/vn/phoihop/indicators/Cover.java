@@ -11,8 +11,8 @@ import vn.phoihop.organisations.Succession;
 ///
 /// `expected` is how many units belong to each target, and last, how many belong to the whole but to no single target:
 /// what is reported for the whole itself, and what was divided among several targets. `shared` are units whose
-/// territory went to several targets, so
-/// that their figures belong to none; `steps` are the mergers and splits that lie between.
+/// territory went to several targets, so that their figures belong to none; `steps` are the mergers and splits that lie
+/// between.
 record Cover(
         List<AreaLine> targets,
         List<Province> provinces,

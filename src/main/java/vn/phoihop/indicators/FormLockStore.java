@@ -59,8 +59,7 @@ class FormLockStore {
     }
 
     /// Locks a form nobody has opened, whose values came another way: it counts as handed in from this moment. Says
-    /// whether there
-    /// are any.
+    /// whether there are any.
     boolean lockGiven(Place place, int form, OrganisationId owner, Instant at) {
         return jdbc.sql("""
                         insert into indicators.filing

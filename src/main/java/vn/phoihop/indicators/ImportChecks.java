@@ -35,8 +35,7 @@ final class ImportChecks {
     }
 
     /// A period with the units the actor may enter for (areas by their code, the own body by its identifier), those
-    /// they
-    /// may not, and what is locked.
+    /// they may not, and what is locked.
     record InPeriod(
             Period period, Map<String, Seat> seats, Map<String, Seat> bodies, Map<String, Seat> others, Keys locked) {
 

@@ -13,8 +13,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
 
 /// What is said about single values (trao đổi về số liệu), and which of them are to be followed up. Seen by everyone
-/// who
-/// sees the value.
+/// who sees the value.
 @Component
 public class Remarks {
 

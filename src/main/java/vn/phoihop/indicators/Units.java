@@ -112,8 +112,7 @@ class Units {
     }
 
     /// What the actor is to figures: who enters them, who receives them, and whether a leader. The figures of a body
-    /// are
-    /// received by the bodies above it, by coordinators, and by who works for an area above.
+    /// are received by the bodies above it, by coordinators, and by who works for an area above.
     Set<Part> parts(Standing standing, Unit unit, LocalDate on) {
         return unit.body()
                 .map(body -> partsOfBody(standing, unit, body, on))

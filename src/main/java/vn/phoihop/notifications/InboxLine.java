@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// One notice as it is read now. What may not be shown is not in it: `text` then says why, and `number` of the record
-/// is
-/// empty.
+/// is empty.
 ///
 /// `position` is the one to switch to when it was told to somebody in another organisation than the one acted for.
 public record InboxLine(

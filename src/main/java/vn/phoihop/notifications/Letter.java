@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// A letter ready to leave: to whom, in which language, and its words. It points to the page and carries nothing of
-/// what
-/// stands there. Public because a template shows it.
+/// what stands there. Public because a template shows it.
 public record Letter(
         UUID id,
         String to,

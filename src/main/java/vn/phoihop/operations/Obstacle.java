@@ -5,8 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Why the program cannot go on, as something the operator can mend: a folder in use, a database too old. It ends in
-/// one
-/// sentence, `operations.obstacle.<key>`, and never in a stack trace.
+/// one sentence, `operations.obstacle.<key>`, and never in a stack trace.
 public final class Obstacle extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -182,8 +182,8 @@ public class Areas {
         return history.successorsOn(day, id);
     }
 
-    /// Those in force on the day of which this one came; itself, if it already was.
-    /// This is the territory of an area of today on an earlier day, for comparing figures across mergers.
+    /// Those in force on the day of which this one came; itself, if it already was. This is the territory of an area of
+    /// today on an earlier day, for comparing figures across mergers.
     @Transactional(readOnly = true)
     public List<AreaLine> predecessorsOn(LocalDate day, AreaId id) {
         return history.predecessorsOn(day, id);

@@ -48,8 +48,7 @@ final class SuccessionStore<I> {
     }
 
     /// What this one became by the day, across any number of steps, and itself: `lines` selects from them, as `met`,
-    /// those
-    /// in force on `:day`.
+    /// those in force on `:day`.
     <L> List<L> after(LocalDate day, I id, String lines, RowMapper<L> mapper) {
         return jdbc.sql(named("""
                 with recursive met (id, since) as (

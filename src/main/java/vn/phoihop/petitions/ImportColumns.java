@@ -9,8 +9,7 @@ import vn.phoihop.registry.symbols.Folded;
 import vn.phoihop.tasks.tables.Grid;
 
 /// Which column of a table of petitions says what, known by its heading, with or without diacritics. The usual table
-/// has
-/// only a number and the wording, with the commune in a heading row above its petitions.
+/// has only a number and the wording, with the commune in a heading row above its petitions.
 record ImportColumns(Map<Column, Integer> places, List<Grid.Row> rows) {
 
     private static final int HEAD_WITHIN = 15;

@@ -176,8 +176,7 @@ class ListStore {
     }
 
     /// How many there are of each kind, state and field, and in each box, no more than `most` of them looked at: what
-    /// is
-    /// open first. `more`: there may be others.
+    /// is open first. `more`: there may be others.
     Map<String, Long> counts(Asked asked, int most) {
         if (asked.words().isEmpty()) {
             return counts("with counted as (\n" + parts(asked), "count(*) >= :most", asked, most);

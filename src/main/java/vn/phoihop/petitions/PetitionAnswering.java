@@ -4,9 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.shared.AccountId;
 
 /// How a petition is answered: the answer that is under way or was sent last, who prepared it, its class, in which
-/// round,
-/// how often it was sent back, whether a holding answer was used, whether the session takes it up, whether it was
-/// reported as carried out.
+/// round, how often it was sent back, whether a holding answer was used, whether the session takes it up, whether it
+/// was reported as carried out.
 record PetitionAnswering(
         @Nullable AnswerId answer,
         @Nullable AccountId preparedBy,

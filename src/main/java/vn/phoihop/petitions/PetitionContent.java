@@ -4,8 +4,7 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /// What a petition says: a short topic, the wording as it was written down, the wording it was summed up in (empty
-/// while
-/// it was not), its field and whose matter it is.
+/// while it was not), its field and whose matter it is.
 public record PetitionContent(
         String topic,
         String wording,

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Where a petition was raised and where it went: the session it is reported to now and the one it was first raised
-/// for,
-/// its round and meeting, how often it was carried over and raised again, into which other it was joined, where and
-/// when
-/// voters were told, and when each step was taken.
+/// for, its round and meeting, how often it was carried over and raised again, into which other it was joined, where
+/// and when voters were told, and when each step was taken.
 record PetitionCourse(
         SessionId session,
         SessionId firstSession,

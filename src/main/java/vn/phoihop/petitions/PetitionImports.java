@@ -28,8 +28,7 @@ import vn.phoihop.tasks.tables.Grids;
 import vn.phoihop.tasks.tables.Unreadable;
 
 /// A table of petitions brought in: first read, row by row, and nothing kept; what is wrong is mended on the screen;
-/// then
-/// all of it is kept, once. What the round has already is left out.
+/// then all of it is kept, once. What the round has already is left out.
 @Component
 public class PetitionImports {
 

@@ -63,8 +63,7 @@ public record PetitionSheet(
             @Nullable Instant closedAt) {}
 
     /// Other petitions it has to do with: the one it was joined into, those joined into it, those its answer serves
-    /// too,
-    /// those of earlier sessions that say the same, and those that may.
+    /// too, those of earlier sessions that say the same, and those that may.
     public record Relatives(
             @Nullable Kin main, List<Kin> joined, List<Kin> together, List<Kin> earlier, List<Kin> alike) {}
 

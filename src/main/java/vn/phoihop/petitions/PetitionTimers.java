@@ -22,8 +22,7 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Visibility;
 
 /// The clocks of petitions: to give back what is not one’s matter (VP-R), to answer (VP-A), to review the answer
-/// (VP-V),
-/// to keep what was promised (X). All dates come from `calendar`.
+/// (VP-V), to keep what was promised (X). All dates come from `calendar`.
 @Component
 class PetitionTimers {
 

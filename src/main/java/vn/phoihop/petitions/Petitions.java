@@ -150,8 +150,7 @@ public class Petitions {
     }
 
     /// Keeps an answer for these petitions; the first is the one it was begun on. It waits for a leader of the
-    /// answering
-    /// side; nobody else sees it.
+    /// answering side; nobody else sees it.
     @Transactional
     public Optional<Refusal> prepare(List<Seen> group, AnswerText text, Instant at, Actor by) {
         var all = group.stream()

@@ -3,8 +3,7 @@ package vn.phoihop.petitions;
 import java.util.Map;
 
 /// How far the petitions of a session are. Answered and solved are told apart, each with what it is a part of:
-/// petitions
-/// that stand by themselves, without those joined into another and without opinions.
+/// petitions that stand by themselves, without those joined into another and without opinions.
 public record SessionProgress(Map<String, Long> counts) {
 
     public long count(String name) {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The summary of a session a council prints: its petitions by competence, by field and by result, and the list of
-/// them.
-/// Only petitions that stand by themselves count; those joined into another are in it, opinions are counted apart.
+/// them. Only petitions that stand by themselves count; those joined into another are in it, opinions are counted
+/// apart.
 public record SummaryTable(
         Session session,
         SessionProgress progress,

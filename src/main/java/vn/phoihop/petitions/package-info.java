@@ -1,6 +1,5 @@
 /// Voters’ petitions (kiến nghị cử tri): what voters asked for at meetings, who answers it, and whether what was
-/// promised
-/// was kept. Only the council side closes one, never the body that answers.
+/// promised was kept. Only the council side closes one, never the body that answers.
 @ApplicationModule(
         displayName = "Voter petitions",
         allowedDependencies = {

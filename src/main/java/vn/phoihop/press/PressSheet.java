@@ -12,8 +12,7 @@ import vn.phoihop.publicsite.spi.PublicPreview;
 import vn.phoihop.shared.OrganisationId;
 
 /// One press item in full: `may` are the moves this reader can make now, `preview` what anyone would see if the
-/// response
-/// that waits were sent.
+/// response that waits were sent.
 public record PressSheet(
         PressLine line,
         Instant capturedAt,

@@ -32,8 +32,7 @@ public class ItemTasks {
     }
 
     /// Gives an item as a task to its lead; the answer is the key of the sentence that says why not. The same form
-    /// gives
-    /// one task.
+    /// gives one task.
     @Transactional
     public Optional<String> give(ProgrammeId id, UUID item, OutputKind kind, String criterion, UUID form, Actor by) {
         var programme = programmes.need(id, by);

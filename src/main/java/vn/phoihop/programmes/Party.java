@@ -8,8 +8,7 @@ import vn.phoihop.organisations.Branch;
 import vn.phoihop.shared.OrganisationId;
 
 /// A party: as it is called on the paper, what it undertakes, whom it followed and when it left, what it answered to
-/// the
-/// draft, and its signature.
+/// the draft, and its signature.
 public record Party(
         OrganisationId organisation,
         int place,

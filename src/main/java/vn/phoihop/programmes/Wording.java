@@ -13,8 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The whole text of a programme as clauses: what is frozen, hashed and signed, and what two versions differ in. It
-/// does
-/// not depend on the language of whoever looks.
+/// does not depend on the language of whoever looks.
 public record Wording(List<Clause> clauses) {
 
     /// A piece of the text: `group` is the head, a party, a field or an item (`item/…`), `part` what of it is said.

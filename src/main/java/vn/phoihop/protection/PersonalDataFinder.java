@@ -8,8 +8,7 @@ import java.util.List;
 /// Finds what names, reaches or identifies a person in a Vietnamese text, with or without diacritics, composed or not.
 ///
 /// What an office says about itself is no finding: numbers and dates of documents, money, the hotline, the address of
-/// an
-/// authority, and whoever holds a public office and is named with it.
+/// an authority, and whoever holds a public office and is named with it.
 public final class PersonalDataFinder {
 
     private PersonalDataFinder() {}

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Service;
 import vn.phoihop.protection.spi.Retained;
 
 /// Letting go (hủy dữ liệu hết hạn): once a night every module lets go of what is past its term, and a dated report
-/// says
-/// of how much. A night without a report is an alarm.
+/// says of how much. A night without a report is an alarm.
 @Service
 public class Retention {
 

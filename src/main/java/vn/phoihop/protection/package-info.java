@@ -1,6 +1,5 @@
 /// Protected data (bảo vệ dữ liệu cá nhân): finds and hides what names a person in a text, keeps contact cards apart
-/// from
-/// the cases, and lets go of what is no longer needed.
+/// from the cases, and lets go of what is no longer needed.
 @ApplicationModule(
         displayName = "Protection",
         allowedDependencies = {"organisations", "access", "shell :: spi", "notifications :: spi"})

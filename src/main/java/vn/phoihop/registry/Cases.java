@@ -14,8 +14,7 @@ import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
-/// What the register does for the cases of other modules: takes their files in, shows documents to the other
-/// side, and
+/// What the register does for the cases of other modules: takes their files in, shows documents to the other side, and
 /// refuses secret words.
 @Component
 public class Cases {

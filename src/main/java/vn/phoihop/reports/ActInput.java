@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.shared.Reference;
 
 /// What somebody says with an act on a report: why; and, when it is sent, the number, symbol and day of the document
-/// and
-/// where the register keeps it.
+/// and where the register keeps it.
 public record ActInput(
         String reason,
         @Nullable Integer number,

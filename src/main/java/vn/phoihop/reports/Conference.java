@@ -9,8 +9,7 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
 /// A review conference (hội nghị sơ kết, tổng kết): when, where, who, what is talked about, on which documents, and
-/// what
-/// it concluded.
+/// what it concluded.
 public record Conference(
         String province,
         UUID id,

@@ -27,8 +27,7 @@ class FigureStore {
     }
 
     /// What was written by hand over a figure, the latest for each mark; taken back when its words are a dash. Of a
-    /// round
-    /// that was sent, what was written until then.
+    /// round that was sent, what was written until then.
     Map<String, Book.Overwritten> overrides(Submission submission, @Nullable Integer sent) {
         var latest = new LinkedHashMap<String, Book.Overwritten>();
         jdbc.sql("""

@@ -23,8 +23,7 @@ import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Reference;
 
 /// Hands an approved report over to the register as a document on its way out, and follows it there: signed when that
-/// is
-/// signed, sent when that is issued, under its number.
+/// is signed, sent when that is issued, under its number.
 @Component
 public class HandingOver {
 

@@ -6,8 +6,8 @@ import vn.phoihop.shared.OrganisationId;
 /// A reporting regime (chế độ báo cáo) with the eleven things NĐ 09/2019/NĐ-CP asks of one: name, content, who reports,
 /// who receives, way of sending, deadline, frequency, cut-off, outline, form, guide; and its basis.
 ///
-/// `figures` is the regime of the figures whose windows are the cut-off; `owner`
-/// is who set it up, nobody when it shipped with the program.
+/// `figures` is the regime of the figures whose windows are the cut-off; `owner` is who set it up, nobody when it
+/// shipped with the program.
 public record RegimeLine(
         String code,
         Kind kind,

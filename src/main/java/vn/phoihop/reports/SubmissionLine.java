@@ -7,8 +7,7 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 
 /// The report of a unit as lists show it. `filled` of `asked` sections have words; `isLate` is derived now, or from
-/// when
-/// it was first sent.
+/// when it was first sent.
 public record SubmissionLine(
         SubmissionId id,
         String number,

@@ -16,8 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// A command that answers a question asked in words (`phoihop due 2026-11-20 3wd`), or, with `-`, one question per line
-/// of
-/// its input with one line each; with `--json` as objects. It needs no database and starts no application.
+/// of its input with one line each; with `--json` as objects. It needs no database and starts no application.
 ///
 /// Ends with 0, or with 2 when something was not understood; standard output carries answers alone.
 public final class LineCommand {

@@ -8,8 +8,7 @@ import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 
 /// The words of a module on a command line that starts no application: Vietnamese, or English where the environment
-/// says
-/// `LANG=en…`.
+/// says `LANG=en…`.
 public final class TerminalWords {
 
     private final Locale locale;

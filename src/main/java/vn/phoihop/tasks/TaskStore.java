@@ -83,8 +83,7 @@ class TaskStore {
     }
 
     /// Keeps what a move changed; fails when somebody changed the task meanwhile. The date comes from the clock. Who
-    /// once
-    /// had a part in it keeps seeing it (decision 49).
+    /// once had a part in it keeps seeing it (decision 49).
     void update(Task task) {
         var changed = jdbc.sql("""
                 update tasks.task

@@ -53,8 +53,7 @@ class DueDateRulesTests {
     }
 
     /// The lines of all code outside the calendar, the worked example and the benches, which only set dates of their
-    /// own
-    /// papers, and the one page that says how many days apart two days are, as anybody would count them.
+    /// own papers, and the one page that says how many days apart two days are, as anybody would count them.
     private static Stream<String> lines() {
         return Stream.of(CODE, TEMPLATES)
                 .flatMap(DueDateRulesTests::files)

@@ -35,7 +35,8 @@ class PeriodWindowTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-H1, 2026-01-01, 2026-06-30", "2024-M02, 2024-02-01, 2024-02-29", "2026-Y1, 2026-01-01, 2026-12-31"})
+    @CsvSource({"2026-H1, 2026-01-01, 2026-06-30", "2024-M02, 2024-02-01, 2024-02-29", "2026-Y1, 2026-01-01, 2026-12-31"
+    })
     void isTheCalendarsWhereTheRegimeSaysSo(String period, LocalDate from, LocalDate to) {
         assertThat(CALENDAR.window(code(period))).isEqualTo(new Window(from, to));
         assertThat(CALENDAR.dueOn(code(period))).isNull();

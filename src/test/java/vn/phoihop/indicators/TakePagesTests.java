@@ -44,12 +44,7 @@ class TakePagesTests {
                 new Read(
                         new Reference("registry", "fits", "01/BC-UBND", "Báo cáo sơ kết"),
                         List.of(new InText(
-                                "L7",
-                                SENTENCE,
-                                "đã giải quyết xong 21 vấn đề",
-                                BigDecimal.valueOf(21),
-                                "vấn đề",
-                                ""))),
+                                "L7", SENTENCE, "đã giải quyết xong 21 vấn đề", BigDecimal.valueOf(21), "vấn đề", ""))),
                 "other",
                 new Read(
                         new Reference("registry", "other", "02/BC-UBND", "Báo cáo cầu đường"),
@@ -107,10 +102,14 @@ class TakePagesTests {
 
     @Test
     void findsDocumentsAndSaysWhenNoneHasTheseWords() throws Exception {
-        assertThat(page(get("/indicators/documents?q=sơ kết")).select("ul.plain-list a").eachText())
+        assertThat(page(get("/indicators/documents?q=sơ kết"))
+                        .select("ul.plain-list a")
+                        .eachText())
                 .singleElement()
                 .satisfies(title -> assertThat(title).contains("01/BC-UBND"));
-        assertThat(page(get("/indicators/documents?q=không đâu có")).select(".nothing").text())
+        assertThat(page(get("/indicators/documents?q=không đâu có"))
+                        .select(".nothing")
+                        .text())
                 .isEqualTo("Không có văn bản nào khớp trong phạm vi xem của bạn.");
     }
 
@@ -118,14 +117,17 @@ class TakePagesTests {
     void saysThatNothingOfADocumentFits() throws Exception {
         var page = page(get(address("other")));
 
-        assertThat(page.select(".nothing").text()).isEqualTo("Không có câu nào trong văn bản gần với chỉ tiêu của biểu này.");
+        assertThat(page.select(".nothing").text())
+                .isEqualTo("Không có câu nào trong văn bản gần với chỉ tiêu của biểu này.");
         assertThat(page.select("form[action$=/take]")).isEmpty();
     }
 
     @Test
     void proposesTakesAndKeepsTheLinkToTheSentence() throws Exception {
         var proposed = page(get(address("fits")));
-        assertThat(proposed.select("[name=t." + solved.no() + "] option[selected]").text()).startsWith("21");
+        assertThat(proposed.select("[name=t." + solved.no() + "] option[selected]")
+                        .text())
+                .startsWith("21");
         assertThat(proposed.select("tr:has([name=t." + solved.no() + "]) li a").attr("href"))
                 .isEqualTo("/registry/fits#L7");
 

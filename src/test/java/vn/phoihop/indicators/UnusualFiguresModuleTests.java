@@ -58,9 +58,9 @@ class UnusualFiguresModuleTests {
     }
 
     private Recording give(String period, Figure figure, long value, String reason) {
-        return reporting.attempt(Submission.of(
-                        commune, reporting.period(period), List.of(NewValue.of(figure, Reporting.number(value))))
-                .because(reason));
+        return reporting.attempt(
+                Submission.of(commune, reporting.period(period), List.of(NewValue.of(figure, Reporting.number(value))))
+                        .because(reason));
     }
 
     private static List<Fault.Kind> kinds(Recording answer) {
@@ -122,6 +122,7 @@ class UnusualFiguresModuleTests {
                         .select("dl.facts")
                         .text())
                 .contains("10/01/2026");
-        assertThat(LocalDate.of(2026, 1, 10)).isBefore(reporting.period("2026-M01").cutOff());
+        assertThat(LocalDate.of(2026, 1, 10))
+                .isBefore(reporting.period("2026-M01").cutOff());
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The browser of this machine, started once for all journeys of a process. The one without windows comes first: it
-/// does
-/// the same with half the work.
+/// does the same with half the work.
 final class Chromium implements AutoCloseable {
 
     private static final List<Path> PLACES = Stream.of(

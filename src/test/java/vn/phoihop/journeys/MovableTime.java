@@ -12,8 +12,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
 /// The clock of a journey through months: it begins on Friday 20/11/2026, before a holiday on the Tuesday after, runs
-/// as
-/// the real one, and can be set forward.
+/// as the real one, and can be set forward.
 @TestComponent
 @Primary
 class MovableTime extends Clock {

@@ -46,8 +46,7 @@ class RedTeamTests {
     Offices offices;
 
     /// T14: what was taken down does not come out by any door: page, list, search, data, feed, Open311, promise,
-    /// filter,
-    /// count, file.
+    /// filter, count, file.
     @TestFactory
     Stream<DynamicTest> findsNothingOfWhatWasTakenDown() {
         var word = "kín" + UUID.randomUUID().toString().substring(0, 8);

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What must hold on every page of whatever is written: margins, sizes of letters, page numbers, and that nobody signs
-/// a
-/// page without words.
+/// a page without words.
 @DisplayName("On the pages of any document")
 class InventedPagesTests {
 

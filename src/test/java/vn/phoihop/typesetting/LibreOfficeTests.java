@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// LibreOffice opens every Word file and prints it as the PDF writer does: the same pages,
-/// and pictures of the pages of which at least 97 of 100 inked dots have ink within 2.5 mm in the other.
+/// LibreOffice opens every Word file and prints it as the PDF writer does: the same pages, and pictures of the pages of
+/// which at least 97 of 100 inked dots have ink within 2.5 mm in the other.
 ///
 /// Of invented documents 95 in 100 must be so. Over a page the two differ by less than a tenth of a millimetre in
 /// height; where a line or a row fits by less than that, one of them turns the page before it and the other after it.

@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /// Measures how fast a province’s report is laid out: 125 communes, 120 figures, 40 pages. Run by hand, never by a
-/// test:
-/// `java -cp … vn.phoihop.typesetting.Speed`.
+/// test: `java -cp … vn.phoihop.typesetting.Speed`.
 final class Speed {
 
     private static final int WARM = 20;

@@ -34,8 +34,7 @@ class ClockApi {
     }
 
     /// A clock as other systems read it: the day (and for hours the moment) it is due, the standing of the calendar,
-    /// the
-    /// source of the term, the steps and the days off that mattered.
+    /// the source of the term, the steps and the days off that mattered.
     record Answer(
             About record,
             String definition,

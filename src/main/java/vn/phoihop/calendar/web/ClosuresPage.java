@@ -11,9 +11,8 @@ import vn.phoihop.calendar.days.OfficeHours;
 import vn.phoihop.calendar.days.SpecialDay;
 import vn.phoihop.organisations.AreaLine;
 
-/// What the page of closures shows: those decided, the areas to choose from, the office hours, and
-/// what was typed. `refusal` is why the
-/// last act was not done (null: it was).
+/// What the page of closures shows: those decided, the areas to choose from, the office hours, and what was typed.
+/// `refusal` is why the last act was not done (null: it was).
 public record ClosuresPage(
         List<SpecialDay> closures,
         Map<String, String> areas,

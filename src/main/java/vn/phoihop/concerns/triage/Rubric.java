@@ -8,13 +8,11 @@ import java.util.Set;
 import vn.phoihop.shared.Sentence;
 
 /// A version of the rubric: weights, thresholds and gates, which a province decides and publishes. They are policy, not
-/// a
-/// finding: the proposal that comes with the program is version 1.
+/// a finding: the proposal that comes with the program is version 1.
 ///
 /// `weights` make the score with integers, so that no profile falls on the wrong side of a threshold; `thresholds` are
 /// the scores from which levels 2, 3 and 4 begin; `anchors` the words of this version for a value of a criterion
-/// (`H3`),
-/// where they are not those of the program.
+/// (`H3`), where they are not those of the program.
 public record Rubric(
         int version,
         Map<Criterion, Integer> weights,
@@ -62,8 +60,7 @@ public record Rubric(
     }
 
     /// The level of a profile and what decided it. Unknown criteria make a range: `low` takes them as 0, `high` as 4,
-    /// and
-    /// one works with the level above the low one, so that what nobody has looked at cannot sink.
+    /// and one works with the level above the low one, so that what nobody has looked at cannot sink.
     public Assessment assess(Profile profile) {
         var low = grade(profile.assuming(0));
         var high = grade(profile.assuming(Criterion.TOP));

@@ -73,8 +73,7 @@ public record SheetPage(
     }
 
     /// What the page says about what was just tried: wrong fields, a refusal (its key, or empty), that somebody else
-    /// was
-    /// faster; and which act it was.
+    /// was faster; and which act it was.
     public record Said(List<FieldError> errors, String refusal, boolean changed, String act) {
 
         static final Said NOTHING = new Said(List.of(), "", false, "");

@@ -31,8 +31,7 @@ public record SheetPage(
         boolean isLeader) {
 
     /// What the page says about what was just tried: wrong fields, a refusal (its key, or empty), that somebody else
-    /// was
-    /// faster.
+    /// was faster.
     public record Said(List<FieldError> errors, String refusal, boolean changed) {
 
         static final Said NOTHING = new Said(List.of(), "", false);

@@ -7,8 +7,7 @@ import vn.phoihop.shared.Reference;
 ///
 /// `key` makes it one of its kind (`exchanges.sent/<leg>`): the same key reaches a person once. `words` is the key of a
 /// sentence in the messages of the module, `arguments` its values (strings, numbers, days, due dates, moments).
-/// `isUrgent` leaves
-/// also outside office hours: only for matters of level 4.
+/// `isUrgent` leaves also outside office hours: only for matters of level 4.
 public record Notice(
         String key, Reference about, String words, List<Object> arguments, List<Receiver> to, boolean isUrgent) {
 

@@ -11,8 +11,7 @@ import vn.phoihop.notifications.Outbox.Overview;
 import vn.phoihop.shared.AccountId;
 
 /// How letters fare, for administrators. `to` is the address typed for a trial, `answer` what the server said to it,
-/// and
-/// `said` the key of what is to be said about it (each empty: nothing).
+/// and `said` the key of what is to be said about it (each empty: nothing).
 public record OutboxPage(MailServer server, Overview overview, String to, String said, String answer) {
 
     private static final Set<MailState> ALWAYS = EnumSet.of(MailState.WAITING, MailState.SENT);

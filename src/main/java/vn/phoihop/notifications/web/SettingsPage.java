@@ -5,8 +5,7 @@ import vn.phoihop.notifications.Refusal;
 import vn.phoihop.notifications.Settings;
 
 /// How one is told of what: whether letters can leave at all, the address with its state, the choices by kind of
-/// record,
-/// and the keys of what went wrong or was done (empty: nothing). `typed` is the address as typed.
+/// record, and the keys of what went wrong or was done (empty: nothing). `typed` is the address as typed.
 public record SettingsPage(
         boolean isMailSetUp,
         Settings settings,

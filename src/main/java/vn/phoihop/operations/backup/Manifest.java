@@ -4,9 +4,8 @@ import java.util.List;
 
 /// What a backup says about itself; the member `manifest.json`, described in docs/operations.md.
 ///
-/// @param formatVersion grows when an older program could not read the file
-/// @param schemaVersion the last migration the data went through
-/// @param createdAt     when the snapshot was taken, as ISO 8601 in UTC
+/// @param formatVersion grows when an older program could not read the file @param schemaVersion the last migration the
+/// data went through @param createdAt     when the snapshot was taken, as ISO 8601 in UTC
 record Manifest(
         String format,
         int formatVersion,

@@ -17,8 +17,7 @@ import vn.phoihop.operations.Obstacle;
 
 /// The folder that holds everything an installation without a database of its own keeps. Whoever holds its lock is its
 /// owner and runs the server; the others are guests. The operating system lets a lock go when a process dies, however
-/// it
-/// dies.
+/// it dies.
 record DataFolder(Path path) {
 
     private static final long NEEDED = 200L * 1024 * 1024;

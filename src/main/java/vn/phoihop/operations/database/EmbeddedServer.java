@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.operations.Obstacle;
 
 /// The database of a fresh machine. The process that finds the data folder free starts the server and owns it; a
-/// command
-/// beside it joins as a guest; a second server is refused. The owner waits for its guests before it stops.
+/// command beside it joins as a guest; a second server is refused. The owner waits for its guests before it stops.
 final class EmbeddedServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

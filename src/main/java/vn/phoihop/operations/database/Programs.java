@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Runs the programs of PostgreSQL. They refuse to run as root, so for root they run in a user namespace of their own,
-/// in
-/// which nobody is root while the files still belong to the same user.
+/// in which nobody is root while the files still belong to the same user.
 record Programs(Binaries binaries) {
 
     /// How a program ended and what it said.

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.organisations.Refusal;
 
 /// A form: the key of its title, where it is sent, what it is about, what stands in it, what one may choose from, and
-/// the key
-/// of the sentence that says why it was refused (null when it was not).
+/// the key of the sentence that says why it was refused (null when it was not).
 public record FormPage(
         String title,
         String action,

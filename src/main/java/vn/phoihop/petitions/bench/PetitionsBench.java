@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.phoihop.shared.Guest;
 
 /// `phoihop bench petitions [PETITIONS]`: fills an empty database with the petitions of two terms of all provinces,
-/// then
-/// says how long pages take for a commune that answers, for the office of a council and for somebody who sees them all.
+/// then says how long pages take for a commune that answers, for the office of a council and for somebody who sees them
+/// all.
 public final class PetitionsBench {
 
     private static final int WARM_UP = 5;

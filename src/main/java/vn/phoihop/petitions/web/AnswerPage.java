@@ -9,8 +9,7 @@ import vn.phoihop.petitions.web.SheetPage.Said;
 import vn.phoihop.shell.spi.Typed;
 
 /// The page on which an answer is written, for one petition or several, or a sent one is corrected. `before` is the
-/// last
-/// answer there is: handed back, sent back, or to be corrected.
+/// last answer there is: handed back, sent back, or to be corrected.
 public record AnswerPage(
         PetitionSheet sheet, List<Kin> others, @Nullable Answer before, boolean isCorrection, Typed typed, Said said) {
 

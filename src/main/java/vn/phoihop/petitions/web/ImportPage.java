@@ -7,8 +7,7 @@ import vn.phoihop.petitions.ImportRow.Standing;
 import vn.phoihop.petitions.Session.Round;
 
 /// What the page of an import shows: the form, or what a file would give. `draft` are the rows as they are sent again
-/// to
-/// be confirmed; `problem` the key of what is wrong with the file, or empty.
+/// to be confirmed; `problem` the key of what is wrong with the file, or empty.
 public record ImportPage(
         UUID form, String file, List<Round> rounds, String round, List<ImportRow> rows, String draft, String problem) {
 

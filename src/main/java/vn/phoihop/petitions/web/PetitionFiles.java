@@ -30,8 +30,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 
 /// A list of petitions as a file: XLSX in the form that the import takes back, with how each stands behind; CSV for
-/// other
-/// programs. And the empty form.
+/// other programs. And the empty form.
 @Component
 class PetitionFiles {
 

@@ -32,8 +32,7 @@ import vn.phoihop.shared.Role;
 import vn.phoihop.shared.Visibility;
 
 /// The weekly digests (điểm báo tuần): composed of the items published in some days, each told in a sentence of our
-/// own,
-/// set as an official document. Nothing is counted per outlet.
+/// own, set as an official document. Nothing is counted per outlet.
 @Component
 public class Digests implements Seen {
 

@@ -6,8 +6,7 @@ import java.util.UUID;
 import vn.phoihop.shared.OrganisationId;
 
 /// A session in which a body briefed on a programme (hội nghị quán triệt): when, how, where, chaired by which office,
-/// and
-/// how many people of each group attended: figures, never names.
+/// and how many people of each group attended: figures, never names.
 public record Briefing(
         UUID id,
         OrganisationId body,

@@ -15,8 +15,7 @@ import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Role;
 
 /// Canaries (phiếu bẫy): an invented contact laid on a case that has ended and had none. Nobody has a reason to read
-/// it;
-/// whoever does stands in the review at once.
+/// it; whoever does stands in the review at once.
 @Service
 @Transactional
 public class Canaries {

@@ -21,8 +21,7 @@ import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
 
 /// The contact cards (phiếu liên hệ): one per case, encrypted with a key of its own, read only for a purpose, every
-/// look
-/// on record, and gone when its key is. Nobody finds a card by who is on it.
+/// look on record, and gone when its key is. Nobody finds a card by who is on it.
 @Service
 @Transactional
 public class ContactCards {
@@ -170,8 +169,7 @@ public class ContactCards {
     }
 
     /// Tells within one cluster of cases whether two contacts are the same (the same text), this month and nowhere
-    /// else;
-    /// empty for no contact.
+    /// else; empty for no contact.
     public Optional<String> fingerprint(UUID cluster, String contact) {
         return contact.isBlank()
                 ? Optional.empty()

@@ -25,8 +25,7 @@ import vn.phoihop.protection.spi.CaseBook;
 import vn.phoihop.shared.OrganisationId;
 
 /// The two signs that other modules know of: a card read while nothing happened on its case for a week before and
-/// after,
-/// and a card read for an organisation of another area than that of the case.
+/// after, and a card read for an organisation of another area than that of the case.
 @Component
 class UnusualLooks {
 

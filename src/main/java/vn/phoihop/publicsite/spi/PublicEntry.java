@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 ///
 /// `field` is the topic as people read it (Đất đai); `stageWords` the sentence about where the thing stands;
 /// `structuredData` a JSON-LD object for machines, or nothing; `confirmed` the texts that look like personal data and
-/// of
-/// which a second person has said that they are not (the name of a bridge, of a public office-holder).
+/// of which a second person has said that they are not (the name of a bridge, of a public office-holder).
 public record PublicEntry(
         PublicKind kind,
         String number,

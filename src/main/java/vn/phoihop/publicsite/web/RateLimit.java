@@ -11,8 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /// How often one network address may ask: a bucket that holds a minute’s worth and fills steadily. The address itself
-/// is
-/// kept nowhere, only a number that nobody can turn back, in memory, until others push it out.
+/// is kept nowhere, only a number that nobody can turn back, in memory, until others push it out.
 @Component
 @ConditionalOnWebApplication
 class RateLimit {

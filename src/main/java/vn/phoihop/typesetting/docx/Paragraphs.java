@@ -62,8 +62,7 @@ final class Paragraphs {
     }
 
     /// A thin line: the upper edge of an empty paragraph as wide as the line. Line and paragraph together are as high
-    /// as
-    /// in the PDF, three points.
+    /// as in the PDF, three points.
     void rule(Rule rule, double width) {
         xml.raw(
                         "<w:p><w:pPr><w:keepNext/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>")
