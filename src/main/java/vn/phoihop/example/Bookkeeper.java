@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
@@ -48,7 +47,6 @@ class Bookkeeper {
                 var value = values.get(row.getCell(CODE).getStringCellValue());
                 if (value != null) {
                     var cell = row.getCell(VALUE, MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                    cell.setCellType(CellType.NUMERIC);
                     cell.setCellValue(new BigDecimal(value).doubleValue());
                 }
             }

@@ -255,12 +255,13 @@ class ExampleStoryTests {
                 UUID.fromString(Objects.requireNonNull(paper.document()).id()));
         assertThat(outgoing.need(id, by).line().status()).isEqualTo(OutgoingStatus.ISSUED);
         assertThat(sheet.submission().approver()).isNotEqualTo(by.name()).isNotEmpty();
-        assertThat(paper.number()).isPositive();
+        var number = Objects.requireNonNull(paper.number());
+        assertThat(number).isPositive();
         assertThat(outgoing.need(id, by).files()).hasSize(2);
         var pdf = outgoing.print(id, true, by).bytes();
         assertThat(invalid(pdf)).as("PDF/A in " + form + " form").isEmpty();
-        readsBack("report.pdf", pdf, symbol, paper.number());
-        readsBack("report.docx", outgoing.print(id, false, by).bytes(), symbol, paper.number());
+        readsBack("report.pdf", pdf, symbol, number);
+        readsBack("report.docx", outgoing.print(id, false, by).bytes(), symbol, number);
     }
 
     private static void readsBack(String name, byte[] file, String symbol, Integer number) {

@@ -54,6 +54,6 @@ class ExampleTimesTests {
                    and c.table_schema not in ('pg_catalog', 'information_schema', 'public', 'calendar')
                    and c.column_name not like '%due%'
                  order by 1
-                """).query(String.class).list();
+                """).query((row, n) -> row.getString(1)).list();
     }
 }
