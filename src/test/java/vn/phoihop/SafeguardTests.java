@@ -4,10 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import vn.phoihop.protection.cards.ContactCard;
 import vn.phoihop.shared.Act;
+import vn.phoihop.testing.OurCode;
 import vn.phoihop.testing.PostgresForTests;
 
 /// What makes a register of people impossible stands in the schema and in the arrows, and is held here. New tables of
@@ -65,10 +63,6 @@ class SafeguardTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final JavaClasses code = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("vn.phoihop");
-
     @Test
     void keepContactCardsFromEverybodyButConcerns() {
         noClasses()
@@ -77,7 +71,7 @@ class SafeguardTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("vn.phoihop.protection.cards..")
-                .check(code);
+                .check(OurCode.ALL);
         noClasses()
                 .that()
                 .resideInAnyPackage(CLAIMS)
@@ -85,7 +79,7 @@ class SafeguardTests {
                 .dependOnClassesThat()
                 .resideInAPackage("vn.phoihop.protection.cards..")
                 .allowEmptyShould(true)
-                .check(code);
+                .check(OurCode.ALL);
     }
 
     @Test
@@ -96,7 +90,7 @@ class SafeguardTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("vn.phoihop.access..")
-                .check(code);
+                .check(OurCode.ALL);
     }
 
     @Test
@@ -114,7 +108,7 @@ class SafeguardTests {
     /// Who of the staff did something goes with the act into the audit trail and nowhere else.
     @Test
     void leaveNoFieldForAPersonInClaims() {
-        var found = code.stream()
+        var found = OurCode.ALL.stream()
                 .filter(type ->
                         type.getPackageName().matches("vn\\.phoihop\\.(press|clarifications|concerns\\.triage).*"))
                 .filter(type -> !type.isAssignableTo(Act.class))

@@ -19,7 +19,7 @@ public record ConcernCounts(
     public static final ConcernCounts NONE = new ConcernCounts(0, false, Map.of(), Map.of(), Map.of(), 0);
 
     /// No more lines than these are looked at.
-    static final int MOST = 10_000;
+    static final int MOST = 5_000;
 
     /// Nor than these where words are asked for: what has common words is found in no order that an index has.
     static final int MOST_OF_WORDS = 1_000;

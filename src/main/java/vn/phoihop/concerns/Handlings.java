@@ -10,6 +10,7 @@ import vn.phoihop.exchanges.ExchangeContent;
 import vn.phoihop.exchanges.ExchangeDraft;
 import vn.phoihop.exchanges.ExchangeKind;
 import vn.phoihop.exchanges.ExchangeSheets;
+import vn.phoihop.exchanges.ExchangeTerms;
 import vn.phoihop.exchanges.Exchanges;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
@@ -21,18 +22,24 @@ class Handlings implements Acts {
     static final String EXCHANGES = "exchanges";
     private static final int MOST_WAITS = 2;
     private static final int MOST_DAYS = 30;
-    private static final int DAYS_TO_ANSWER = 5;
+    /// What the other agency is asked for, as an exchange says it; whoever sends it may say it otherwise.
+    private static final String PURPOSE = "ANSWER_CASE";
+
+    private static final String GROUND = "Quy chế phối hợp theo Quyết định số 238-QĐ/TW";
 
     private final RecordStore records;
     private final ConcernClocks dates;
     private final Exchanges exchanges;
     private final ExchangeSheets sheets;
+    private final ExchangeTerms terms;
 
-    Handlings(RecordStore records, ConcernClocks dates, Exchanges exchanges, ExchangeSheets sheets) {
+    Handlings(
+            RecordStore records, ConcernClocks dates, Exchanges exchanges, ExchangeSheets sheets, ExchangeTerms terms) {
         this.records = records;
         this.dates = dates;
         this.exchanges = exchanges;
         this.sheets = sheets;
+        this.terms = terms;
     }
 
     @Override
@@ -103,9 +110,11 @@ class Handlings implements Acts {
         return step.made(number, step.input().words());
     }
 
-    private static ExchangeDraft draft(Step step, OrganisationId agency) {
+    private ExchangeDraft draft(Step step, OrganisationId agency) {
         var concern = step.concern();
-        var content = ExchangeContent.of(concern.matter().title(), step.input().words(), DAYS_TO_ANSWER);
+        var term = terms.of(ExchangeKind.INFO_REQUEST).usual();
+        var content = ExchangeContent.of(concern.matter().title(), step.input().words(), term)
+                .forPurpose(PURPOSE, GROUND);
         var linked = new ExchangeContent(
                 content.subject(),
                 content.body(),

@@ -16,6 +16,14 @@ import org.springframework.context.annotation.Import;
 import vn.phoihop.calendar.ClockLine;
 import vn.phoihop.calendar.ClockState;
 import vn.phoihop.concerns.triage.Profile;
+import vn.phoihop.exchanges.AnswerDraft;
+import vn.phoihop.exchanges.ExchangeEvent;
+import vn.phoihop.exchanges.ExchangeId;
+import vn.phoihop.exchanges.ExchangeInput;
+import vn.phoihop.exchanges.LegAnswer;
+import vn.phoihop.exchanges.LegEvent;
+import vn.phoihop.exchanges.LegInput;
+import vn.phoihop.exchanges.Office;
 import vn.phoihop.notifications.Inbox;
 import vn.phoihop.publicsite.LogLine;
 import vn.phoihop.publicsite.PublicLogs;
@@ -31,7 +39,7 @@ import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, ClockSweep.class})
+@Import({SettableTime.class, ClockSweep.class, Office.class})
 @DisplayName("A concern that takes a turn")
 class TurnsModuleTests extends ConcernCase {
 
@@ -48,6 +56,9 @@ class TurnsModuleTests extends ConcernCase {
 
     @Autowired
     ClockSweep sweep;
+
+    @Autowired
+    Office office;
 
     private String working() {
         var code = receive();
@@ -273,6 +284,31 @@ class TurnsModuleTests extends ConcernCase {
                 .filteredOn(spell -> partner.organisation().equals(spell.organisation()))
                 .extracting(ConcernSheet.Spell::days)
                 .containsExactly(2);
+    }
+
+    @Test
+    void goesOnByItselfWhenTheAgencyThatWasAskedAnswers() {
+        working();
+        act(
+                opened,
+                ConcernMove.ASK_AGENCY,
+                ConcernInput.words("Đã cấp vốn chưa?").to(partner.organisation().value(), List.of()),
+                lead);
+        var exchange = new ExchangeId(UUID.fromString(sheet(opened).papers().links().stream()
+                .filter(link -> link.kind().equals("exchanges"))
+                .findFirst()
+                .orElseThrow()
+                .id()));
+        var asked = new Office.Desk(partner, partner.colleague(Role.LEADER));
+
+        Office.succeed(office.act(chief, exchange, ExchangeEvent.EXCHANGE_SENT, ExchangeInput.NOTHING));
+        Office.succeed(office.act(partner, exchange, asked, LegEvent.LEG_ACKNOWLEDGED, LegInput.NOTHING));
+        Office.succeed(
+                office.act(partner, exchange, asked, LegEvent.ANSWERING_STARTED, LegInput.owner("Phòng Ngân sách")));
+        assertThat(line(opened).state()).isEqualTo(ConcernState.WAITING_AGENCY);
+        Office.succeed(office.answered(exchange, asked, AnswerDraft.whole(LegAnswer.FULL, "Đã cấp 12 tỷ đồng")));
+
+        await().untilAsserted(() -> assertThat(line(opened).state()).isEqualTo(ConcernState.IN_PROGRESS));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Follows the links from the start page as far as they go, one page of each shape: none is inaccessible, too wide,
-/// broken or without a heading. With `-Dphoihop.pictures=true` their pictures are kept.
+/// broken or without a heading.
 @OnTheExample
 @DisplayName("Every page one can reach")
 class EveryPageJourney {
@@ -83,9 +83,7 @@ class EveryPageJourney {
     private static List<String> look(Visitor visitor, String path, UnaryOperator<Visitor> look) {
         try {
             var seen = look.apply(visitor.open(path));
-            if (Boolean.getBoolean("phoihop.pictures")) {
-                seen.keepPicture("every" + shape(path).replaceAll("[^a-zA-Z]+", "-"));
-            }
+            seen.keepPicture("every" + shape(path).replaceAll("[^a-zA-Z]+", "-"));
             return seen.page().locator("h1").count() == 1 ? List.of() : List.of(path + " has not one heading");
         } catch (AssertionError unsound) {
             return List.of(path + ": " + unsound.getMessage());

@@ -73,10 +73,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /// Keeps the picture of the whole page.
+    /// Keeps the picture of the whole page, if pictures are wanted: each takes as long as the page itself.
     void keepPicture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(name + "-" + device + ".png")));
+        if (Boolean.getBoolean("phoihop.pictures")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(SCREENS.resolve(name + "-" + device + ".png")));
+        }
     }
 
     /// Nothing is wider than the screen, the browser does not complain; the picture of the page is kept.

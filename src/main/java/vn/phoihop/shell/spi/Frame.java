@@ -106,6 +106,9 @@ public record Frame(
         if (number == null) {
             return "";
         }
+        if (number instanceof Integer small && small >= 0 && small < 1000) {
+            return small.toString(); // written alike everywhere, and most of what a long table holds
+        }
         var format =
                 (NumberFormat) NUMBERS.computeIfAbsent(locale, Frame::numbers).clone();
         return number instanceof BigDecimal exact ? format.format(exact) : format.format(number.longValue());
