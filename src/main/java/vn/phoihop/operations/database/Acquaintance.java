@@ -43,7 +43,7 @@ final class Acquaintance {
         }
         var missing = ask(connection, """
                 select coalesce(string_agg(name, ', ' order by name), '')
-                  from unnest(array['unaccent', 'pg_trgm', 'btree_gist']) name
+                  from unnest(array['unaccent', 'pg_trgm', 'btree_gist', 'btree_gin']) name
                  where name not in (select e.name from pg_available_extensions e)
                 """);
         if (!missing.isEmpty()) {
