@@ -109,6 +109,22 @@ public class PublicFiles {
         };
     }
 
+    /// Takes what looks like personal data out of a copy that waits. Another than whoever did it lets it out.
+    @Transactional
+    public Optional<Refusal> cover(ConcernId id, String name, Actor by) {
+        var concern = store.need(id, by);
+        if (!mayBring(concern, by) && !mayLetOut(concern, by)) {
+            return Optional.of(Refusal.NOT_YOURS);
+        }
+        var copy = files.copy(concern, name);
+        if (copy.isEmpty()) {
+            return Optional.of(Refusal.NOTHING_PROPOSED);
+        }
+        files.keep(concern, board.redact(name, copy.get().bytes()), keeper.now(), by);
+        keeper.note(concern, "FILE_COVERED", List.of(name), keeper.now(), by);
+        return Optional.empty();
+    }
+
     /// The rebuilt copy, for whoever sees the concern.
     @Transactional(readOnly = true)
     public PublicCopy copy(ConcernId id, String name, Actor actor) {

@@ -14,6 +14,7 @@ import vn.phoihop.organisations.Seats;
 import vn.phoihop.protection.PersonalDataFinder;
 import vn.phoihop.protection.PersonalDataFound;
 import vn.phoihop.publicsite.rebuilding.Rebuilding;
+import vn.phoihop.publicsite.rebuilding.Rebuilt;
 import vn.phoihop.publicsite.spi.NotFitToPublish;
 import vn.phoihop.publicsite.spi.PublicBoard;
 import vn.phoihop.publicsite.spi.PublicCopy;
@@ -68,7 +69,15 @@ class Board implements PublicBoard {
 
     @Override
     public PublicCopy rebuild(String name, byte[] content) {
-        var copy = Rebuilding.of(name, content);
+        return copy(name, Rebuilding.of(name, content));
+    }
+
+    @Override
+    public PublicCopy redact(String name, byte[] content) {
+        return copy(name, Rebuilding.redacted(name, content));
+    }
+
+    private static PublicCopy copy(String name, Rebuilt copy) {
         return new PublicCopy(
                 name,
                 copy.mediaType(),

@@ -79,6 +79,11 @@ class FilePages {
                 .body(copy.bytes());
     }
 
+    @PostMapping("/cover")
+    ModelAndView cover(@PathVariable UUID id, @RequestParam String name, Actor actor) {
+        return after(id, files.cover(new ConcernId(id), name, actor), actor);
+    }
+
     @PostMapping("/decide")
     ModelAndView decide(@PathVariable UUID id, @RequestParam Map<String, String> values, Actor actor) {
         var typed = new Typed(values);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -16,15 +17,15 @@ final class Words {
 
     private Words() {}
 
-    static Rebuilt rebuild(byte[] content) throws IOException {
+    static Rebuilt rebuild(byte[] content, UnaryOperator<String> words) throws IOException {
         var said = new StringJoiner("\n");
         try (var old = new XWPFDocument(new ByteArrayInputStream(content));
                 var fresh = new XWPFDocument()) {
             for (var part : old.getBodyElements()) {
                 if (part instanceof XWPFParagraph paragraph) {
-                    copy(paragraph, fresh.createParagraph(), said);
+                    copy(paragraph, fresh.createParagraph(), words, said);
                 } else if (part instanceof XWPFTable table) {
-                    copy(table, fresh, said);
+                    copy(table, fresh, words, said);
                 }
             }
             var properties = fresh.getProperties().getCoreProperties();
@@ -36,8 +37,16 @@ final class Words {
         }
     }
 
-    private static void copy(XWPFParagraph old, XWPFParagraph fresh, StringJoiner said) {
+    /// A paragraph some of whose words are taken out is written as one, since they may run over bold and plain ones.
+    private static void copy(XWPFParagraph old, XWPFParagraph fresh, UnaryOperator<String> words, StringJoiner said) {
         fresh.setAlignment(old.getAlignment());
+        var text = old.getText();
+        var rest = words.apply(text);
+        if (!rest.equals(text)) {
+            fresh.createRun().setText(rest);
+            said.add(rest);
+            return;
+        }
         for (var run : old.getRuns()) {
             var next = fresh.createRun();
             next.setText(run.text());
@@ -47,7 +56,7 @@ final class Words {
         said.add(fresh.getText());
     }
 
-    private static void copy(XWPFTable old, XWPFDocument document, StringJoiner said) {
+    private static void copy(XWPFTable old, XWPFDocument document, UnaryOperator<String> words, StringJoiner said) {
         int columns = old.getRows().stream()
                 .mapToInt(row -> row.getTableCells().size())
                 .max()
@@ -59,7 +68,7 @@ final class Words {
         for (int row = 0; row < old.getNumberOfRows(); row++) {
             var cells = old.getRow(row).getTableCells();
             for (int column = 0; column < cells.size(); column++) {
-                var text = cells.get(column).getText();
+                var text = words.apply(cells.get(column).getText());
                 fresh.getRow(row).getCell(column).setText(text);
                 said.add(text);
             }

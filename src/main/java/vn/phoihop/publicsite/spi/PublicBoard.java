@@ -39,6 +39,10 @@ public interface PublicBoard {
     /// copy of this type cannot be rebuilt.
     PublicCopy rebuild(String name, byte[] content);
 
+    /// The same with what looks like personal data taken out of its words (`[…]`), or covered where pages are drawn: of
+    /// a PDF only pictures of its pages are left then, so that nothing lies below a cover.
+    PublicCopy redact(String name, byte[] content);
+
     /// Puts a file beside an entry: a copy rebuilt without metadata. Throws [NotFitToPublish] when its text holds
     /// personal data that is not among `confirmed`, or when a copy of this type cannot be rebuilt.
     void attach(PublicKind kind, String number, String name, byte[] content, List<String> confirmed);

@@ -120,6 +120,34 @@ class PublicFilePagesTests extends ConcernPageCase {
     }
 
     @Test
+    void isCoveredByOneAndLetOutByAnother() throws IOException {
+        var bytes = "Liên hệ ông Nguyễn Văn Tám, số 0912345678".getBytes(StandardCharsets.UTF_8);
+        assertThat(bring("danh-sach.txt", bytes, lead)).hasStatus(303);
+        var cover = page(get("/concerns/" + id, lead)).select("form[action$=files/cover]");
+        assertThat(cover).hasSize(1);
+
+        assertThat(post(
+                        "/concerns/" + id + "/files/cover",
+                        Map.of("name", "danh-sach.txt"),
+                        offices.aSpecialistOf("Sở Y tế")))
+                .hasStatus(404);
+        assertThat(post("/concerns/" + id + "/files/cover", Map.of("name", "danh-sach.txt"), lead))
+                .hasStatus(303);
+
+        var sheet = page(get("/concerns/" + id, chief));
+        assertThat(sheet.select("section[aria-labelledby=files-title] mark")).isEmpty();
+        assertThat(sheet.select(".history").text()).contains("che chỗ giống thông tin cá nhân trong tệp danh-sach.txt");
+        assertThat(decide("danh-sach.txt", true, lead)).hasStatus(409);
+        assertThat(decide("danh-sach.txt", true, chief)).hasStatus(303);
+        var open = mvc.get()
+                .uri("/public/concern/" + number() + "/files/danh-sach.txt")
+                .exchange();
+        assertThat(open.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("Liên hệ", "[…]")
+                .doesNotContain("Tám", "0912345678");
+    }
+
+    @Test
     void isNotTakenWithAStampOfSecrecyOrWhereItCannotBeRebuilt() {
         var secret = "MẬT\nBÁO CÁO\nVề tình hình".getBytes(StandardCharsets.UTF_8);
 

@@ -2,6 +2,7 @@ package vn.phoihop.publicsite.rebuilding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -10,16 +11,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,79 @@ class RebuildingTests {
             assertThat(made.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
             assertThat(made.getComments()).isNullOrEmpty();
             assertThat(made.getTables()).hasSize(1);
+        }
+    }
+
+    @Test
+    void redactedSaysWhereWordsWereTakenOut() throws IOException {
+        var words = "Liên hệ ông Nguyễn Văn Tám, số 0912345678, để nhận tiền";
+
+        var text = Rebuilding.redacted("tin.txt", words.getBytes(StandardCharsets.UTF_8));
+        var word = Rebuilding.redacted("tin.docx", docx(words));
+
+        for (var copy : List.of(text, word)) {
+            assertThat(copy.text()).doesNotContain("Tám", "0912345678").contains("[…]", "để nhận tiền");
+        }
+        try (var made = new XWPFDocument(new ByteArrayInputStream(word.bytes()))) {
+            assertThat(made.getParagraphs().getFirst().getText()).isEqualTo(word.text());
+        }
+    }
+
+    @Test
+    void redactedOfAPdfIsAPictureWithNothingBelowItsCovers() throws IOException {
+        var copy = Rebuilding.redacted("tin.pdf", pdf("So dien thoai 0912345678"));
+
+        assertThat(copy.text()).isBlank();
+        try (var made = Loader.loadPDF(copy.bytes())) {
+            assertThat(new PDFTextStripper().getText(made)).isBlank();
+            assertThat(made.getPage(0).getMediaBox().getWidth()).isCloseTo(PDRectangle.LETTER.getWidth(), within(1f));
+            var page = new PDFRenderer(made).renderImage(0);
+            assertThat(darkIn(page, 72 + 125)).isGreaterThan(0.8);
+            assertThat(darkIn(page, 72 + 20)).isBetween(0.01, 0.6);
+        }
+    }
+
+    @Test
+    void redactedKeepsTheWordsOfAPdfInWhichNothingIsFound() throws IOException {
+        assertThat(Rebuilding.redacted("tin.pdf", pdf("Tra loi cu tri")).text()).contains("Tra loi cu tri");
+    }
+
+    /// How much of a small place on the line of words is dark.
+    private static double darkIn(BufferedImage page, int left) {
+        int dark = 0;
+        for (int x = left; x < left + 10; x++) {
+            for (int y = page.getHeight() - 708; y < page.getHeight() - 700; y++) {
+                dark += new Color(page.getRGB(x, y)).getRed() < 100 ? 1 : 0;
+            }
+        }
+        return dark / 80.0;
+    }
+
+    private static byte[] pdf(String words) throws IOException {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText(words);
+                content.endText();
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] docx(String words) throws IOException {
+        try (var document = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            var paragraph = document.createParagraph();
+            paragraph.createRun().setText(words.substring(0, 15));
+            paragraph.createRun().setText(words.substring(15));
+            document.write(bytes);
+            return bytes.toByteArray();
         }
     }
 
