@@ -40,27 +40,20 @@ public final class OutlineText {
     }
 
     private static OutlineSection begun(OutlineSection section, String words) {
-        var starter = section.starter().isEmpty() ? words : section.starter() + "\n" + words;
-        return new OutlineSection(
-                section.no(),
-                section.label(),
-                section.level(),
-                section.title(),
-                section.kind(),
-                section.guide(),
-                starter);
+        return with(section, section.guide(), joined(section.starter(), words));
     }
 
     private static OutlineSection guided(OutlineSection section, String words) {
-        var guide = section.guide().isEmpty() ? words : section.guide() + "\n" + words;
+        return with(section, joined(section.guide(), words), section.starter());
+    }
+
+    private static String joined(String before, String words) {
+        return before.isEmpty() ? words : before + "\n" + words;
+    }
+
+    private static OutlineSection with(OutlineSection section, String guide, String starter) {
         return new OutlineSection(
-                section.no(),
-                section.label(),
-                section.level(),
-                section.title(),
-                section.kind(),
-                guide,
-                section.starter());
+                section.no(), section.label(), section.level(), section.title(), section.kind(), guide, starter);
     }
 
     /// The sections as they are written, without opening and closing: what [#read] reads.
