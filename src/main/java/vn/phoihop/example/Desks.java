@@ -1,9 +1,10 @@
 package vn.phoihop.example;
 
+import java.time.Duration;
 import java.util.Locale;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.phoihop.access.Administration;
 import vn.phoihop.access.Positions;
 import vn.phoihop.notifications.Inbox;
@@ -17,25 +18,30 @@ class Desks {
 
     static final int UNREAD = 6;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final Administration accounts;
     private final Positions positions;
     private final Inbox inbox;
+    private final Listeners listeners;
 
-    Desks(Administration accounts, Positions positions, Inbox inbox) {
+    Desks(Administration accounts, Positions positions, Inbox inbox, Listeners listeners) {
         this.accounts = accounts;
         this.positions = positions;
         this.inbox = inbox;
+        this.listeners = listeners;
     }
 
-    /// Most modules tell after the act, in its order: what the example caused lies on the desks by now, or nearly so.
-    @ApplicationModuleListener
+    /// Most modules tell after the act, each in its own time: the desks are cleared when all of them have told.
+    @Async
+    @TransactionalEventListener
     void clear(ExampleMade made) {
+        listeners.areThrough(ExampleMade.class, PATIENCE);
         clear();
     }
 
     /// Everybody puts aside what lies longer than the latest few.
-    @Transactional
-    public void clear() {
+    void clear() {
         for (var member : Staff.MEMBERS) {
             accounts.named(member.userName()).ifPresent(this::clear);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.phoihop.access.Administration;
 import vn.phoihop.access.SignIns;
 import vn.phoihop.notifications.Inbox;
@@ -38,6 +40,12 @@ class ExampleTests {
 
     @Autowired
     Desks desks;
+
+    @Autowired
+    Listeners listeners;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Inbox inbox;
@@ -135,6 +143,8 @@ class ExampleTests {
                     new Receiver.Person(clerk)));
         }
 
+        assertThat(listeners.areThrough(ExampleMade.class, Duration.ofMinutes(2)))
+                .isTrue();
         desks.clear();
 
         assertThat(Staff.MEMBERS)
@@ -142,6 +152,30 @@ class ExampleTests {
                                 inbox.unread(accounts.named(member.userName()).orElseThrow()))
                         .isLessThanOrEqualTo(Desks.UNREAD));
         assertThat(inbox.unread(clerk)).isEqualTo(Desks.UNREAD);
+    }
+
+    @Test
+    void waitsForWhoeverTellsLater() {
+        assertThat(listeners.areThrough(ExampleMade.class, Duration.ofMinutes(2)))
+                .isTrue();
+        var waiting = UUID.randomUUID();
+        jdbc.sql("""
+                insert into public.event_publication
+                  (id, listener_id, event_type, serialized_event, publication_date, status)
+                values (:id, 'slow', 'vn.phoihop.Slow', '{}', now(), 'PUBLISHED')
+                """).param("id", waiting).update();
+
+        assertThat(listeners.areThrough(ExampleMade.class, Duration.ofMillis(300)))
+                .isFalse();
+
+        jdbc.sql("update public.event_publication set status = 'FAILED' where id = :id")
+                .param("id", waiting)
+                .update();
+        assertThat(listeners.areThrough(ExampleMade.class, Duration.ofMillis(300)))
+                .isTrue();
+        jdbc.sql("delete from public.event_publication where id = :id")
+                .param("id", waiting)
+                .update();
     }
 
     @Test
