@@ -205,18 +205,19 @@ class Figuring {
 
     /// The units that gave none of the figures they were asked for.
     private static List<String> missing(Map<String, Figured> figures) {
+        var names = new LinkedHashMap<String, String>();
         var given = new TreeSet<String>();
-        var asked = new LinkedHashMap<String, Boolean>();
         for (var figure : figures.values()) {
             for (var piece : figure.pieces()) {
-                asked.put(piece.name(), true);
+                names.put(piece.area(), piece.name());
                 if (piece.value() != null) {
-                    given.add(piece.name());
+                    given.add(piece.area());
                 }
             }
         }
-        return asked.keySet().stream()
-                .filter(name -> !given.contains(name))
+        return names.entrySet().stream()
+                .filter(unit -> !given.contains(unit.getKey()))
+                .map(Map.Entry::getValue)
                 .sorted()
                 .toList();
     }

@@ -36,6 +36,12 @@ public record Figured(
             @Nullable BigDecimal value,
             @Nullable BigDecimal before) {}
 
+    /// Its code as people call it: of a part, that of its indicator.
+    public String shownCode() {
+        var slash = code.indexOf('/');
+        return slash < 0 ? code : code.substring(0, slash);
+    }
+
     public boolean isThere() {
         return value != null;
     }
@@ -45,17 +51,37 @@ public record Figured(
         return Math.max(0, expected - units);
     }
 
-    /// By how much it changed; null when there is nothing to compare.
-    public @Nullable BigDecimal difference() {
-        return value == null || before == null ? null : value.subtract(before);
+    /// The units that gave nothing, by name, of a figure the others gave.
+    public List<String> lacking() {
+        return value == null
+                ? List.of()
+                : pieces.stream()
+                        .filter(piece -> piece.value() == null)
+                        .map(Piece::name)
+                        .toList();
     }
 
-    /// The change in percent of the earlier value, one decimal, half up; null without a base.
+    /// Whether it is itself a percentage, so that its change is told in percentage points.
+    public boolean isPercentage() {
+        return unit.equals("%");
+    }
+
+    /// By how much it changed, of the numbers as they are printed; null when there is nothing to compare.
+    public @Nullable BigDecimal difference() {
+        return value == null || before == null ? null : printed(value).subtract(printed(before));
+    }
+
+    private BigDecimal printed(BigDecimal number) {
+        return number.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /// The change in percent of the earlier value, half up; null without a base above nothing. One decimal, and as many
+    /// more as keep a small change from being nothing and what is left from being lost.
     public @Nullable BigDecimal percent() {
         var difference = difference();
-        if (difference == null || before == null || before.signum() == 0) {
+        if (difference == null || before == null || printed(before).signum() <= 0) {
             return null;
         }
-        return difference.abs().multiply(BigDecimal.valueOf(100)).divide(before.abs(), 1, RoundingMode.HALF_UP);
+        return Shares.of(difference.abs(), printed(before), 1);
     }
 }

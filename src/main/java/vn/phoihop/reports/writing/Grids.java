@@ -2,12 +2,13 @@ package vn.phoihop.reports.writing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.phoihop.typesetting.Block;
 import vn.phoihop.typesetting.Block.Cell;
 import vn.phoihop.typesetting.Block.Column;
@@ -51,35 +52,36 @@ final class Grids {
         head.add(Cell.of(wording.say("table.unit")));
         figures.forEach(figure -> head.add(Cell.of(figure.name())));
         var rows = new ArrayList<Row>();
-        for (var line : lines(figures).entrySet()) {
-            rows.add(row(rows.size() + 1, line.getKey(), line.getValue(), figures));
+        for (var line : lines(figures)) {
+            rows.add(row(rows.size() + 1, line, figures));
         }
         rows.add(foot(figures));
         return new Block.Table(null, null, columns, List.of(new Row(head, true)), rows);
     }
 
-    private static Map<String, List<@Nullable BigDecimal>> lines(List<Figured> figures) {
-        var lines = new LinkedHashMap<String, List<@Nullable BigDecimal>>();
-        for (int i = 0; i < figures.size(); i++) {
-            for (var piece : figures.get(i).pieces()) {
-                lines.putIfAbsent(piece.name(), new ArrayList<>());
-                var values = Objects.requireNonNull(lines.get(piece.name()));
-                while (values.size() < i) {
-                    values.add(null);
+    /// A unit with its value of each figure, by the place of the figure.
+    private record Line(String name, Map<Integer, BigDecimal> values) {}
+
+    /// The units by the codes of their areas: two may have the same name.
+    private static Collection<Line> lines(List<Figured> figures) {
+        var lines = new LinkedHashMap<String, Line>();
+        for (int place = 0; place < figures.size(); place++) {
+            for (var piece : figures.get(place).pieces()) {
+                var line = lines.computeIfAbsent(piece.area(), area -> new Line(piece.name(), new HashMap<>()));
+                if (piece.value() != null) {
+                    line.values().put(place, piece.value());
                 }
-                values.add(piece.value());
             }
         }
-        return lines;
+        return lines.values();
     }
 
-    private static Row row(int place, String area, List<@Nullable BigDecimal> values, List<Figured> figures) {
+    private static Row row(int number, Line line, List<Figured> figures) {
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.of(Integer.toString(place)));
-        cells.add(Cell.of(area));
-        for (int i = 0; i < figures.size(); i++) {
-            var value = i < values.size() ? values.get(i) : null;
-            cells.add(Cell.of(Wording.number(value, figures.get(i).decimals())));
+        cells.add(Cell.of(Integer.toString(number)));
+        cells.add(Cell.of(line.name()));
+        for (int place = 0; place < figures.size(); place++) {
+            cells.add(Cell.of(Wording.number(line.values().get(place), figures.get(place).decimals())));
         }
         return new Row(cells, false);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import vn.phoihop.reports.writing.Prose.Paragraph;
 import vn.phoihop.reports.writing.Prose.Piece;
@@ -12,7 +13,7 @@ import vn.phoihop.typesetting.Text;
 import vn.phoihop.typesetting.Text.Run;
 
 /// Turns the text of sections into what is printed: running text with its figures, tables, lists. What the comparison
-/// stands on, and who wrote a figure by hand, is said once, in a footnote.
+/// stands on, which units are lacking, and what was written by hand, is said once, in a footnote.
 public final class Passages {
 
     private final Wording wording;
@@ -101,16 +102,36 @@ public final class Passages {
 
     private void note(List<Run> runs, Mark mark) {
         var byHand = wording.book().overrides().get(mark.key());
-        if (byHand != null && noted.add(mark.key())) {
-            runs.add(new Run.Note(Text.of(wording.say("by-hand", byHand.computed(), byHand.reason()))));
-        } else if (mark instanceof Mark.Change && noted.add("territory")) {
-            mark.codes().stream()
-                    .map(wording.book()::figure)
-                    .filter(Objects::nonNull)
+        if (byHand != null) {
+            if (noted.add(mark.key())) {
+                runs.add(new Run.Note(Text.of(wording.say("by-hand", byHand.computed(), byHand.reason()))));
+            }
+            return;
+        }
+        var figures = mark.codes().stream()
+                .map(wording.book()::figure)
+                .filter(Objects::nonNull)
+                .toList();
+        if (mark instanceof Mark.Change && noted.add("territory")) {
+            figures.stream()
                     .flatMap(figure -> figure.notes().stream())
                     .distinct()
                     .forEach(note -> runs.add(new Run.Note(Text.of(note))));
         }
+        figures.forEach(figure -> incomplete(figure, mark).ifPresent(note -> runs.add(new Run.Note(Text.of(note)))));
+    }
+
+    /// Which units a figure lacks, said once for the same units; a comparison says that they are not in it.
+    private Optional<String> incomplete(Figured figure, Mark mark) {
+        var lacking = figure.lacking();
+        var key = mark instanceof Mark.Change ? "incomplete.change" : "incomplete";
+        return lacking.isEmpty() || !noted.add(key + lacking)
+                ? Optional.empty()
+                : Optional.of(wording.say(
+                        key,
+                        Integer.toString(figure.pieces().size() - lacking.size()),
+                        Integer.toString(figure.pieces().size()),
+                        String.join(", ", lacking)));
     }
 
     private static Run plain(String words) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_DECIMALS = 6;
 
     private final Book book;
     private final BiFunction<String, Object[], String> words;
@@ -43,7 +43,8 @@ public final class Wording {
             case Mark.Value value -> figure(value.key()).flatMap(this::value);
             case Mark.Change change -> figure(change.code()).flatMap(this::change);
             case Mark.Part part ->
-                both(part.part(), part.whole()).map(two -> number(two.part(), 0) + "/" + number(two.whole(), 0));
+                both(part.part(), part.whole())
+                        .map(two -> number(two.part(), two.decimals()) + "/" + number(two.whole(), two.decimals()));
             case Mark.Share share -> both(share.part(), share.whole()).flatMap(Wording::share);
             case Mark.Unit unit -> Optional.of(book.unit());
             case Mark.Term term -> Optional.of(book.period());
@@ -63,12 +64,12 @@ public final class Wording {
         return Optional.ofNullable(figure.value()).map(value -> number(value, figure.decimals()));
     }
 
-    /// `tăng 76,5% (5.062 lao động) so với cùng kỳ năm 2025`.
+    /// `tăng 76,5% (5.062 lao động) so với cùng kỳ năm 2025`; of a percentage `tăng 5,3 điểm phần trăm so với …`.
     private Optional<String> change(Figured figure) {
-        var difference = figure.difference();
         if (!figure.isThere()) {
             return Optional.empty();
         }
+        var difference = figure.difference();
         if (difference == null) {
             return Optional.of(say("no-base", book.base()));
         }
@@ -77,11 +78,23 @@ public final class Wording {
         }
         var by = number(difference.abs(), figure.decimals());
         var direction = difference.signum() > 0 ? "up" : "down";
-        var percent = figure.percent();
         return Optional.of(
-                percent == null
-                        ? say("new", by, figure.unit(), book.base())
-                        : say(direction, number(percent, 1), by, figure.unit(), book.base()));
+                figure.isPercentage()
+                        ? say(direction + ".points", by, book.base())
+                        : inPercent(figure, direction, by));
+    }
+
+    /// From nothing there is no percentage, and from below nothing none that means anything.
+    private String inPercent(Figured figure, String direction, String by) {
+        var percent = figure.percent();
+        var amount = (by + " " + figure.unit()).strip();
+        if (percent != null) {
+            return say(direction, number(percent, MOST_DECIMALS), amount, book.base());
+        }
+        var before = number(figure.before(), figure.decimals());
+        return before.equals("0")
+                ? say(direction + ".from-none", amount, book.base())
+                : say(direction + ".from-below", amount, book.base(), before);
     }
 
     private String missing() {
@@ -90,19 +103,22 @@ public final class Wording {
                 : book.missing().stream().collect(Collectors.joining(", "));
     }
 
-    private record Two(BigDecimal part, BigDecimal whole) {}
+    private record Two(BigDecimal part, BigDecimal whole, int decimals) {}
 
     private Optional<Two> both(String part, String whole) {
-        var above = figure(part).map(Figured::value);
-        var below = figure(whole).map(Figured::value);
-        return above.isEmpty() || below.isEmpty() ? Optional.empty() : Optional.of(new Two(above.get(), below.get()));
+        var above = book.figure(part);
+        var below = book.figure(whole);
+        var numerator = above == null ? null : above.value();
+        var denominator = below == null ? null : below.value();
+        return above == null || below == null || numerator == null || denominator == null
+                ? Optional.empty()
+                : Optional.of(new Two(numerator, denominator, Math.max(above.decimals(), below.decimals())));
     }
 
     private static Optional<String> share(Two two) {
         return two.whole().signum() == 0
                 ? Optional.empty()
-                : Optional.of(
-                        number(two.part().multiply(HUNDRED).divide(two.whole(), 2, RoundingMode.HALF_UP), 2) + "%");
+                : Optional.of(number(Shares.of(two.part(), two.whole(), 2), MOST_DECIMALS) + "%");
     }
 
     /// A number as official documents write it: `1.234,5`.
@@ -112,7 +128,6 @@ public final class Wording {
         }
         var format = NumberFormat.getNumberInstance(VIETNAMESE);
         format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+        return format.format(number.setScale(decimals, RoundingMode.HALF_UP));
     }
 }
