@@ -81,7 +81,8 @@ final class Grids {
         cells.add(Cell.of(Integer.toString(number)));
         cells.add(Cell.of(line.name()));
         for (int place = 0; place < figures.size(); place++) {
-            cells.add(Cell.of(Wording.number(line.values().get(place), figures.get(place).decimals())));
+            cells.add(Cell.of(
+                    Wording.number(line.values().get(place), figures.get(place).decimals())));
         }
         return new Row(cells, false);
     }

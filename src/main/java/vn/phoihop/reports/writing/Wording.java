@@ -79,9 +79,7 @@ public final class Wording {
         var by = number(difference.abs(), figure.decimals());
         var direction = difference.signum() > 0 ? "up" : "down";
         return Optional.of(
-                figure.isPercentage()
-                        ? say(direction + ".points", by, book.base())
-                        : inPercent(figure, direction, by));
+                figure.isPercentage() ? say(direction + ".points", by, book.base()) : inPercent(figure, direction, by));
     }
 
     /// From nothing there is no percentage, and from below nothing none that means anything.

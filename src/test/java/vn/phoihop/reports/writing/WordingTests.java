@@ -21,8 +21,7 @@ class WordingTests {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages/reports", java.util.Locale.ROOT);
 
     private static Figured figure(String code, String unit, long value, @Nullable Long before) {
-        return figure(
-                code, unit, 0, Long.toString(value), before == null ? null : Long.toString(before), List.of());
+        return figure(code, unit, 0, Long.toString(value), before == null ? null : Long.toString(before), List.of());
     }
 
     private static Figured figure(
@@ -124,7 +123,8 @@ class WordingTests {
                         figure("B", "tỷ đồng", 1, "1250", null, List.of())))
                 .isEqualTo("12,5/1.250");
         assertThat(Wording.number(new BigDecimal("-0.04"), 1)).isEqualTo("0");
-        assertThat(Wording.number(new BigDecimal("12345678901234567890.5"), 1)).isEqualTo("12.345.678.901.234.567.890,5");
+        assertThat(Wording.number(new BigDecimal("12345678901234567890.5"), 1))
+                .isEqualTo("12.345.678.901.234.567.890,5");
     }
 
     @Test
@@ -150,15 +150,18 @@ class WordingTests {
 
         var blocks = new Passages(wording(first, second)).of(Prose.of("[[bảng: A; B]]"));
 
-        assertThat(blocks).singleElement().isInstanceOfSatisfying(Block.Table.class, table -> assertThat(
-                        table.rows().stream()
-                                .map(row -> row.cells().stream()
-                                        .map(cell -> cell.text().plain())
-                                        .toList()))
-                .containsExactly(
-                        List.of("1", "Xã Tân Lập", "1", ""),
-                        List.of("2", "Xã Tân Lập", "2", "40"),
-                        List.of("", "Tổng cộng", "3", "40")));
+        assertThat(blocks)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Block.Table.class,
+                        table -> assertThat(table.rows().stream()
+                                        .map(row -> row.cells().stream()
+                                                .map(cell -> cell.text().plain())
+                                                .toList()))
+                                .containsExactly(
+                                        List.of("1", "Xã Tân Lập", "1", ""),
+                                        List.of("2", "Xã Tân Lập", "2", "40"),
+                                        List.of("", "Tổng cộng", "3", "40")));
     }
 
     @Test
@@ -171,13 +174,17 @@ class WordingTests {
 
         var said = new Passages(wording(first, second)).of(Prose.of("[[A]] và [[B]]; [[so sánh: A]]; [[so sánh: B]]"));
 
-        assertThat(said).singleElement().isInstanceOfSatisfying(Block.Paragraph.class, paragraph -> assertThat(
-                        paragraph.text().runs().stream()
-                                .filter(Text.Run.Note.class::isInstance)
-                                .map(note -> ((Text.Run.Note) note).text().plain()))
-                .containsExactly(
-                        "Số liệu của 1/2 đơn vị; chưa có số liệu của Xã Trà Giang.",
-                        "Kỳ này mới có số liệu của 1/2 đơn vị, chưa gồm Xã Trà Giang; kỳ so sánh tính cả địa bàn."));
+        assertThat(said)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Block.Paragraph.class,
+                        paragraph -> assertThat(paragraph.text().runs().stream()
+                                        .filter(Text.Run.Note.class::isInstance)
+                                        .map(note ->
+                                                ((Text.Run.Note) note).text().plain()))
+                                .containsExactly(
+                                        "Số liệu của 1/2 đơn vị; chưa có số liệu của Xã Trà Giang.",
+                                        "Kỳ này mới có số liệu của 1/2 đơn vị, chưa gồm Xã Trà Giang; kỳ so sánh tính cả địa bàn."));
     }
 
     @Test
