@@ -25,6 +25,19 @@ final class Addresses {
     private static final Pattern RESIDENT = Pattern.compile(
             "\\b(?:thuong tru|tam tru|cu ngu|hien ngu|ngu|dang o|ho khau(?: thuong tru)?|noi o(?: hien nay)?|cho o|"
                     + "dia chi (?:nha|lien he|thuong tru))(?: tai| o|:)+ *([^;.\\n]{4,90})");
+    private static final Pattern DWELLS = Pattern.compile("\\b(?:thuong tru|tam tru|cu ngu|ngu|(?:sinh )?song tai) +"
+            + "((?:so |nha |ap |thon |khom |xom |to |khu pho |to dan pho |[0-9]{1,4}[a-z/0-9]* )[^;.\\n]{2,90})");
+    private static final Pattern FIELD = Pattern.compile("\\bdia chi *: *((?:so )?(?:nha )?[0-9][^;.\\n]{4,90})");
+
+    /// A house in a street that is not called one: số 12 Lê Lợi; 12/4 Lê Lợi, phường An Hòa.
+    private static final String NAMED = " (?:Lê|Trần|Nguyễn|Phan|Lý|Ngô|Đinh|Hoàng|Huỳnh|Phạm|Võ|Tôn|Bùi|Trương|Đặng|"
+            + "Hùng|Quang|Hai Bà|Bà Triệu|Cách Mạng|Thống|Thủ Khoa|Phùng|Châu)(?: \\p{Lu}\\p{Ll}+){1,3}";
+
+    private static final String NUMBER = "[0-9]{1,4}[A-Za-z]?(?:/[0-9]{1,4}[A-Za-z]?){0,4}";
+    private static final Pattern UNNAMED_STREET = Pattern.compile("(?<!\\p{L})[Ss]ố " + NUMBER + NAMED
+            + "|(?<![\\p{L}0-9/.,-])(?<!(?:[Tt]ừ|[Nn]gày|[Nn]gõ) )" + NUMBER + NAMED
+            + "(?=,? (?:phường|P\\.|xã|thị trấn) ?\\p{Lu})");
+    private static final Pattern POINT = Pattern.compile("(?<![0-9.])[0-9]{1,2}\\.[0-9]{4,}, ?[0-9]{2,3}\\.[0-9]{4,}");
     private static final Pattern PLOT =
             Pattern.compile("\\bthua(?: dat)?(?: so)?:? *[0-9]{1,5},? *(?:thuoc )?to ban do(?: so)?:? *[0-9]{1,4}");
 
@@ -43,11 +56,19 @@ final class Addresses {
         all(IN_LANE, 0, text, found);
         all(HAMLET_GROUP, 1, text, found);
         all(RESIDENT, 1, text, found);
+        all(DWELLS, 1, text, found);
+        all(FIELD, 1, text, found);
+        all(POINT, 0, text, found);
         all(PLOT, 0, text, found);
+        in(text.plain(), UNNAMED_STREET, 0, text, found);
     }
 
     private static void all(Pattern pattern, int group, Bare text, List<Span> found) {
-        var matcher = pattern.matcher(text.lower());
+        in(text.lower(), pattern, group, text, found);
+    }
+
+    private static void in(String read, Pattern pattern, int group, Bare text, List<Span> found) {
+        var matcher = pattern.matcher(read);
         while (matcher.find()) {
             var before = text.before(matcher.start(), 90);
             if (!OFFICE.matcher(before).find() && !DOCUMENT.matcher(before).find()) {

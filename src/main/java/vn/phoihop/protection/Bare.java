@@ -4,8 +4,15 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// A text as the finders read it, twice, letter beside letter: `plain` composed, `bare` without diacritics. Digits of
-/// every script are our ten, every dash is `-`, every blank but the line end is a space, and what has no width is gone.
+/// every script and shape are our ten, a letter of another script is the one of ours it looks like, every dash is `-`,
+/// every blank is a space but the end of a line that was not broken for its length, and what has no width is gone.
 final class Bare {
+
+    /// A line as long as this was broken because it was long: what it says goes on in the next.
+    private static final int LONG_LINE = 40;
+
+    private static final String CYRILLIC = "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһ";
+    private static final String LATIN = "ABESIJKMHOPCTYXaesijopcyxdh";
 
     private final String text;
     private final String plain;
@@ -30,8 +37,8 @@ final class Bare {
         int at = 0;
         while (at < text.length()) {
             int next = afterLetter(text, at);
-            var letter = Normalizer.normalize(text.substring(at, next), Normalizer.Form.NFC);
-            var shown = shown(letter);
+            var letter = Normalizer.normalize(text.substring(at, next), Normalizer.Form.NFKC);
+            var shown = isBreakForLength(text, at) ? " " : shown(letter);
             if (!shown.isEmpty()) {
                 origin[plain.length()] = at;
                 plain.append(shown.charAt(0));
@@ -83,7 +90,7 @@ final class Bare {
     }
 
     private static int afterLetter(String text, int at) {
-        int next = at + 1;
+        int next = at + Character.charCount(text.codePointAt(at));
         while (next < text.length() && isMark(text.charAt(next))) {
             next++;
         }
@@ -94,8 +101,19 @@ final class Bare {
         return Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 
+    private static boolean isBreakForLength(String text, int at) {
+        return text.charAt(at) == '\n'
+                && at - 1 - text.lastIndexOf('\n', at - 1) >= LONG_LINE
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
     private static String shown(String letter) {
         char sign = letter.charAt(0);
+        int like = CYRILLIC.indexOf(sign);
+        if (like >= 0) {
+            return LATIN.substring(like, like + 1);
+        }
         if (Character.getType(sign) == Character.FORMAT) {
             return "";
         }

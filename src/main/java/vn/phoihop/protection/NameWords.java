@@ -13,16 +13,16 @@ final class NameWords {
             Vi Danh Sơn Chu Cù Doãn Diệp Đàm Đổng Hàn Lại Lò Lường Ma Mã Nhan Phó Phí Quàng Thiều Thi Tòng
             Uông Văn Vàng Giàng Sùng Thào Bế Hoa Cầm Điêu Rơ Siu Kpă Ksor Nay Y H' Ka Điểu Thị Bạch Cung
             Đậu Hầu Khuất Khương Liễu Lã Ngụy Nhữ Phương Tào Ung Vòng Nguyen Tran Pham Hoang Huynh Vu Vo
-            Dang Bui Ngo Duong Truong Dinh Doan Trinh Luong Phung""");
+            Dang Bui Ngo Duong Truong Dinh Doan Trinh Luong Phung Nguyển Ng Ng.""");
 
     /// Without diacritics still a surname and nothing else.
     static final Set<String> STRONG = words("""
             Nguyễn Trần Phạm Huỳnh Hoàng Phan Đặng Bùi Ngô Trương Trịnh Đinh Nguyen Tran Pham Huynh Hoang
-            Dang Bui Ngo Truong Trinh Dinh Le Vo Vu Duong Luong Phung Doan Ly Lam""");
+            Dang Bui Ngo Truong Trinh Dinh Le Vo Vu Duong Luong Phung Doan Ly Lam Nguyển Ng Ng.""");
 
     /// Also in small letters a surname, when văn or thị follows.
     static final Set<String> SURELY = words("""
-            Nguyễn Trần Phạm Huỳnh Đặng Bùi Võ Vũ Ngô Đỗ Trương Trịnh Dương""");
+            Nguyễn Trần Phạm Huỳnh Đặng Bùi Võ Vũ Ngô Đỗ Trương Trịnh Dương Nguyển""");
 
     static final Set<String> MIDDLE = words("""
             Văn Thị Van Thi VĂN THỊ VAN THI""");
@@ -36,7 +36,7 @@ final class NameWords {
     /// Places that begin with a word for a person.
     static final Set<String> PLACES_WITH_TITLE = names("""
             Bà Rịa, Bà Nà, Bà Đen, Bà Triệu, Bà Chiểu, Bà Hom, Bà Điểm, Bà Trưng, Bà Huyện, Ông Đốc,
-            Ông Trang, Ông Ích, Cô Tô, Cô Giang, Cô Bắc, Bác Hồ, Bác Tôn, Bác Ái, Chú Hỏa, Anh Sơn, Em Hà,
+            Ông Trang, Ông Ích, Anh Gia, Cô Tô, Cô Giang, Cô Bắc, Bác Hồ, Bác Tôn, Bác Ái, Chú Hỏa, Anh Sơn, Em Hà,
             Cụ Hồ, Bà Bàng, Bà Vì, Bà Vừ, Bà Chúa, Bà Thiên, Ông Táo, Ông Địa, Ông Công, Bà Lụa""");
 
     /// People of whom streets, schools and places carry the name, and who may be named; and three names that only look

@@ -18,20 +18,20 @@ final class Names {
     private static final String TITLE = "(?:\\p{Lu}['’ʼ])?\\p{Lu}\\p{Ll}{0,6}";
     private static final String CAPS = "\\p{Lu}{2,7}";
     private static final String RUN =
-            "(" + TITLE + "(?: {1,2}" + TITLE + "){0,5}|" + CAPS + "(?: {1,2}" + CAPS + "){0,5})(?!\\p{L})";
+            "((?:Ng\\. )?" + TITLE + "(?: {1,4}" + TITLE + "){0,5}|" + CAPS + "(?: {1,4}" + CAPS + "){0,5})(?!\\p{L})";
     private static final String AFTER_WORD = "(?<!\\p{L})";
 
     /// After these even a single given name is one.
     private static final Pattern CLOSE = Pattern.compile(AFTER_WORD
             + "((?iu:ông|bà|anh|chị|cháu|em|cô|chú|bác|cụ|thím|dì|cậu|mợ|thầy|ông bà|vợ chồng (?:ông|bà|anh|chị)))"
-            + " {1,2}(?:là |tên |tên là )?" + RUN);
+            + " {1,4}(?:là |tên |tên là )?" + RUN);
 
     /// After these there is a name only if it begins with a surname and has two syllables or more.
     private static final Pattern LOOSE = Pattern.compile(AFTER_WORD
             + "(?iu:đồng chí|đ/c|công dân|cử tri|chủ hộ|hộ dân|hộ|vợ|chồng|con trai|con gái|con|mẹ|cha|bố|người dân|"
             + "người nhà|nhà báo|phóng viên|luật sư|bác sĩ|giáo viên|cô giáo|thầy giáo|học sinh|sinh viên|bệnh nhân|"
             + "nạn nhân|nguyên đơn|bị đơn|bị cáo|bị can|bị hại|đối tượng|cán bộ|tài xế|tôi là|của|do|gặp|gọi cho|liên hệ|(?<!mang )tên)"
-            + " {1,2}(?:tên |tên là |là )?" + RUN);
+            + " {1,4}(?:tên |tên là |là )?" + RUN);
 
     /// A field for a name.
     private static final Pattern FIELD = Pattern.compile(AFTER_WORD
@@ -44,10 +44,10 @@ final class Names {
                     + "toi ten(?: la)?|ten toi la|toi la|nguoi gui|nguoi phan anh) *:? +" + RUN);
     private static final Pattern FULL = Pattern.compile(AFTER_WORD + RUN);
     private static final Pattern SMALL =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{1,6}) {1,2}(văn|van|thị|thi) {1,2}(\\p{L}{1,6})(?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})(\\p{L}{1,6}) {1,4}(văn|van|thị|thi) {1,4}(\\p{L}{1,6})(?!\\p{L})");
     private static final Pattern SMALL_CLOSE =
-            Pattern.compile("(?<!\\p{L})(?:ông|bà|anh|chị|cháu|cụ|chú|bác|cô|tôi tên(?: là)?|tôi là|tên) {1,2}"
-                    + "((\\p{Ll}{1,6}) {1,2}\\p{Ll}{1,6} {1,2}\\p{Ll}{1,6})(?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})(?:ông|bà|anh|chị|cháu|cụ|chú|bác|cô|tôi tên(?: là)?|tôi là|tên) {1,4}"
+                    + "((\\p{Ll}{1,6}) {1,4}\\p{Ll}{1,6} {1,4}\\p{Ll}{1,6})(?!\\p{L})");
     private static final Pattern BREAK = Pattern.compile(" +");
 
     private Names() {}
@@ -123,7 +123,7 @@ final class Names {
             var run = matcher.group(1);
             var syllables = BREAK.split(run, -1);
             int at = 0;
-            for (int skip = 0; skip + 2 < syllables.length; skip++) {
+            for (int skip = 0; skip + 1 < syllables.length; skip++) {
                 if (isFullName(syllables, skip)) {
                     add(text, matcher.start(1) + at, end(matcher, 1), false, found);
                     break;
@@ -135,6 +135,12 @@ final class Names {
 
     private static boolean isFullName(String[] syllables, int from) {
         var first = syllables[from];
+        if (syllables.length - from == 2) {
+            return isSurname(first) && syllables[from + 1].matches(".['’ʼ].+");
+        }
+        if (first.equals("Tôn") && (syllables[from + 1].equals("Nữ") || syllables[from + 1].equals("Thất"))) {
+            return true;
+        }
         boolean middle = MIDDLE.contains(syllables[from + 1]);
         boolean loud = first.length() > 1 && Character.isUpperCase(first.charAt(1));
         if (loud) {

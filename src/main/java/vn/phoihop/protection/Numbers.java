@@ -6,6 +6,7 @@ import static vn.phoihop.protection.PersonalDataKind.EMAIL;
 import static vn.phoihop.protection.PersonalDataKind.ID_NUMBER;
 import static vn.phoihop.protection.PersonalDataKind.PHONE;
 import static vn.phoihop.protection.PersonalDataKind.PLATE;
+import static vn.phoihop.protection.PersonalDataKind.SOCIAL_PAGE;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,36 +24,48 @@ final class Numbers {
 
     private static final Pattern PAPER = Pattern.compile(
             "(?:cmnd|cmtnd|cmt|cccd|can cuoc(?: cong dan)?|chung minh(?: nhan dan| thu)?|dinh danh(?: ca nhan)?|bhxh|"
-                    + "so so bao hiem|giay to tuy than)[^0-9\\n]{0,30}?([0-9](?:[ .]?[0-9]){7,11})(?![0-9])");
+                    + "so so bao hiem|giay to tuy than|ma so thue ca nhan|mst ca nhan|so ho khau)[^0-9\\n]{0,30}?([0-9](?:[ .]?[0-9]){7,11}|[0-9]{3}(?:[-/ .]{1,3}[0-9]{3}){2,3})(?![0-9])");
+    private static final Pattern LAND_PAPER = Pattern.compile(
+            "(?:so (?:do|hong)|giay (?:chung nhan|cn)[^0-9\\n]{0,40}?|gcn(?: ?qsd ?dat| ?qsdd)?) *(?:so|:)+ *"
+                    + "(?:so *:? *)?([a-z]{2} ?[0-9]{6,8})(?![0-9])");
     private static final Pattern PASSPORT =
             Pattern.compile("(?:ho chieu|passport)[^0-9\\n]{0,25}?([a-z] ?[0-9]{7,8})(?![0-9])");
     private static final Pattern INSURANCE = Pattern.compile(NOT_AFTER + "[a-z]{2} ?[1-5](?:[ -]?[0-9]){12}(?![0-9])");
 
-    private static final Pattern MOBILE = Pattern.compile(
-            "(?<![0-9a-z]|[0-9][.,/-])(?:(?:\\+|00)?84\\)?[ .-]?|0 ?)[35789](?:[ .)-]{0,2}[0-9]){8}" + NOT_BEFORE);
-    private static final Pattern LANDLINE = Pattern.compile(
-            "(?<![0-9a-z]|[0-9][.,/-])(?:(?:\\+|00)?84\\)?[ .-]?|0)2(?:[ .)-]{0,2}[0-9]){9}" + NOT_BEFORE);
+    /// What stands before a telephone number: no letter or digit, unless the letters say that it is one.
+    private static final String DIALLED = "(?:(?<![0-9a-z]|[0-9][.,/-])|(?<=sdt|dt|tel|zalo|viber|dd|lh))";
+
+    private static final String ABROAD = "(?:\\+|00)?84\\)?[ .-]?(?:\\(0\\) ?)?";
+    private static final Pattern MOBILE = Pattern.compile(DIALLED + "(?:(?:" + ABROAD
+            + "|0 ?)[35789](?:[ .)_·•-]{0,3}[0-9]){8}|o[35789][0-9]{8}|0[35789][0-9]{2}/[0-9]{3}/[0-9]{3})"
+            + NOT_BEFORE);
+    private static final Pattern LANDLINE =
+            Pattern.compile(DIALLED + "(?:" + ABROAD + "|0)2(?:[ .)_·•-]{0,3}[0-9]){9}" + NOT_BEFORE);
     private static final Pattern OFFICE_LINE = Pattern.compile(
             "(?:duong day nong|hotline|tong dai|fax|truc ban|so may co quan|dien thoai (?:co quan|van phong|truc)|"
                     + "van phong|tru so|bo phan)[^\\n]{0,60}$");
 
     private static final Pattern MAILBOX = Pattern.compile(
-            "[a-z0-9][a-z0-9._%+-]*@(?!(?:[a-z0-9-]+\\.)*(?:gov|dcs)\\.vn\\b)[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
+            "[a-z0-9][a-z0-9._%+-]* ?(?:@|[(\\[]at[)\\]]) ?(?!(?:[a-z0-9-]+\\.)*(?:gov|dcs)\\.vn\\b)"
+                    + "[a-z0-9-]+(?: ?(?:\\.|[(\\[]dot[)\\]])[a-z0-9-]+)+");
+    private static final Pattern SOCIAL = Pattern.compile(
+            "(?:(?:facebook|fb|tiktok|instagram|threads|twitter|x)\\.com|zalo\\.me|m\\.me|t\\.me)/[a-z0-9@._?=&/-]{2,}");
 
     private static final Pattern ACCOUNT = Pattern.compile(
             "(?:(?:so )?tai khoan|\\bstk|\\btk|agribank|vietcombank|bidv|vietinbank|sacombank|techcombank|mb ?bank|"
-                    + "momo|ngan hang)[^0-9\\n]{0,40}?([0-9](?:[ .-]?[0-9]){5,18})(?![0-9]|[.,/][0-9]|%| ?(?:dong|trieu|ty)\\b)");
+                    + "momo|\\b(?:mb|acb|vcb|tcb|shb|vib|scb)\\b|vpbank|tpbank|hdbank|lpbank|ngan hang)[^0-9\\n]{0,40}?([0-9](?:[ .-]?[0-9]){5,18})(?![0-9]|[.,/][0-9]|%| ?(?:dong|trieu|ty)\\b)");
     private static final Pattern TREASURY =
             Pattern.compile("kho bac|quy vi nguoi ngheo|mat tran to quoc|tai khoan cua (?:so|ubnd|ban)");
     private static final Pattern CARD = Pattern.compile(NOT_AFTER + "[3-6][0-9]{3}(?:[ -]?[0-9]{4}){3}" + NOT_BEFORE);
 
     private static final Pattern VEHICLE = Pattern.compile(
-            "(?<![0-9A-Za-z./-])[1-9][0-9][ -]?[A-Z](?:[A-Z]|[0-9](?=[ -]))?[ -]?(?:[0-9]{3}\\.[0-9]{2}|[0-9]{5})(?![0-9A-Za-z/])");
+            "(?<![0-9A-Za-z./-])[1-9][0-9][ -]?[A-Z](?:[A-Z](?:[0-9](?=[ -]))?|[0-9](?=[ -]))?[ .-]?(?:[0-9]{3}\\.[0-9]{2}|[0-9]{5})(?![0-9A-Za-z/])");
     private static final Pattern OLD_VEHICLE = Pattern.compile(
-            "(?:bien (?:so|kiem soat)|bks)[^0-9\\n]{0,15}?([1-9][0-9][ -]?[a-z][a-z0-9]?[ -]?[0-9]{3}[.]?[0-9]{1,2})(?![0-9])");
+            "(?:bien (?:so|kiem soat)|bks)[^0-9\\n]{0,15}?([1-9][0-9][ .-]?[a-z][a-z0-9]?[ .-]{0,3}[0-9]{3}[. ]?[0-9]{1,2})(?![0-9])");
 
     private static final Pattern BORN = Pattern.compile(
-            "\\b(?:sinh|sn) *(?:ngay|nam|:)? *:? *([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9])");
+            "\\b(?:sinh|sn) *(?:ngay|nam|:)? *:? *([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:(?:19|20)[0-9]{2}|[0-9]{2})|"
+                    + "[0-9]{1,2} thang [0-9]{1,2} nam (?:19|20)[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9])");
 
     private Numbers() {}
 
@@ -61,8 +74,10 @@ final class Numbers {
         all(PAPER, ID_NUMBER, text, found);
         all(PASSPORT, ID_NUMBER, text, found);
         all(INSURANCE, ID_NUMBER, text, found);
+        all(LAND_PAPER, ID_NUMBER, text, found);
         phones(text, found);
         all(MAILBOX, EMAIL, text, found);
+        all(SOCIAL, SOCIAL_PAGE, text, found);
         accounts(text, found);
         all(OLD_VEHICLE, PLATE, text, found);
         all(BORN, BIRTH_DATE, text, found);

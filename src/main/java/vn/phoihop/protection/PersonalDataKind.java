@@ -17,5 +17,7 @@ public enum PersonalDataKind {
     /// Biển số xe.
     PLATE,
     /// Ngày sinh.
-    BIRTH_DATE
+    BIRTH_DATE,
+    /// Trang cá nhân trên mạng xã hội.
+    SOCIAL_PAGE
 }

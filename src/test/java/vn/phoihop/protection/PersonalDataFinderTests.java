@@ -53,6 +53,39 @@ class PersonalDataFinderTests {
             PLATE | 67A-123.45 | xe 67A-123.45 chở đất
             PLATE | 67-B1 123.45 | xe máy 67-B1 123.45
             BIRTH_DATE | 12/3/1975 | sinh ngày 12/3/1975
+            NAME | Nguyển Thị Hoa | Nguyển Thị Hoa ở xóm trên chưa có nước
+            NAME | Ng. Thị Hoa | đơn Ng. Thị Hoa gửi tháng 3
+            NAME | Tôn Nữ Thị Ninh | Tôn Nữ Thị Ninh gửi đơn lần hai
+            NAME | Ksor H'Nan | đơn Ksor H'Nan gửi tháng 3
+            NAME | Nguyễn Thị   Hoa | Nguyễn Thị   Hoa chưa nhận tiền
+            ID_NUMBER | 351-234-567 | CMND 351-234-567
+            ID_NUMBER | 089/085/001/234 | CCCD 089/085/001/234
+            ID_NUMBER | 8012345678 | mã số thuế cá nhân 8012345678
+            ID_NUMBER | BK 123456 | sổ đỏ số BK 123456
+            PHONE | 0912/345/678 | gọi 0912/345/678
+            PHONE | 0912 - 345 - 678 | gọi 0912 - 345 - 678
+            PHONE | 0912_345_678 | gọi 0912_345_678
+            PHONE | 0912•345•678 | gọi 0912•345•678
+            PHONE | 0912345678 | sdt0912345678
+            PHONE | +84(0)912345678 | gọi +84(0)912345678
+            PHONE | O912345678 | gọi O912345678 gặp tôi
+            PHONE | ０９１２３４５６７８ | gọi ０９１２３４５６７８
+            PHONE | ⓪⑨①②③④⑤⑥⑦⑧ | gọi ⓪⑨①②③④⑤⑥⑦⑧
+            PHONE | 𝟎𝟗𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖 | gọi 𝟎𝟗𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖
+            EMAIL | hoa75 @ gmail.com | viết cho hoa75 @ gmail.com
+            EMAIL | hoa75(at)gmail.com | viết cho hoa75(at)gmail.com
+            EMAIL | hoa75＠gmail.com | viết cho hoa75＠gmail.com
+            SOCIAL_PAGE | facebook.com/hoa.nguyen.75 | xem facebook.com/hoa.nguyen.75
+            BANK_ACCOUNT | 0912345678901 | chuyển vào MB 0912345678901
+            PLATE | 67 A 123 45 | biển số 67 A 123 45
+            PLATE | 67A.123.45 | xe biển 67A.123.45
+            PLATE | 67MĐ1 123.45 | xe 67MĐ1 123.45
+            ADDRESS | số 12 Lê Lợi | nhà tôi ở số 12 Lê Lợi
+            ADDRESS | 12/4 Trần Phú | mưa ngập đến 12/4 Trần Phú, phường An Hòa
+            ADDRESS | 45 Trần Phú | bà cụ sống tại 45 Trần Phú
+            ADDRESS | ấp Trung, xã Hòa An | ngụ ấp Trung, xã Hòa An
+            ADDRESS | 10.123456, 105.123456 | nhà ở 10.123456, 105.123456
+            BIRTH_DATE | 12 tháng 3 năm 1975 | sinh ngày 12 tháng 3 năm 1975
             """)
     void isFound(PersonalDataKind kind, String found, String text) {
         var all = PersonalDataFinder.find(text);
@@ -88,6 +121,11 @@ class PersonalDataFinderTests {
                 "Phòng Tài nguyên và Môi trường; Lý do chậm; Hà Nội, Thái Nguyên, Cao Bằng",
                 "Các anh, chị và bà con Nhân dân đề nghị sớm có nước sạch",
                 "Nộp vào tài khoản số 3511.0.1054321 tại Kho bạc Nhà nước tỉnh",
+                "Công ty Cổ phần Hoàng Anh Gia Lai, chợ Bà Chiểu, Anh hùng Núp",
+                "Đợt 1 từ 07/11/2024 - 15/11/2024, đợt 2 đến 03/5/2025 - 12 ngày",
+                "Kỷ niệm ngày 30/4, dịp lễ 2/9, từ 15 Lê Lợi đến cuối đường",
+                "Số 12 Nghị quyết; Quốc lộ 91 đoạn Km 12+300; toạ độ 12.345,6789",
+                "Giấy chứng nhận đầu tư số 12/GCN; VĐ-2026-00417; 000.12.34.H01-250101-0001",
                 "Gói thầu 15A-2024, QL14B đoạn Km12+345, mỏ đá 30H"
             })
     void isNotSeenInWhatAnOfficeSaysOfItself(String text) {
@@ -110,6 +148,22 @@ class PersonalDataFinderTests {
     @Test
     void isFoundThoughLettersWithoutWidthHideIt() {
         assertThat(PersonalDataFinder.find("gọi 0912\u200b345\u200b678")).hasSize(1);
+    }
+
+    @Test
+    void isFoundThoughALineWasBrokenForItsLength() {
+        var pasted = "Ngày 12 tháng 3 vừa qua, trong buổi tiếp công dân định kỳ, bà Nguyễn\nThị Hoa trình bày";
+
+        assertThat(PersonalDataFinder.find(pasted))
+                .extracting(PersonalDataFound::text)
+                .containsExactly("Nguyễn\nThị Hoa");
+    }
+
+    @Test
+    void isFoundThoughLettersOfAnotherScriptStandInForOurs() {
+        assertThat(PersonalDataFinder.find("bà Тrần Тhị Ноа"))
+                .extracting(PersonalDataFound::text)
+                .containsExactly("Тrần Тhị Ноа");
     }
 
     @Test
