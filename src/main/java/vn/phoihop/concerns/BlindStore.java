@@ -18,7 +18,7 @@ import vn.phoihop.shared.Reference;
 class BlindStore {
 
     /// A row of `concern` waits for a second rating that this account may give: nothing it rated, acted on or opened,
-    /// and nothing its organisation leads or takes part in.
+    /// nothing its organisation leads or takes part in, and no level 4 of its own, of which it was told at once.
     private static final String ASKED = """
             (   exists (select 1 from concerns.sample
                          where sample.province_id = concern.province_id and sample.concern_id = concern.id
@@ -26,6 +26,7 @@ class BlindStore {
              or exists (select 1 from concerns.second_rating as second
                          where second.province_id = concern.province_id and second.concern_id = concern.id
                            and second.rated_at is null))
+               and (concern.owner_id <> :rater_organisation or concern.level is distinct from 4)
                and concern.lead_id is distinct from :rater_organisation
                and not concern.partners @> array[cast(:rater_organisation as uuid)]
                and not exists (
@@ -40,6 +41,13 @@ class BlindStore {
                    select 1 from concerns.history
                     where history.province_id = concern.province_id and history.concern_id = concern.id
                       and history.organisation_id = :rater_organisation and history.name = :rater_name)""";
+
+    /// Waits for a second rating by anybody.
+    private static final String WAITS = """
+            (concern.province_id, concern.id) in (
+               select province_id, concern_id from concerns.sample where rated_at is null
+                union all
+               select province_id, concern_id from concerns.second_rating where rated_at is null)""";
 
     private static final String WAITING = """
             select concern.id, concern.number, concern.title, waiting.due_on
@@ -70,6 +78,11 @@ class BlindStore {
     /// What this actor is asked for, as a condition on rows of `concern`.
     static Filter asked(Actor actor) {
         return about(ASKED, actor);
+    }
+
+    /// The same, from the few that wait for a rating at all.
+    static Filter askedAmongFew(Actor actor) {
+        return about(WAITS + " and " + ASKED, actor);
     }
 
     /// Everything but what this actor is asked for.

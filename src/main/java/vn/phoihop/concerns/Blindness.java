@@ -39,6 +39,11 @@ class Blindness {
                         .toList();
     }
 
+    /// These lines without those this actor is asked to rate: where the order, or being there, tells the level.
+    List<ConcernLine> leaveOut(List<ConcernLine> lines, Actor actor) {
+        return hide(lines, actor).stream().filter(line -> !line.isBlind()).toList();
+    }
+
     /// A list of one level does not tell the level of those it is hidden of.
     static Filter keep(Filter asked, Actor actor) {
         return mayBeAsked(actor) ? asked.and(BlindStore.notAsked(actor)) : asked;

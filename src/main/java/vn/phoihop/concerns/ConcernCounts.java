@@ -62,4 +62,21 @@ public record ConcernCounts(
         var total = total(counts);
         return new ConcernCounts(total.count(), total.more(), states, levels, fields, late);
     }
+
+    /// The same without the levels and the lateness of these: they count as not rated and not late.
+    ConcernCounts without(List<ConcernLine> hidden) {
+        if (hidden.isEmpty()) {
+            return this;
+        }
+        var rest = new TreeMap<>(levels);
+        for (var line : hidden) {
+            if (line.isRated() && rest.getOrDefault(line.level(), 0) > 0) {
+                rest.merge(line.level(), -1, Integer::sum);
+                rest.merge(0, 1, Integer::sum);
+            }
+        }
+        rest.values().removeIf(count -> count == 0);
+        var ofLate = (int) hidden.stream().filter(ConcernLine::isLate).count();
+        return new ConcernCounts(total, isOpen, states, rest, fields, Math.max(0, late - ofLate));
+    }
 }

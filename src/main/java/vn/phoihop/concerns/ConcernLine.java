@@ -53,7 +53,7 @@ public record ConcernLine(
         return level > 0;
     }
 
-    /// The same without its level.
+    /// The same without its level, and without what the level set: its dates, its place in the order.
     ConcernLine blind() {
         return new ConcernLine(
                 id,
@@ -75,12 +75,12 @@ public record ConcernLine(
                 partners,
                 receivedAt,
                 firstReceivedAt,
-                dueOn,
-                dueAt,
-                clock,
-                isSure,
-                isLate,
-                queue,
+                null,
+                null,
+                null,
+                true,
+                false,
+                0,
                 rounds,
                 version);
     }

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,10 @@ public class ConcernLists {
 
     private static final int AT_ONCE = 500;
     private static final int ON_THE_BOARD = 12;
+    private static final int SERIOUS = 3;
+
+    /// Lines that stand before the others because their level is kept from whoever reads.
+    private static final int AWAITING = 10;
 
     private final ListStore store;
     private final MapStore maps;
@@ -66,6 +72,15 @@ public class ConcernLists {
     /// A commune: how many are open, with how many our side is late, how many are of level 3 and 4.
     public record Tile(String code, String name, int open, int late, int serious) {
 
+        /// The same without the lateness and the level of these.
+        Tile without(List<ConcernLine> hidden) {
+            var here =
+                    hidden.stream().filter(line -> line.areaCode().equals(code)).toList();
+            var ofLate = here.stream().filter(ConcernLine::isLate).count();
+            var ofSerious = here.stream().filter(line -> line.level() >= SERIOUS).count();
+            return new Tile(code, name, open, late - (int) ofLate, serious - (int) ofSerious);
+        }
+
         /// The share our side is late with, in percent: how dark the tile is.
         public int share() {
             return open == 0 ? 0 : Math.round(100f * late / open);
@@ -81,11 +96,28 @@ public class ConcernLists {
     /// A page of another length.
     @Transactional(readOnly = true)
     public Slice<ConcernLine> list(ConcernFilter filter, @Nullable String after, Actor actor, int size) {
+        return list(filter, after, actor, size, AWAITING);
+    }
+
+    /// In an order that tells the level, those whose level is kept from the actor stand first, what came last on top.
+    private Slice<ConcernLine> list(
+            ConcernFilter filter, @Nullable String after, Actor actor, int size, int mostAwaiting) {
         var now = clock.instant();
         var cursor = ConcernCursor.parse(after, filter.sort());
-        var lines = store.lines(asked(filter, actor, now), cursor, size + 1, now);
-        var slice = Slice.of(lines, size, line -> ConcernCursor.of(line, filter.sort()));
-        return new Slice<>(blindness.hide(slice.lines(), actor), slice.next());
+        var asked = asked(filter, actor, now);
+        var slice = Slice.of(
+                store.lines(asked, cursor, size + 1, now), size, line -> ConcernCursor.of(line, filter.sort()));
+        if (filter.sort() == ConcernFilter.Sort.RECEIVED || !Blindness.mayBeAsked(actor)) {
+            return new Slice<>(blindness.hide(slice.lines(), actor), slice.next());
+        }
+        var first = after == null || after.isBlank() ? awaiting(asked, actor, mostAwaiting, now) : List.<ConcernLine>of();
+        var lines = Stream.concat(
+                first.stream().map(ConcernLine::blind), blindness.leaveOut(slice.lines(), actor).stream());
+        return new Slice<>(lines.toList(), slice.next());
+    }
+
+    private List<ConcernLine> awaiting(ListStore.Asked asked, Actor actor, int most, Instant now) {
+        return Blindness.mayBeAsked(actor) ? store.awaiting(asked, actor, most, now) : List.of();
     }
 
     /// How many there are, and how many each filter would leave.
@@ -93,6 +125,10 @@ public class ConcernLists {
     public ConcernCounts counts(ConcernFilter filter, Actor actor) {
         var now = clock.instant();
         var asked = asked(filter, actor, now);
+        return counts(asked, filter, now).without(awaiting(asked, actor, ConcernCounts.MOST, now));
+    }
+
+    private ConcernCounts counts(ListStore.Asked asked, ConcernFilter filter, Instant now) {
         if (filter.words().isEmpty()) {
             return ConcernCounts.of(store.counts(asked, now, ConcernCounts.MOST));
         }
@@ -113,29 +149,41 @@ public class ConcernLists {
             var wanted = new ListStore.Asked(asked, filter.words(), true, ConcernFilter.Sort.NEED);
             board.put(column, store.lines(wanted, start, ON_THE_BOARD, now));
         }
-        return hide(board, actor);
+        return Blindness.mayBeAsked(actor) ? hide(board, filter, actor, now) : board;
     }
 
-    /// Asked once for the whole board.
-    private Map<Column, List<ConcernLine>> hide(Map<Column, List<ConcernLine>> board, Actor actor) {
-        var all = blindness
-                .hide(board.values().stream().flatMap(List::stream).toList(), actor)
-                .iterator();
-        board.replaceAll(
-                (column, lines) -> lines.stream().map(line -> all.next()).toList());
+    /// Asked once for the whole board: whose level is kept from the actor stands first in its column.
+    private Map<Column, List<ConcernLine>> hide(
+            Map<Column, List<ConcernLine>> board, ConcernFilter filter, Actor actor, Instant now) {
+        var open = asked(filter.in(ConcernFilter.Phase.OPEN).in((ConcernState) null), actor, now);
+        var first = awaiting(open, actor, AWAITING, now);
+        var shown = blindness.leaveOut(board.values().stream().flatMap(List::stream).toList(), actor).stream()
+                .map(ConcernLine::id)
+                .collect(Collectors.toSet());
+        board.replaceAll((column, lines) -> Stream.concat(
+                        first.stream()
+                                .filter(line -> column.states().contains(line.state()))
+                                .map(ConcernLine::blind),
+                        lines.stream().filter(line -> shown.contains(line.id())))
+                .toList());
         return board;
     }
 
     /// The communes with something open, by name: never by how many reported.
     @Transactional(readOnly = true)
     public List<Tile> map(Actor actor) {
-        return maps.tiles(actor, clock.instant());
+        var now = clock.instant();
+        var tiles = maps.tiles(actor, now);
+        var hidden = awaiting(asked(ConcernFilter.open(), actor, now), actor, ConcernCounts.MOST, now);
+        return hidden.isEmpty()
+                ? tiles
+                : tiles.stream().map(tile -> tile.without(hidden)).toList();
     }
 
     /// Hands over every line of a list, and tells the trail that it left the system.
     @Transactional
     public void export(ConcernFilter filter, String form, Actor by, Consumer<ConcernLine> each) {
-        var slice = list(filter, null, by, AT_ONCE);
+        var slice = list(filter, null, by, AT_ONCE, MOST_LINES);
         var lines = slice.lines().size();
         slice.lines().forEach(each);
         while (slice.next() != null && lines < MOST_LINES) {
@@ -173,7 +221,9 @@ public class ConcernLists {
         if (filter.channel() != null) {
             asked = asked.and("channel = :channel", "channel", filter.channel().name());
         }
-        return filter.late() ? asked.and(ListStore.LATE, "now", ConcernColumns.time(now)) : asked;
+        return filter.late()
+                ? Blindness.keep(asked.and(ListStore.LATE, "now", ConcernColumns.time(now)), actor)
+                : asked;
     }
 
     /// Where we help is found by who helps, so the policy is asked of each of these few and not looked up.

@@ -31,20 +31,21 @@ public record ConcernSheet(
         List<TaskLine> tasks,
         Papers papers) {
 
-    /// The same without anything the first rating shows in: its values, the terms it set, what was said of it.
+    /// The same without anything the first rating shows in: its values, the terms and tasks it set, the acts it opens,
+    /// what was said of it.
     ConcernSheet blind() {
         return new ConcernSheet(
                 line.blind(),
                 problem,
                 parts,
-                may,
-                further,
+                Set.of(),
+                Set.of(),
                 List.of(),
                 null,
                 rubric,
                 head,
                 linked,
-                tasks,
+                List.of(),
                 papers.blind());
     }
 
@@ -84,7 +85,8 @@ public record ConcernSheet(
             List<Told> history) {
 
         Papers blind() {
-            return new Papers(spells, List.of(), answers, promises, proofs, links, plan, List.of(), List.of());
+            return new Papers(
+                    List.of(), List.of(), List.of(), List.of(), proofs, links, null, List.of(), List.of());
         }
     }
 

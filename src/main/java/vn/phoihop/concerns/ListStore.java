@@ -136,6 +136,16 @@ class ListStore {
                 + asked.place(after).where() + asked.order() + " limit :first)";
     }
 
+    /// Those that an actor is asked to rate without knowing their level, what came last first.
+    List<ConcernLine> awaiting(Asked asked, Actor actor, int limit, Instant now) {
+        var awaited = asked.withWords().and(BlindStore.askedAmongFew(actor));
+        return jdbc.sql(LINE + awaited.where() + " order by received_at desc, id desc limit :limit")
+                .params(awaited.parameters())
+                .param("limit", limit)
+                .query(line(now))
+                .list();
+    }
+
     Optional<ConcernLine> one(ConcernId id, Actor actor, Instant now) {
         return jdbc.sql(LINE + """
                  where id = :id

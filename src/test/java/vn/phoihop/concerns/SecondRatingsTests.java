@@ -124,6 +124,16 @@ class SecondRatingsTests extends ConcernCase {
     }
 
     @Test
+    void isNotGivenByThoseWhoWereToldThatItIsOfLevelFour() {
+        var code = receive();
+        triage(opened, Profile.of(4, 2, 4, 2, 0, 0));
+        reporting.askSecondRating(code, "Xin đánh giá lại");
+
+        assertThat(agreements.waitingFor(other().actor())).noneMatch(this::isOpened);
+        assertThat(agreements.waitingFor(council())).anyMatch(this::isOpened);
+    }
+
+    @Test
     void isDrawnForATenthGivenBlindAndMeasuredByQuarterWithItsSample() {
         time.is("2027-02-03");
         var before = agreements.periods().getFirst();

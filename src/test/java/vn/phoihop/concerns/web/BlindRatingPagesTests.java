@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -104,6 +105,57 @@ class BlindRatingPagesTests extends ConcernPageCase {
                 .bodyJson()
                 .extractingPath("$.concern.level")
                 .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/concerns?sort=NEED", "/concerns?sort=DUE", "/concerns?q=kè sông", "/concerns/board"})
+    void readsNoDateThatTheLevelSet(String address) {
+        var due = due();
+        assertThat(line(address, head)).contains(due);
+        assertThat(line(address, rater)).contains(title).doesNotContain(due);
+    }
+
+    private String due() {
+        var day = Objects.requireNonNull(sheets.need(id, head.actor()).line().dueOn());
+        return "%1$td/%1$tm".formatted(day);
+    }
+
+    @Test
+    void findsItAboveTheOrderNotInIt() {
+        opened("Việc khác cần ngay");
+        var first = page(get("/concerns?sort=NEED", rater)).select("tbody tr");
+        assertThat(first.getFirst().text()).contains(title);
+        assertThat(page(get("/concerns?sort=NEED", rater)).select("tbody tr:contains(" + title + ")"))
+                .hasSize(1);
+    }
+
+    @Test
+    void readsNoLevelInCountsAndOnTheMap() {
+        var address = "/concerns?q=kè sông&area=" + areas.need(commune).code();
+        assertThat(page(get(address, head)).select(".counts").text()).contains("Mức 3");
+        assertThat(page(get(address, rater)).select(".counts").text()).doesNotContain("Mức 3");
+        assertThat(serious(head)).isEqualTo("1");
+        assertThat(serious(rater)).isEqualTo("0");
+    }
+
+    private String serious(Person who) {
+        return page(get("/concerns/map", who)).select("[data-label='Mức 3 và 4']").text();
+    }
+
+    @Test
+    void readsNoDateAndNoActInAnswersForPrograms() {
+        var whole = assertThat(get("/api/v1/concerns/" + id, rater)).bodyJson();
+        whole.extractingPath("$.concern.due").isNull();
+        whole.extractingPath("$.concern.late").isEqualTo(false);
+        whole.extractingPath("$.moves").asArray().isEmpty();
+        assertThat(sheets.need(id, rater.actor())).satisfies(sheet -> {
+            assertThat(sheet.clocks()).isEmpty();
+            assertThat(sheet.tasks()).isEmpty();
+            assertThat(sheet.further()).isEmpty();
+            assertThat(sheet.papers().spells()).isEmpty();
+            assertThat(sheet.papers().history()).isEmpty();
+        });
+        assertThat(get("/concerns/export.csv?sort=NEED", rater)).bodyText().contains(title);
     }
 
     private String levelInSpreadsheet(Person who) {
