@@ -77,7 +77,8 @@ public class ConcernLists {
             var here =
                     hidden.stream().filter(line -> line.areaCode().equals(code)).toList();
             var ofLate = here.stream().filter(ConcernLine::isLate).count();
-            var ofSerious = here.stream().filter(line -> line.level() >= SERIOUS).count();
+            var ofSerious =
+                    here.stream().filter(line -> line.level() >= SERIOUS).count();
             return new Tile(code, name, open, late - (int) ofLate, serious - (int) ofSerious);
         }
 
@@ -110,7 +111,8 @@ public class ConcernLists {
         if (filter.sort() == ConcernFilter.Sort.RECEIVED || !Blindness.mayBeAsked(actor)) {
             return new Slice<>(blindness.hide(slice.lines(), actor), slice.next());
         }
-        var first = after == null || after.isBlank() ? awaiting(asked, actor, mostAwaiting, now) : List.<ConcernLine>of();
+        var first =
+                after == null || after.isBlank() ? awaiting(asked, actor, mostAwaiting, now) : List.<ConcernLine>of();
         var lines = Stream.concat(
                 first.stream().map(ConcernLine::blind), blindness.leaveOut(slice.lines(), actor).stream());
         return new Slice<>(lines.toList(), slice.next());
@@ -157,7 +159,9 @@ public class ConcernLists {
             Map<Column, List<ConcernLine>> board, ConcernFilter filter, Actor actor, Instant now) {
         var open = asked(filter.in(ConcernFilter.Phase.OPEN).in((ConcernState) null), actor, now);
         var first = awaiting(open, actor, AWAITING, now);
-        var shown = blindness.leaveOut(board.values().stream().flatMap(List::stream).toList(), actor).stream()
+        var shown = blindness
+                .leaveOut(board.values().stream().flatMap(List::stream).toList(), actor)
+                .stream()
                 .map(ConcernLine::id)
                 .collect(Collectors.toSet());
         board.replaceAll((column, lines) -> Stream.concat(

@@ -85,8 +85,7 @@ public record ConcernSheet(
             List<Told> history) {
 
         Papers blind() {
-            return new Papers(
-                    List.of(), List.of(), List.of(), List.of(), proofs, links, null, List.of(), List.of());
+            return new Papers(List.of(), List.of(), List.of(), List.of(), proofs, links, null, List.of(), List.of());
         }
     }
 

@@ -45,8 +45,8 @@ final class Numbers {
             "(?:duong day nong|hotline|tong dai|fax|truc ban|so may co quan|dien thoai (?:co quan|van phong|truc)|"
                     + "van phong|tru so|bo phan)[^\\n]{0,60}$");
 
-    private static final Pattern MAILBOX = Pattern.compile(
-            "[a-z0-9][a-z0-9._%+-]* ?(?:@|[(\\[]at[)\\]]) ?(?!(?:[a-z0-9-]+\\.)*(?:gov|dcs)\\.vn\\b)"
+    private static final Pattern MAILBOX =
+            Pattern.compile("[a-z0-9][a-z0-9._%+-]* ?(?:@|[(\\[]at[)\\]]) ?(?!(?:[a-z0-9-]+\\.)*(?:gov|dcs)\\.vn\\b)"
                     + "[a-z0-9-]+(?: ?(?:\\.|[(\\[]dot[)\\]])[a-z0-9-]+)+");
     private static final Pattern SOCIAL = Pattern.compile(
             "(?:(?:facebook|fb|tiktok|instagram|threads|twitter|x)\\.com|zalo\\.me|m\\.me|t\\.me)/[a-z0-9@._?=&/-]{2,}");

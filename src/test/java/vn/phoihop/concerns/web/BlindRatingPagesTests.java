@@ -139,7 +139,9 @@ class BlindRatingPagesTests extends ConcernPageCase {
     }
 
     private String serious(Person who) {
-        return page(get("/concerns/map", who)).select("[data-label='Mức 3 và 4']").text();
+        return page(get("/concerns/map", who))
+                .select("[data-label='Mức 3 và 4']")
+                .text();
     }
 
     @Test
