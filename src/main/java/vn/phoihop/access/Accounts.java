@@ -1,6 +1,7 @@
 package vn.phoihop.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,16 +50,23 @@ public class Accounts {
         if (!reach.covers(by, fresh.keeper())) {
             return new Opening.Refused(Refusal.OUT_OF_REACH);
         }
-        return insert(fresh, passwords.oneTime(), false, by);
+        var password = passwords.oneTime();
+        return insert(fresh, new Shown(password, passwords.hash(password)), false, by);
     }
 
-    /// Opens an account of the worked example with the password the screen shows; it need not be changed as long as
-    /// the installation is an example.
-    public Opening openSample(NewAccount wanted, String password, Actor by) {
+    /// Opens the accounts of the worked example with the one password the screen shows; it need not be changed as long
+    /// as the installation is an example. What all of them share is hashed once; whoever changes it has a hash of the
+    /// own.
+    public List<Opening> openSamples(List<NewAccount> wanted, String password, Actor by) {
         if (!isExample) {
-            return new Opening.Refused(Refusal.NOT_AN_EXAMPLE);
+            return wanted.stream()
+                    .<Opening>map(each -> new Opening.Refused(Refusal.NOT_AN_EXAMPLE))
+                    .toList();
         }
-        return insert(folded(wanted), password, true, by);
+        var hash = passwords.hash(password);
+        return wanted.stream()
+                .map(each -> insert(folded(each), new Shown(password, hash), true, by))
+                .toList();
     }
 
     /// Chooses a new password for one’s own account; sessions elsewhere end.
@@ -86,13 +94,16 @@ public class Accounts {
         events.publishEvent(new SignedOutEverywhere(id, by, clock.instant()));
     }
 
-    private Opening insert(NewAccount fresh, String password, boolean sample, Actor by) {
+    /// A password to be shown, and what of it is kept.
+    private record Shown(String password, String hash) {}
+
+    private Opening insert(NewAccount fresh, Shown shown, boolean sample, Actor by) {
         var id = new AccountId(UUID.randomUUID());
-        if (!store.insert(id, fresh, passwords.hash(password), sample, clock.instant())) {
+        if (!store.insert(id, fresh, shown.hash(), sample, clock.instant())) {
             return new Opening.Refused(Refusal.USER_NAME_TAKEN);
         }
         events.publishEvent(new AccountOpened(id, by, clock.instant()));
-        return new Opening.Opened(id, password);
+        return new Opening.Opened(id, shown.password());
     }
 
     private static NewAccount folded(NewAccount wanted) {

@@ -25,6 +25,9 @@ class ClockSheets {
 
     /// These clocks as lists show them, by one look at the calendar.
     List<ClockLine> lines(List<ClockRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         var office = keeper.office();
         return rows.stream().map(row -> line(row, office)).toList();
     }
@@ -49,14 +52,15 @@ class ClockSheets {
     ClockSheet of(RunningClock clock) {
         var definition = clock.definition();
         var row = clock.row();
-        var projector = keeper.projectors().of(clock);
+        var projectors = keeper.projectors();
+        var projector = projectors.of(clock);
         var projection = clock.project(projector);
         var start = clock.ledger().start();
         var explanation = new ClockExplanation(projector, start, projection);
         var isHours = Projector.unit(start).isOfHours();
         var supersedes = row.supersedes();
         return new ClockSheet(
-                line(row, keeper.office()),
+                line(row, projectors.office()),
                 definition.name(),
                 definition.englishName(),
                 definition.effect(),

@@ -58,56 +58,64 @@ public class Clocks {
     @Transactional
     public Optional<Refusal> pause(ClockId id, Pause pause, Instant at, Actor by) {
         var clock = keeper.need(id);
-        return decide(clock, clock.pause(pause, at, definitions.reasons(), projector(clock)), by);
+        var projectors = keeper.projectors();
+        return decide(clock, clock.pause(pause, at, definitions.reasons(), projectors.of(clock)), projectors, by);
     }
 
     /// Lets it run again before the pause ends by itself.
     @Transactional
     public Optional<Refusal> resume(ClockId id, Instant at, Actor by) {
         var clock = keeper.need(id);
-        return decide(clock, clock.resume(at, projector(clock)), by);
+        var projectors = keeper.projectors();
+        return decide(clock, clock.resume(at, projectors.of(clock)), projectors, by);
     }
 
     /// Adds units of its limit, before the term ends, as often as its definition allows.
     @Transactional
     public Optional<Refusal> extend(ClockId id, int amount, String reason, Instant at, Actor by) {
         var clock = keeper.need(id);
-        return decide(clock, clock.extend(amount, null, reason, at, projector(clock)), by);
+        var projectors = keeper.projectors();
+        return decide(clock, clock.extend(amount, null, reason, at, projectors.of(clock)), projectors, by);
     }
 
     /// Sets a later date on a clock with a fixed date.
     @Transactional
     public Optional<Refusal> extendTo(ClockId id, LocalDate day, String reason, Instant at, Actor by) {
         var clock = keeper.need(id);
-        return decide(clock, clock.extend(0, day, reason, at, projector(clock)), by);
+        var projectors = keeper.projectors();
+        return decide(clock, clock.extend(0, day, reason, at, projectors.of(clock)), projectors, by);
     }
 
     /// Notes that another organisation has the work now, or, with null, that nobody has.
     @Transactional
     public Optional<Refusal> handOver(ClockId id, @Nullable OrganisationId to, Instant at, Actor by) {
         var clock = keeper.need(id);
-        return decide(clock, clock.whileOpen(new Entry.HandedOver(at, to), projector(clock)), by);
+        var projectors = keeper.projectors();
+        return decide(clock, clock.whileOpen(new Entry.HandedOver(at, to), projectors.of(clock)), projectors, by);
     }
 
     /// Ends the count: what it ran to has happened.
     @Transactional
     public Optional<Refusal> stop(ClockId id, String why, Instant at, Actor by) {
         var clock = keeper.need(id);
-        return decide(clock, clock.whileOpen(new Entry.Stopped(at, why), projector(clock)), by);
+        var projectors = keeper.projectors();
+        return decide(clock, clock.whileOpen(new Entry.Stopped(at, why), projectors.of(clock)), projectors, by);
     }
 
     /// Takes a stop back; the time since counts, as if it had not been.
     @Transactional
     public Optional<Refusal> voidStop(ClockId id, String reason, Instant at, Actor by) {
         var clock = keeper.need(id);
-        return decide(clock, clock.voidStop(reason, at, projector(clock)), by);
+        var projectors = keeper.projectors();
+        return decide(clock, clock.voidStop(reason, at, projectors.of(clock)), projectors, by);
     }
 
     /// Cancels the entry with this number in the history; it stays readable.
     @Transactional
     public Optional<Refusal> correct(ClockId id, int entry, String reason, Actor by) {
         var clock = keeper.need(id);
-        return decide(clock, clock.correct(entry, reason, keeper.now()), by);
+        var projectors = keeper.projectors();
+        return decide(clock, clock.correct(entry, reason, projectors.now()), projectors, by);
     }
 
     /// Goes on with another limit (or day, where the date is fixed) in a new clock that keeps what was consumed; the
@@ -116,7 +124,8 @@ public class Clocks {
     public Optional<ClockId> supersede(
             ClockId id, @Nullable Limit limit, @Nullable LocalDate day, Instant at, Actor by) {
         var clock = keeper.need(id);
-        var projector = projector(clock);
+        var projectors = keeper.projectors();
+        var projector = projectors.of(clock);
         if (!clock.project(projector).course().isOpen()) {
             return Optional.empty();
         }
@@ -134,7 +143,7 @@ public class Clocks {
                 day,
                 row.area());
         var next = begin(fresh, clock.definition(), start, id.value(), by);
-        keeper.write(clock, new Entry.Superseded(at, next), by);
+        keeper.write(clock, new Entry.Superseded(at, next), projectors, by);
         return Optional.of(next);
     }
 
@@ -156,15 +165,12 @@ public class Clocks {
         return sheets.lines(store.of(kind, record, visibility.sees()));
     }
 
-    private Projector projector(RunningClock clock) {
-        return keeper.projectors().of(clock);
-    }
-
-    private Optional<Refusal> decide(RunningClock clock, RunningClock.Decision decision, Actor by) {
+    private Optional<Refusal> decide(
+            RunningClock clock, RunningClock.Decision decision, Projectors projectors, Actor by) {
         return switch (decision) {
             case RunningClock.Decision.Refused(var why) -> Optional.of(why);
             case RunningClock.Decision.Written(var entry) -> {
-                keeper.write(clock, entry, by);
+                keeper.write(clock, entry, projectors, by);
                 yield Optional.empty();
             }
         };

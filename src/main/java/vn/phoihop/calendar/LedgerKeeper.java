@@ -101,15 +101,22 @@ class LedgerKeeper {
 
     /// Writes an entry. The clock is looked at by the next sweep, which knows what was reminded of already.
     void write(RunningClock clock, Entry entry, Actor by) {
-        write(List.of(new Pending(clock, entry)), by);
+        write(clock, entry, projectors(), by);
+    }
+
+    /// The same by the calendar that was asked whether it may be written.
+    void write(RunningClock clock, Entry entry, Projectors projectors, Actor by) {
+        write(List.of(new Pending(clock, entry)), projectors, by);
     }
 
     /// Writes entries, each of another clock.
     void write(List<Pending> pending, Actor by) {
-        if (pending.isEmpty()) {
-            return;
+        if (!pending.isEmpty()) {
+            write(pending, projectors(), by);
         }
-        var projectors = projectors();
+    }
+
+    private void write(List<Pending> pending, Projectors projectors, Actor by) {
         var changes = pending.stream().map(one -> Change.of(one, projectors)).toList();
         var written = ledgers.append(changes.stream().map(Change::draft).toList(), by, projectors.now());
         caches.update(IntStream.range(0, changes.size())

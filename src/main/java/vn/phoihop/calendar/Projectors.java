@@ -13,6 +13,11 @@ record Projectors(WorkCalendar calendar, ZoneId zone, Instant now) {
         return new Projector(there, zone, now);
     }
 
+    /// The office that works by this calendar.
+    Office office() {
+        return new Office(calendar, zone);
+    }
+
     Projector of(RunningClock clock) {
         return of(clock.row(), clock.definition().effect());
     }

@@ -58,6 +58,12 @@ public class ConcernSheets {
         this.clock = clock;
     }
 
+    /// At which version the concern is, for who acts on it without looking at its sheet.
+    @Transactional(readOnly = true)
+    public int version(ConcernId id, Actor actor) {
+        return store.need(id, actor).version();
+    }
+
     /// The sheet of a concern, if this actor may see it; without its rating where they are asked for a second one.
     @Transactional(readOnly = true)
     public ConcernSheet need(ConcernId id, Actor actor) {

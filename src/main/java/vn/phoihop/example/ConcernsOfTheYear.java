@@ -168,7 +168,7 @@ class ConcernsOfTheYear {
         }
 
         private int version() {
-            return sheets.need(id, desk.board()).line().version();
+            return sheets.version(id, desk.board());
         }
 
         private void done(Optional<Refusal> refused, ConcernMove move) {

@@ -190,14 +190,14 @@ class Dealings {
 
         private LegSheet leg(String body, Actor by) {
             var receiver = bodies.of(body);
-            return sheets.need(id, by).legs().stream()
+            return sheets.legs(id, by).stream()
                     .filter(each -> each.receiver().equals(receiver))
                     .findFirst()
                     .orElseThrow();
         }
 
         private int version(Actor by) {
-            return sheets.need(id, by).version();
+            return sheets.version(id, by);
         }
 
         private Dealing succeed(Optional<Refusal> refusal) {

@@ -219,7 +219,7 @@ class PetitionDesk {
         }
 
         private int version(Actor by) {
-            return sheets.need(id, by).version();
+            return sheets.version(id, by);
         }
 
         private One succeed(Optional<Refusal> refusal) {

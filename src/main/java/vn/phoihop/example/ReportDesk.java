@@ -154,7 +154,7 @@ class ReportDesk {
     }
 
     int version(SubmissionId report, Office office, int section) {
-        return sheets.need(report, office.specialist()).sections().stream()
+        return sheets.sections(report, office.specialist()).stream()
                 .filter(one -> one.no() == section)
                 .findFirst()
                 .orElseThrow()
@@ -168,7 +168,7 @@ class ReportDesk {
 
     /// Every section in the words of the office, without figures of others.
     void plainWords(SubmissionId report, Office office, int ago) {
-        for (var section : sheets.need(report, office.specialist()).sections()) {
+        for (var section : sheets.sections(report, office.specialist())) {
             var words = plain(section.kind());
             if (!words.isEmpty()) {
                 write(report, office, section.no(), words, ago);
@@ -196,12 +196,12 @@ class ReportDesk {
 
     void sign(SubmissionId report, Office office, String name, int ago) {
         var addressees =
-                sheets.need(report, office.specialist()).submission().form().addressees();
+                sheets.find(report, office.specialist()).form().addressees();
         addressed(report, office, addressees, name, ago);
     }
 
     void addressed(SubmissionId report, Office office, List<String> addressees, String name, int ago) {
-        var submission = sheets.need(report, office.specialist()).submission();
+        var submission = sheets.find(report, office.specialist());
         var was = submission.form();
         var form = new Submission.Form(addressees, was.recipients(), was.signerPost(), name, was.as());
         succeed(reports.frame(
@@ -232,12 +232,12 @@ class ReportDesk {
     }
 
     void close(RequestId request, Office by, int ago) {
-        var version = requestSheets.need(request, by.specialist()).request().version();
+        var version = requestSheets.find(request, by.specialist()).version();
         succeed(requests.close(request, version, moment(ago, 9), by.specialist()));
     }
 
     void act(SubmissionId report, SubmissionEvent event, ActInput input, int ago, int hour, Actor by) {
-        var version = sheets.need(report, by).submission().version();
+        var version = sheets.find(report, by).version();
         succeed(reports.act(report, version, event, input, moment(ago, hour), by));
     }
 

@@ -52,7 +52,7 @@ class ReportFinish {
     void wrongSumIsFound(SubmissionId report, Office office, int ago) {
         var right = words(report, office);
         desk.write(report, office, WORK, WRONG_SUM, ago);
-        var version = sheets.need(report, office.leader()).submission().version();
+        var version = sheets.find(report, office.leader()).version();
         var event = SubmissionEvent.SUBMISSION_APPROVED;
         var refused = reports.act(report, version, event, ActInput.because(""), desk.moment(ago, 11), office.leader());
         if (!refused.equals(Optional.of(Refusal.ARITHMETIC))) {
@@ -62,7 +62,7 @@ class ReportFinish {
     }
 
     private String words(SubmissionId report, Office office) {
-        return sheets.need(report, office.specialist()).sections().stream()
+        return sheets.sections(report, office.specialist()).stream()
                 .filter(section -> section.no() == WORK)
                 .findFirst()
                 .orElseThrow()
@@ -71,10 +71,10 @@ class ReportFinish {
 
     /// Handed to the leader, approved, and out under the number the clerk gives it.
     void goesOut(SubmissionId report, Office office, int ago) {
-        var version = sheets.need(report, office.specialist()).submission().version();
+        var version = sheets.find(report, office.specialist()).version();
         desk.succeed(reports.submit(report, version, desk.moment(ago, 13), office.specialist()));
         desk.approve(report, office, ago);
-        var approved = sheets.need(report, office.specialist()).submission().version();
+        var approved = sheets.find(report, office.specialist()).version();
         desk.succeed(handingOver.handOver(report, approved, desk.moment(ago, 15), office.specialist()));
         outgoing.bringOut(document(report, office), office.clerk(), office.leader(), time.after(desk.moment(ago, 15)));
     }
@@ -82,7 +82,7 @@ class ReportFinish {
     /// The document a report became.
     OutgoingId document(SubmissionId report, Office office) {
         var paper =
-                sheets.need(report, office.specialist()).submission().paper().document();
+                sheets.find(report, office.specialist()).paper().document();
         return new OutgoingId(UUID.fromString(Objects.requireNonNull(paper, "the report of the example has no document")
                 .id()));
     }

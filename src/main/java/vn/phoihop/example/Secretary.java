@@ -69,7 +69,7 @@ class Secretary {
     }
 
     int version(ProgrammeId id, Actor by) {
-        return sheets.need(id, by).programme().version();
+        return sheets.find(id, by).version();
     }
 
     List<Party> parties(ProgrammeId id, Actor by) {
@@ -96,7 +96,7 @@ class Secretary {
     }
 
     NewSignature signature(ProgrammeId id, Party party, LocalDate on, Actor by) {
-        var hash = sheets.need(id, by).programme().consultation().hash();
+        var hash = sheets.find(id, by).consultation().hash();
         var mark = mark(party.branch());
         var name = NAMES.getOrDefault(party.branch(), "Lê Minh Quân");
         return new NewSignature(party.organisation(), on, name, office(party.branch()), mark, "", hash);

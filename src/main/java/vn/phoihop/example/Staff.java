@@ -77,9 +77,16 @@ class Staff {
     /// there.
     Map<OrganisationId, Actor> engage(Locality.Bodies bodies, String password, LocalDate today, Actor by) {
         var working = new HashMap<OrganisationId, Actor>();
-        for (var member : MEMBERS) {
+        var opened = accounts.openSamples(
+                MEMBERS.stream()
+                        .map(member -> new NewAccount(member.userName(), member.name(), bodies.of(member.body())))
+                        .toList(),
+                password,
+                by);
+        for (int i = 0; i < MEMBERS.size(); i++) {
+            var member = MEMBERS.get(i);
             var body = bodies.of(member.body());
-            var account = engage(member, body, password, today, by);
+            var account = engage(member, opened.get(i), body, today, by);
             var actor = new Actor(account, member.name(), body, member.roles(), new Visibility(Set.of(body)));
             working.merge(body, actor, (first, next) -> first.is(SPECIALIST) ? first : next);
         }
@@ -89,8 +96,8 @@ class Staff {
         return working;
     }
 
-    private AccountId engage(Member member, OrganisationId body, String password, LocalDate today, Actor by) {
-        var account = account(member, body, password, by);
+    private AccountId engage(Member member, Opening opening, OrganisationId body, LocalDate today, Actor by) {
+        var account = account(member, opening);
         positions
                 .give(new NewPosition(account, body, member.roles(), today.minusYears(1), null), by)
                 .ifPresent(why -> {
@@ -99,8 +106,8 @@ class Staff {
         return account;
     }
 
-    private AccountId account(Member member, OrganisationId body, String password, Actor by) {
-        return switch (accounts.openSample(new NewAccount(member.userName(), member.name(), body), password, by)) {
+    private static AccountId account(Member member, Opening opening) {
+        return switch (opening) {
             case Opening.Opened(var account, var _) -> account;
             case Opening.Refused(var why) -> throw new IllegalStateException(member.userName() + ": " + why);
         };

@@ -49,6 +49,18 @@ public class ExchangeSheets {
         this.timers = timers;
     }
 
+    /// At which version the exchange is, for who acts on it without looking at its sheet.
+    @Transactional(readOnly = true)
+    public int version(ExchangeId id, Actor actor) {
+        return exchanges.need(id, actor).version();
+    }
+
+    /// What was asked of each receiver, as far as this actor sees it.
+    @Transactional(readOnly = true)
+    public List<LegSheet> legs(ExchangeId id, Actor actor) {
+        return legs(exchanges.need(id, actor), actor);
+    }
+
     /// The sheet of an exchange, if this actor may see it.
     @Transactional(readOnly = true)
     public ExchangeSheet need(ExchangeId id, Actor actor) {

@@ -44,14 +44,14 @@ final class OncePerTransaction<T> {
                 && TransactionSynchronizationManager.isSynchronizationActive();
     }
 
+    /// Found by its key, and not among all that wait for the end of the transaction: a long one has thousands of them.
     @SuppressWarnings("unchecked")
     private Held<T> held() {
-        for (var known : TransactionSynchronizationManager.getSynchronizations()) {
-            if (known instanceof Held<?> held && held.of == this) {
-                return (Held<T>) held;
-            }
+        if (TransactionSynchronizationManager.getResource(this) instanceof Held<?> known) {
+            return (Held<T>) known;
         }
-        var fresh = new Held<>(this);
+        var fresh = new Held<T>(this);
+        TransactionSynchronizationManager.bindResource(this, fresh);
         TransactionSynchronizationManager.registerSynchronization(fresh);
         return fresh;
     }
@@ -65,6 +65,21 @@ final class OncePerTransaction<T> {
 
         Held(OncePerTransaction<T> of) {
             this.of = of;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(of);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(of, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(of);
         }
     }
 }

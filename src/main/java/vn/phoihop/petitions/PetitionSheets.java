@@ -54,6 +54,12 @@ public class PetitionSheets {
         this.cases = cases;
     }
 
+    /// At which version the petition is, for who acts on it without looking at its sheet.
+    @Transactional(readOnly = true)
+    public int version(PetitionId id, Actor actor) {
+        return petitions.need(id, actor).version();
+    }
+
     /// The sheet of a petition, if this actor may see it.
     @Transactional(readOnly = true)
     public PetitionSheet need(PetitionId id, Actor actor) {

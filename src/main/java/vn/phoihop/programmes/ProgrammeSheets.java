@@ -48,10 +48,16 @@ public class ProgrammeSheets {
         this.clocks = clocks;
     }
 
+    /// The programme by itself, without its parties and items.
+    @Transactional(readOnly = true)
+    public Programme find(ProgrammeId id, Actor actor) {
+        return store.find(id, actor.visibility()).orElseThrow(() -> new NotThere("programme " + id));
+    }
+
     /// The sheet of a programme, if this actor may see it.
     @Transactional(readOnly = true)
     public ProgrammeSheet need(ProgrammeId id, Actor actor) {
-        var programme = store.find(id, actor.visibility()).orElseThrow(() -> new NotThere("programme " + id));
+        var programme = find(id, actor);
         var its = parties.of(programme);
         var lines = items.of(programme);
         var said = comments.of(programme);

@@ -49,22 +49,29 @@ class Approving {
         this.typesetter = typesetter;
     }
 
-    Optional<Refusal> refuses(ReportRequest request, Submission submission, Actor by) {
+    /// What a report says: its words, and everything their marks stand for now.
+    record Written(List<SectionText> texts, Book book) {}
+
+    Written written(ReportRequest request, Submission submission, Actor by) {
         var texts = sections.of(submission);
+        return new Written(texts, figuring.book(request, submission, texts, by));
+    }
+
+    Optional<Refusal> refuses(Submission submission, Written written) {
+        var texts = written.texts();
         if (texts.stream().anyMatch(Approving::isLacking)) {
             return Optional.of(Refusal.SECTIONS_EMPTY);
         }
         if (texts.stream().flatMap(one -> one.prose().marks().stream()).anyMatch(Mark.Unknown.class::isInstance)) {
             return Optional.of(Refusal.MARKS_UNKNOWN);
         }
-        var book = figuring.book(request, submission, texts, by);
-        if (!missing(texts, book).isEmpty()) {
+        if (!missing(texts, written.book()).isEmpty()) {
             return Optional.of(Refusal.FIGURES_MISSING);
         }
         if (!submission.form().isSigned()) {
             return Optional.of(Refusal.SIGNER_MISSING);
         }
-        var review = review(submission, texts, book);
+        var review = review(submission, texts, written.book());
         return review.isClean() ? Optional.empty() : Optional.of(Refusal.ARITHMETIC);
     }
 
@@ -96,9 +103,9 @@ class Approving {
     }
 
     /// Keeps the figures and records as they are now; the answer is the checksum of text and figures together.
-    String freeze(ReportRequest request, Submission submission, Instant at, Actor by) {
-        var texts = sections.of(submission);
-        var book = figuring.book(request, submission, texts, by);
+    String freeze(ReportRequest request, Submission submission, Written written, Instant at, Actor by) {
+        var texts = written.texts();
+        var book = written.book();
         freezing.freeze(request, submission, texts, book, at, by);
         var whole = texts.stream().map(SectionText::body).collect(Collectors.joining("\n\f"))
                 + book.figures().values().stream()

@@ -81,7 +81,7 @@ public class ReportSheets {
         var submission = store.need(id, actor);
         var request = requests.of(submission);
         var isOwn = isOwn(submission, actor);
-        var texts = isOwn ? sections.of(submission) : copies.latest(id, actor.visibility());
+        var texts = texts(submission, actor);
         var book = texts.isEmpty()
                 ? figuring.frozen(request, submission, 0, List.of(), actor.visibility())
                 : book(request, submission, texts, isOwn, actor);
@@ -100,6 +100,24 @@ public class ReportSheets {
                 composition.blocks(texts, book),
                 entries.of(id, actor),
                 timers.of(id.toString(), actor.visibility()));
+    }
+
+    /// The report by itself, without its words and figures.
+    @Transactional(readOnly = true)
+    public Submission find(SubmissionId id, Actor actor) {
+        return store.need(id, actor);
+    }
+
+    /// The words of the sections as this reader sees them.
+    @Transactional(readOnly = true)
+    public List<SectionText> sections(SubmissionId id, Actor actor) {
+        return texts(store.need(id, actor), actor);
+    }
+
+    private List<SectionText> texts(Submission submission, Actor actor) {
+        return isOwn(submission, actor)
+                ? sections.of(submission)
+                : copies.latest(submission.id(), actor.visibility());
     }
 
     private static boolean isOwn(Submission submission, Actor actor) {

@@ -50,7 +50,7 @@ class SubmissionActs {
     }
 
     Optional<Refusal> refusesAsItStands(Submission submission, Actor by) {
-        return approving.refuses(requests.of(submission), submission, by);
+        return approving.refuses(submission, approving.written(requests.of(submission), submission, by));
     }
 
     Optional<Refusal> act(Submission submission, SubmissionEvent event, ActInput input, Instant at, Actor by) {
@@ -84,11 +84,12 @@ class SubmissionActs {
 
     private Optional<Refusal> approve(Submission submission, Instant at, Actor by) {
         var request = requests.of(submission);
-        var refused = approving.refuses(request, submission, by);
+        var written = approving.written(request, submission, by);
+        var refused = approving.refuses(submission, written);
         if (refused.isPresent()) {
             return refused;
         }
-        var checksum = approving.freeze(request, submission, at, by);
+        var checksum = approving.freeze(request, submission, written, at, by);
         moves.approved(submission, checksum, at, by);
         copies.consolidate(submission, at, by);
         return told(submission, SubmissionEvent.SUBMISSION_APPROVED, "", at, by);
@@ -117,8 +118,9 @@ class SubmissionActs {
             return Optional.of(Refusal.NOT_REGISTERED);
         }
         var request = requests.of(submission);
-        var checksum =
-                submission.frozenAt() == null ? approving.freeze(request, submission, at, by) : submission.checksum();
+        var checksum = submission.frozenAt() == null
+                ? approving.freeze(request, submission, approving.written(request, submission, by), at, by)
+                : submission.checksum();
         var symbol = input.symbol().isBlank() ? approving.symbol(submission) : input.symbol();
         var paper = new Submission.Paper(input.number(), symbol, date, input.paper());
         var readers = readers(request, submission);

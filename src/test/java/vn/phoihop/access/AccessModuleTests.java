@@ -18,10 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.phoihop.access.SecondFactors.TurnedOn;
 import vn.phoihop.access.SignIns.Outcome;
+import vn.phoihop.shared.AccountId;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shared.Visibility;
@@ -44,6 +46,18 @@ class AccessModuleTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    AccountStore store;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    Reach reach;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     Coordinations coordinations;
@@ -154,7 +168,7 @@ class AccessModuleTests {
 
     @Test
     void countsAPositionFromItsFirstDayToTheDayBeforeItsEnd() {
-        var newcomer = offices.aNewcomerTo(clerk.organisation());
+        var newcomer = offices.aNewcomerTo(clerk.actor().organisation());
         give(newcomer, today.minusDays(2), today);
         assertThat(positions.holder(newcomer.account()).orElseThrow().positions())
                 .isEmpty();
@@ -170,7 +184,7 @@ class AccessModuleTests {
 
     @Test
     void givesNobodyTwoPositionsInOnePlaceAtATime() {
-        var again = new NewPosition(clerk.account(), clerk.organisation(), Set.of(Role.LEADER), today, null);
+        var again = new NewPosition(clerk.account(), clerk.actor().organisation(), Set.of(Role.LEADER), today, null);
 
         assertThat(positions.give(again, Actor.installation())).hasValue(Refusal.POSITION_OVERLAPS);
     }
@@ -178,11 +192,11 @@ class AccessModuleTests {
     @Test
     void keepsTheKeysApartFromTheContent() {
         var both = new NewPosition(
-                clerk.account(), clerk.organisation(), Set.of(Role.CLERK, Role.ADMINISTRATOR), today, null);
+                clerk.account(), clerk.actor().organisation(), Set.of(Role.CLERK, Role.ADMINISTRATOR), today, null);
 
         assertThat(positions.give(both, Actor.installation())).hasValue(Refusal.ADMINISTRATOR_STANDS_ALONE);
         assertThat(offices.anAdministrator().actor().visibility()).isEqualTo(Visibility.PUBLIC);
-        assertThat(clerk.actor().visibility()).isEqualTo(new Visibility(Set.of(clerk.organisation())));
+        assertThat(clerk.actor().visibility()).isEqualTo(new Visibility(Set.of(clerk.actor().organisation())));
     }
 
     @Test
@@ -190,18 +204,18 @@ class AccessModuleTests {
         var coordinator = offices.aCoordinatorOf("Ban Tuyên giáo và Dân vận");
         var colleague = coordinator.colleague(Role.CLERK);
 
-        coordinations.give(coordinator.organisation(), clerk.organisation(), Actor.installation());
+        coordinations.give(coordinator.organisation(), clerk.actor().organisation(), Actor.installation());
 
         assertThat(visibility(coordinator))
-                .isEqualTo(new Visibility(Set.of(coordinator.organisation(), clerk.organisation())));
+                .isEqualTo(new Visibility(Set.of(coordinator.organisation(), clerk.actor().organisation())));
         assertThat(visibility(colleague)).isEqualTo(new Visibility(Set.of(colleague.organisation())));
-        assertThat(visibility(clerk)).isEqualTo(new Visibility(Set.of(clerk.organisation())));
+        assertThat(visibility(clerk)).isEqualTo(new Visibility(Set.of(clerk.actor().organisation())));
     }
 
     @Test
     void letsNobodyChangeTheirOwnRights() {
         var administrator = offices.anAdministrator();
-        var own = new NewPosition(administrator.account(), clerk.organisation(), Set.of(Role.CLERK), today, null);
+        var own = new NewPosition(administrator.account(), clerk.actor().organisation(), Set.of(Role.CLERK), today, null);
 
         assertThat(positions.give(own, administrator.actor())).hasValue(Refusal.NOT_ONESELF);
         assertThat(positions.end(administrator.position(), administrator.actor()))
@@ -216,7 +230,7 @@ class AccessModuleTests {
         var local = administrator.colleague(Role.CLERK);
         var alsoElsewhere = administrator.colleague(Role.SPECIALIST);
         positions.give(
-                new NewPosition(alsoElsewhere.account(), clerk.organisation(), Set.of(Role.LEADER), today, null),
+                new NewPosition(alsoElsewhere.account(), clerk.actor().organisation(), Set.of(Role.LEADER), today, null),
                 Actor.installation());
 
         assertThat(administration.lock(local.account(), administrator.actor())).isEmpty();
@@ -292,6 +306,43 @@ class AccessModuleTests {
         assertThat(guess(clerk.password())).isInstanceOf(Outcome.NeedsCode.class);
 
         assertThat(withCode("abcdef")).isInstanceOf(Outcome.Wait.class);
+    }
+
+    @Test
+    void opensSampleAccountsInAnExampleOnly() {
+        var wanted = List.of(new NewAccount("mau." + UUID.randomUUID(), "Người Mẫu", clerk.actor().organisation()));
+
+        assertThat(accounts.openSamples(wanted, "mot mat khau chung", Actor.installation()))
+                .containsExactly(new Opening.Refused(Refusal.NOT_AN_EXAMPLE));
+    }
+
+    @Test
+    void hashesTheSharedPasswordOfSamplesOnceAndEveryOtherByItself() {
+        var example = new Accounts(store, passwords, reach, true, events, clock);
+        var names = List.of("mau." + UUID.randomUUID(), "mau." + UUID.randomUUID());
+        var opened = example
+                .openSamples(
+                        names.stream()
+                                .map(name -> new NewAccount(name, "Người Mẫu", clerk.actor().organisation()))
+                                .toList(),
+                        "mot mat khau chung",
+                        Actor.installation())
+                .stream()
+                .map(each -> ((Opening.Opened) each).account())
+                .toList();
+
+        assertThat(kept(opened.getFirst())).isEqualTo(kept(opened.getLast()));
+        assertThat(accounts.changePassword(
+                        opened.getFirst(), "mot mat khau chung", "nam con duong xanh", Actor.installation()))
+                .isEmpty();
+        assertThat(accounts.changePassword(
+                        opened.getLast(), "mot mat khau chung", "nam con duong xanh", Actor.installation()))
+                .isEmpty();
+        assertThat(kept(opened.getFirst())).isNotEqualTo(kept(opened.getLast()));
+    }
+
+    private String kept(AccountId account) {
+        return store.need(account).password();
     }
 
     @Test
@@ -402,7 +453,7 @@ class AccessModuleTests {
     }
 
     private void give(Offices.Newcomer person, LocalDate from, @Nullable LocalDate to) {
-        var position = new NewPosition(person.account(), clerk.organisation(), Set.of(Role.CLERK), from, to);
+        var position = new NewPosition(person.account(), clerk.actor().organisation(), Set.of(Role.CLERK), from, to);
         assertThat(positions.give(position, Actor.installation())).isEmpty();
     }
 

@@ -79,6 +79,11 @@ public class OutgoingSheets {
         return lists.list(new OutgoingFilter(words, null, null), null, actor, limit);
     }
 
+    /// At which version the document is, for who acts on it without looking at its sheet.
+    public int version(OutgoingId id, Actor actor) {
+        return store.need(id, actor).version();
+    }
+
     /// The sheet, if this actor may see it; who only received it sees what was sent.
     public OutgoingSheet need(OutgoingId id, Actor actor) {
         var document = store.need(id, actor);
