@@ -195,8 +195,7 @@ class ReportDesk {
     }
 
     void sign(SubmissionId report, Office office, String name, int ago) {
-        var addressees =
-                sheets.find(report, office.specialist()).form().addressees();
+        var addressees = sheets.find(report, office.specialist()).form().addressees();
         addressed(report, office, addressees, name, ago);
     }
 

@@ -81,8 +81,7 @@ class ReportFinish {
 
     /// The document a report became.
     OutgoingId document(SubmissionId report, Office office) {
-        var paper =
-                sheets.find(report, office.specialist()).paper().document();
+        var paper = sheets.find(report, office.specialist()).paper().document();
         return new OutgoingId(UUID.fromString(Objects.requireNonNull(paper, "the report of the example has no document")
                 .id()));
     }

@@ -115,9 +115,7 @@ public class ReportSheets {
     }
 
     private List<SectionText> texts(Submission submission, Actor actor) {
-        return isOwn(submission, actor)
-                ? sections.of(submission)
-                : copies.latest(submission.id(), actor.visibility());
+        return isOwn(submission, actor) ? sections.of(submission) : copies.latest(submission.id(), actor.visibility());
     }
 
     private static boolean isOwn(Submission submission, Actor actor) {

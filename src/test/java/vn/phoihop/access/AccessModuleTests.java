@@ -196,7 +196,8 @@ class AccessModuleTests {
 
         assertThat(positions.give(both, Actor.installation())).hasValue(Refusal.ADMINISTRATOR_STANDS_ALONE);
         assertThat(offices.anAdministrator().actor().visibility()).isEqualTo(Visibility.PUBLIC);
-        assertThat(clerk.actor().visibility()).isEqualTo(new Visibility(Set.of(clerk.actor().organisation())));
+        assertThat(clerk.actor().visibility())
+                .isEqualTo(new Visibility(Set.of(clerk.actor().organisation())));
     }
 
     @Test
@@ -207,15 +208,18 @@ class AccessModuleTests {
         coordinations.give(coordinator.organisation(), clerk.actor().organisation(), Actor.installation());
 
         assertThat(visibility(coordinator))
-                .isEqualTo(new Visibility(Set.of(coordinator.organisation(), clerk.actor().organisation())));
+                .isEqualTo(new Visibility(
+                        Set.of(coordinator.organisation(), clerk.actor().organisation())));
         assertThat(visibility(colleague)).isEqualTo(new Visibility(Set.of(colleague.organisation())));
-        assertThat(visibility(clerk)).isEqualTo(new Visibility(Set.of(clerk.actor().organisation())));
+        assertThat(visibility(clerk))
+                .isEqualTo(new Visibility(Set.of(clerk.actor().organisation())));
     }
 
     @Test
     void letsNobodyChangeTheirOwnRights() {
         var administrator = offices.anAdministrator();
-        var own = new NewPosition(administrator.account(), clerk.actor().organisation(), Set.of(Role.CLERK), today, null);
+        var own =
+                new NewPosition(administrator.account(), clerk.actor().organisation(), Set.of(Role.CLERK), today, null);
 
         assertThat(positions.give(own, administrator.actor())).hasValue(Refusal.NOT_ONESELF);
         assertThat(positions.end(administrator.position(), administrator.actor()))
@@ -230,7 +234,8 @@ class AccessModuleTests {
         var local = administrator.colleague(Role.CLERK);
         var alsoElsewhere = administrator.colleague(Role.SPECIALIST);
         positions.give(
-                new NewPosition(alsoElsewhere.account(), clerk.actor().organisation(), Set.of(Role.LEADER), today, null),
+                new NewPosition(
+                        alsoElsewhere.account(), clerk.actor().organisation(), Set.of(Role.LEADER), today, null),
                 Actor.installation());
 
         assertThat(administration.lock(local.account(), administrator.actor())).isEmpty();
@@ -310,7 +315,8 @@ class AccessModuleTests {
 
     @Test
     void opensSampleAccountsInAnExampleOnly() {
-        var wanted = List.of(new NewAccount("mau." + UUID.randomUUID(), "Người Mẫu", clerk.actor().organisation()));
+        var wanted = List.of(new NewAccount(
+                "mau." + UUID.randomUUID(), "Người Mẫu", clerk.actor().organisation()));
 
         assertThat(accounts.openSamples(wanted, "mot mat khau chung", Actor.installation()))
                 .containsExactly(new Opening.Refused(Refusal.NOT_AN_EXAMPLE));
@@ -323,7 +329,8 @@ class AccessModuleTests {
         var opened = example
                 .openSamples(
                         names.stream()
-                                .map(name -> new NewAccount(name, "Người Mẫu", clerk.actor().organisation()))
+                                .map(name -> new NewAccount(
+                                        name, "Người Mẫu", clerk.actor().organisation()))
                                 .toList(),
                         "mot mat khau chung",
                         Actor.installation())
