@@ -55,7 +55,8 @@ public class Accounts {
     }
 
     /// Opens the accounts of the worked example with the one password the screen shows; it need not be changed as long
-    /// as the installation is an example. What all of them share is hashed once; a password somebody chooses has a hash
+    /// as the installation is an example. What all of them share is hashed once; a password somebody chooses has a
+    hash
     /// to itself.
     public List<Opening> openSamples(List<NewAccount> wanted, String password, Actor by) {
         if (!isExample) {
