@@ -54,10 +54,9 @@ public class Accounts {
         return insert(fresh, new Shown(password, passwords.hash(password)), false, by);
     }
 
-    /// Opens the accounts of the worked example with the one password the screen shows; it need not be changed as long
-    /// as the installation is an example. What all of them share is hashed once; a password somebody chooses has a
-    hash
-    /// to itself.
+    /// Opens the accounts of the worked example with the one password the screen shows; it need not be changed as
+    /// long as the installation is an example. What all of them share is hashed once; a password somebody chooses
+    /// has a hash to itself.
     public List<Opening> openSamples(List<NewAccount> wanted, String password, Actor by) {
         if (!isExample) {
             return wanted.stream()
