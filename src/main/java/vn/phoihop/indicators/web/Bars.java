@@ -7,16 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A chart of bars, one group for each name, in a drawing of fixed width; what it shows stands as a table beside it.
+/// A chart of bars, one group for each name, as wide as there is room; what it shows stands as a table beside it.
 /// Bars begin at nought, in the order given: nobody is ranked.
 public record Bars(List<Bar> bars, boolean hasBefore) {
 
-    /// The width of the longest bar, in units of the drawing.
+    /// The width of the longest bar, in units of its drawing.
     public static final int WIDTH = 400;
-
-    public static final int HEIGHT = 14;
-    public static final int GAP = 10;
-    public static final int LEFT = 190;
 
     /// One group: its name, the value now and before, and how long their bars are.
     public record Bar(
@@ -57,23 +53,8 @@ public record Bars(List<Bar> bars, boolean hasBefore) {
                         .intValue();
     }
 
-    /// The height of one group.
-    public int group() {
-        return (hasBefore ? 2 * HEIGHT : HEIGHT) + GAP;
-    }
-
-    /// The height of the drawing.
-    public int height() {
-        return Math.max(group(), bars.size() * group());
-    }
-
     /// Whether there is anything to draw.
     public boolean isEmpty() {
         return bars.stream().allMatch(bar -> bar.now() == null && bar.before() == null);
-    }
-
-    /// A name that fits beside its bars.
-    public static String shortened(String name) {
-        return name.length() <= 26 ? name : name.substring(0, 25) + "…";
     }
 }
