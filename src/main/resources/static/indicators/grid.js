@@ -13,8 +13,14 @@
   let sending = null;
   let timer = null;
 
-  const number = (text) => {
-    const typed = text.replace(/[\s\u00a0]/g, '');
+  // As the server reads them: 1.234,5 and 1,234.5; behind it the unit; of a whole number 1,234 is a thousand.
+  const number = (text, cell) => {
+    const unit = cell ? cell.dataset.unit || '' : '';
+    const bare = text.trim();
+    const behind = unit && bare.length > unit.length && bare.toLowerCase().endsWith(unit.toLowerCase());
+    const typed = (behind ? bare.slice(0, -unit.length) : bare).replace(/\s/g, '').replace('\u2212', '-');
+    const isWhole = cell && cell.dataset.decimals === '0' && /^-?[1-9]\d{0,2},\d{3}$/.test(typed);
+    if (isWhole || /^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d{1,3}(,\d{3}){2,}$/.test(typed)) return Number(typed.replace(/,/g, ''));
     if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(typed)) return Number(typed.replace(/\./g, '').replace(',', '.'));
     return /^-?\d+([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : NaN;
   };
@@ -24,7 +30,7 @@
   const check = (cell) => {
     if (cell.dataset.kind === 'TEXT') return;
     const text = cell.value.trim();
-    const value = text === '' ? 0 : number(text);
+    const value = text === '' ? 0 : number(text, cell);
     const decimals = text === '' ? 0 : (String(value).split('.')[1] || '').length;
     const wrong = text !== '' && (Number.isNaN(value) || decimals > Number(cell.dataset.decimals)
       || ('least' in cell.dataset && value < Number(cell.dataset.least))
@@ -33,6 +39,15 @@
     cell.setAttribute('aria-invalid', String(wrong));
     cell.title = wrong ? cell.dataset.wrong : '';
   };
+  const shares = [...form.querySelectorAll('output[data-share]')];
+  const reckon = () => shares.forEach((share) => {
+    const part = document.getElementById(share.dataset.above);
+    const whole = document.getElementById(share.dataset.below);
+    if (!part || !whole) return;
+    const value = number(part.value, part) * Number(share.dataset.times) / number(whole.value, whole);
+    share.textContent = Number.isFinite(value)
+      ? value.toLocaleString('vi-VN', { maximumFractionDigits: Number(share.dataset.decimals) }) : '';
+  });
 
   const keep = () => {
     try {
@@ -51,6 +66,7 @@
   form.addEventListener('input', (event) => {
     if (!event.target.classList.contains('cell')) return;
     check(event.target);
+    reckon();
     keep();
   });
   form.addEventListener('keydown', (event) => {
@@ -64,20 +80,104 @@
       next.select();
     }
   });
-  form.addEventListener('paste', (event) => {
-    const at = open.indexOf(event.target);
-    const text = event.clipboardData.getData('text/plain');
-    if (at < 0 || !/[\n\t]/.test(text.trimEnd())) return;
-    event.preventDefault();
-    text.trimEnd().split(/\r?\n/).forEach((line, row) => {
-      const cell = open[at + row];
-      if (cell) {
-        cell.value = line.split('\t').pop().trim();
-        check(cell);
-      }
+
+  // A block from a spreadsheet: cells between tabs, in quotation marks when they hold a line end.
+  const block = (text) => {
+    const lines = [[]];
+    const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r?\n|$)/g;
+    const whole = text.replace(/(\r?\n)+$/, '');
+    let found = cell.exec(whole);
+    while (found) {
+      lines[lines.length - 1].push((found[1] === undefined ? found[2] : found[1].replace(/""/g, '"')).replace(/\s+/g, ' ').trim());
+      if (found[3] === '') break;
+      if (found[3] !== '\t') lines.push([]);
+      found = cell.exec(whole);
+    }
+    return lines;
+  };
+  const plain = (words) => words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const rows = [...form.querySelectorAll('tbody tr')];
+  const cellOf = (row) => row.querySelector('input.cell');
+  // The column that names rows best, by code or by name, when it names more than half of what stands in the block.
+  const named = (lines) => {
+    const known = new Map();
+    cells.forEach((cell) => {
+      const twice = known.has(plain(cell.dataset.name));
+      known.set(plain(cell.dataset.name), twice ? null : cell);
+      known.set(plain(cell.id), cell);
     });
+    let best = null;
+    for (let column = 0; column < lines[0].length; column++) {
+      const hits = lines.map((line) => known.get(plain(line[column] || '')));
+      const count = hits.filter(Boolean).length;
+      if (count * 2 > lines.length && (!best || count > best.count)) best = { column, count, hits };
+    }
+    return best;
+  };
+  const column = (lines, names) => {
+    for (let at = Math.max(...lines.map((line) => line.length)) - 1; at > (names ? names.column : 0); at--) {
+      if (lines.some((line) => /\d/.test(line[at] || '') && !Number.isNaN(number(line[at])))) return at;
+    }
+    return lines[0].length - 1;
+  };
+  // Without names the block goes downwards; rows that are reckoned are passed over when it has nothing for them.
+  const downwards = (lines, at, from) => {
+    const below = rows.slice(rows.indexOf(from.closest('tr')));
+    const hasGaps = below.slice(0, lines.length).every((row, i) => cellOf(row) || !(lines[i][at] || ''));
+    const targets = hasGaps ? below : below.filter(cellOf);
+    return lines.map((line, i) => (targets[i] ? cellOf(targets[i]) || 'reckoned' : null));
+  };
+  const undo = form.querySelector('[data-grid-undo]');
+  let former = [];
+  const put = (lines, at, targets) => {
+    const done = [];
+    const over = [];
+    former = open.map((cell) => cell.value);
+    lines.forEach((line, i) => {
+      const cell = targets[i];
+      const value = line[at] || '';
+      if (cell === 'reckoned' || (cell && cell.readOnly)) return;
+      if (!cell) {
+        if (/\d/.test(value)) over.push(line.filter(Boolean).join(' ').slice(0, 60));
+        return;
+      }
+      cell.value = value;
+      check(cell);
+      done.push(cell);
+    });
+    return { done, over };
+  };
+  form.addEventListener('paste', (event) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!open.includes(event.target) || !/[\n\t]/.test(text.trimEnd())) return;
+    event.preventDefault();
+    const lines = block(text);
+    const isWide = lines.some((line) => line.length > 1);
+    const names = isWide ? named(lines) : null;
+    const at = isWide ? column(lines, names) : 0;
+    const { done, over } = put(lines, at, names ? names.hits : downwards(lines, at, event.target));
+    reckon();
     keep();
+    const wrong = done.filter((cell) => cell.classList.contains('is-invalid'));
+    say([form.dataset.pasted.replace('{0}', done.length),
+      isWide ? form.dataset.pastedColumn.replace('{0}', at + 1) : '',
+      wrong.length ? form.dataset.pastedWrong.replace('{0}', wrong.length) : '',
+      over.length ? form.dataset.pastedOver.replace('{0}', over.length).replace('{1}', over.slice(0, 3).join('; ')) : '',
+    ].filter(Boolean).join(' '));
+    if (undo) undo.hidden = false;
   });
+  if (undo) {
+    undo.addEventListener('click', () => {
+      open.forEach((cell, i) => {
+        cell.value = former[i];
+        check(cell);
+      });
+      reckon();
+      keep();
+      undo.hidden = true;
+      open[0].focus();
+    });
+  }
 
   // Sending: first ask whether the server is there; if not, wait for the connection and try again.
   const isThere = () => fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false);
@@ -152,4 +252,5 @@
   }
   // What the server said of a cell stands until the cell is changed.
   open.filter((cell) => cell.getAttribute('aria-invalid') !== 'true').forEach(check);
+  reckon();
 })();

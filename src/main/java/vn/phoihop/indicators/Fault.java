@@ -14,6 +14,38 @@ public record Fault(String place, Kind kind, List<String> details) {
         return new Fault(place, kind, List.of(details));
     }
 
+    /// Whether its details are numbers.
+    public boolean isAboutNumbers() {
+        return switch (kind) {
+            case TOO_SMALL,
+                    TOO_LARGE,
+                    PARTS_DIFFER,
+                    NUMERATOR_EXCEEDS,
+                    DIFFERS_FROM_BEFORE,
+                    DIFFERS_FROM_LAST_YEAR,
+                    OUTLIER -> true;
+            case NOT_A_NUMBER,
+                    NOT_WHOLE,
+                    TOO_MANY_DECIMALS,
+                    SHARE_DIFFERS,
+                    SHARE_IS_RECKONED,
+                    NOT_IN_FORCE,
+                    WRONG_LEVEL,
+                    OF_BODIES,
+                    OF_AREAS,
+                    WRONG_WINDOW,
+                    UNKNOWN_UNIT,
+                    UNKNOWN_FIGURE,
+                    UNKNOWN_PERIOD,
+                    TWICE,
+                    NOT_YOURS,
+                    LOCKED,
+                    BROKEN_LINE,
+                    OTHER_FORM,
+                    CORRECTS -> false;
+        };
+    }
+
     /// Whether a reason is enough, because the value may be right.
     public boolean asksForReason() {
         return kind.asksForReason();
@@ -44,6 +76,8 @@ public record Fault(String place, Kind kind, List<String> details) {
         NOT_YOURS(false),
         LOCKED(false),
         BROKEN_LINE(false),
+        /// The workbook is the form of another unit or period.
+        OTHER_FORM(false),
         /// It replaces a value that was given before.
         CORRECTS(true),
         /// It differs from the period before by more than the tolerance.

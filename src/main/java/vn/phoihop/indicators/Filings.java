@@ -180,6 +180,7 @@ public class Filings {
             return new Recording.Refused(Refusal.FAULTY_VALUES, faults);
         }
         var place = place(key, seat);
+        values.addAll(emptied(key, place, typed));
         var before = store.find(place, key.form().no(), by.visibility())
                 .map(FilingStore.Row::state)
                 .orElse(FilingState.DRAFT);
@@ -211,7 +212,7 @@ public class Filings {
             if (!text.isEmpty() && figure.indicator().isText()) {
                 values.add(new NewValue(figure, null, text, null, null));
             } else if (!text.isEmpty() && figure.indicator().isEntered()) {
-                Typed.number(text)
+                Typed.number(text, figure.indicator())
                         .ifPresentOrElse(
                                 number -> values.add(NewValue.of(figure, number)),
                                 () -> faults.add(Fault.of(figure.code(), Kind.NOT_A_NUMBER, text)));
@@ -220,12 +221,31 @@ public class Filings {
         return values;
     }
 
+    /// The values taken back: of a figure that holds and whose field is empty now.
+    private List<NewValue> emptied(Which key, Place place, Map<Integer, String> typed) {
+        var empty = catalogue.figuresOf(key.form()).stream()
+                .filter(figure -> figure.indicator().isEntered())
+                .filter(figure -> typed.getOrDefault(figure.no(), "given").isBlank())
+                .toList();
+        if (empty.isEmpty()) {
+            return List.of();
+        }
+        var held = past.now(place);
+        return empty.stream()
+                .filter(figure -> Optional.ofNullable(held.get(figure.no()))
+                        .filter(Held::isGiven)
+                        .isPresent())
+                .map(NewValue::none)
+                .toList();
+    }
+
     /// What is wrong with what was typed, or unusual about it, without taking it.
     @Transactional
     public List<Fault> examine(Which key, Map<Integer, String> typed, Actor by) {
-        seat(key, units.standing(by));
+        var seat = seat(key, units.standing(by));
         var faults = new ArrayList<Fault>();
         var values = values(key, typed, faults);
+        values.addAll(emptied(key, place(key, seat), typed));
         if (!values.isEmpty()) {
             faults.addAll(observations.examine(
                     new Submission(key.area(), key.body(), key.period(), values, EntryWay.SHEET, "", null)));

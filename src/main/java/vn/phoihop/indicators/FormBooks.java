@@ -1,7 +1,6 @@
 package vn.phoihop.indicators;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,6 @@ import vn.phoihop.shared.Actor;
 @Component
 public class FormBooks {
 
-    private static final int VALUE = 3;
-
     private final Filings filings;
     private final MessageSource messages;
 
@@ -27,8 +24,9 @@ public class FormBooks {
         this.messages = messages;
     }
 
-    /// What a workbook holds for the figures of its form, by their number, and what is wrong or unusual about it.
-    public record Tried(Map<Integer, String> typed, List<Fault> faults) {
+    /// What a workbook holds for the figures of its form, by their number, where each stands in it, by code, and what is
+    /// wrong or unusual about it.
+    public record Tried(Map<Integer, String> typed, Map<String, String> cells, List<Fault> faults) {
 
         /// Whether something is wrong, and not only unusual.
         public boolean isFaulty() {
@@ -43,7 +41,7 @@ public class FormBooks {
                 say("indicators.column.code", language),
                 say("indicators.column.figure", language),
                 say("indicators.column.unit", language),
-                sheet.of().name() + " " + sheet.period().code()));
+                FormBook.head(sheet)));
         for (var row : sheet.rows()) {
             lines.add(List.of(
                     row.figure().code(),
@@ -59,29 +57,18 @@ public class FormBooks {
     }
 
     /// Tries a workbook out, without taking anything from it.
-    public Tried read(Which key, FormSheet sheet, byte[] file, Actor actor) {
-        var faults = new ArrayList<Fault>();
-        var typed = typed(file, sheet, faults);
-        faults.addAll(filings.examine(key, typed, actor));
-        return new Tried(typed, faults);
-    }
-
-    private static Map<Integer, String> typed(byte[] file, FormSheet sheet, List<Fault> faults) {
-        var byCode = new LinkedHashMap<String, Integer>();
-        sheet.rows().forEach(row -> byCode.put(row.figure().code(), row.figure().no()));
-        var typed = new LinkedHashMap<Integer, String>();
+    public Tried read(Which key, FormSheet sheet, byte[] file, Locale language, Actor actor) {
+        var book = new FormBook(sheet);
         try {
-            for (var row : Tables.read(file).rows()) {
-                var figure = byCode.get(row.cell(0));
-                if (figure != null) {
-                    typed.put(figure, row.cell(VALUE));
-                } else {
-                    faults.add(new Fault("A" + row.number(), Fault.Kind.UNKNOWN_FIGURE, List.of(row.cell(0))));
-                }
-            }
+            book.read(Tables.read(file));
         } catch (Unreadable e) {
-            faults.add(new Fault("A1", Fault.Kind.BROKEN_LINE, List.of("")));
+            book.fault("A1", Fault.Kind.BROKEN_LINE, say(e.key(), language));
         }
-        return typed;
+        if (book.isWithoutCodes()) {
+            book.fault("A1", Fault.Kind.BROKEN_LINE, say("indicators.form.no_codes", language));
+        }
+        var faults = new ArrayList<>(book.faults());
+        faults.addAll(filings.examine(key, book.typed(), actor));
+        return new Tried(book.typed(), book.cells(), faults);
     }
 }

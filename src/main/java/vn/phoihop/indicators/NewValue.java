@@ -21,6 +21,11 @@ public record NewValue(
         return of(figure, BigDecimal.valueOf(value));
     }
 
+    /// Nothing: what was given before is taken back.
+    static NewValue none(Figure figure) {
+        return new NewValue(figure, null, null, null, null);
+    }
+
     /// The same number from a window of its own.
     public NewValue over(Window window) {
         return new NewValue(figure, value, words, asOf, window);

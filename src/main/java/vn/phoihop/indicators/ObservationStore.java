@@ -143,7 +143,13 @@ class ObservationStore {
             int version,
             @Nullable BigDecimal value,
             @Nullable String words,
-            boolean isOfOwnWindow) {}
+            boolean isOfOwnWindow) {
+
+        /// Whether it was not taken back.
+        boolean isGiven() {
+            return value != null || words != null;
+        }
+    }
 
     /// Every version of one value, the newest first.
     List<Observation> history(Place place, int figure) {

@@ -69,6 +69,11 @@ class Past {
         }
     }
 
+    /// What holds of a unit for a period.
+    Map<Integer, Held> now(ObservationStore.Place place) {
+        return of(store.held(place.province(), List.of(place.period()), place.unit()));
+    }
+
     /// The values of a unit for a period, and, of the figures that are compared with their past at all, what came
     /// before.
     Beside beside(String province, Period period, int unit, List<NewValue> given) {

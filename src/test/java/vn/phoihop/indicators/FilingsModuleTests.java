@@ -102,6 +102,35 @@ class FilingsModuleTests {
     }
 
     @Test
+    void takesAValueBackWhoseFieldWasEmptiedAndAsksWhy() {
+        var clerk = clerk();
+        var key = key(clerk, "2026-H1");
+        var raised = catalogue.figures(List.of("VD-01")).getFirst();
+        filings.file(key, -1, Map.of(raised.no(), "4", no("VD-04"), "2"), EntryWay.GRID, "", clerk.actor());
+        var emptied = Map.of(raised.no(), " ", no("VD-04"), "2", no("VD-02"), "");
+
+        var silent = filings.file(key, 0, emptied, EntryWay.GRID, "", clerk.actor());
+        var explained = filings.file(key, 0, emptied, EntryWay.GRID, "Nhập nhầm đơn vị", clerk.actor());
+        var again = filings.file(key, 1, emptied, EntryWay.GRID, "", clerk.actor());
+
+        assertThat(silent).isInstanceOfSatisfying(Recording.Refused.class, refused -> assertThat(refused.faults())
+                .extracting(fault -> fault.place() + " " + fault.kind())
+                .containsExactly("VD-01 CORRECTS"));
+        assertThat(explained)
+                .isInstanceOfSatisfying(Recording.Recorded.class, recorded -> assertThat(recorded.corrected())
+                        .isEqualTo(1));
+        assertThat(again).isInstanceOf(Recording.Recorded.class);
+        assertThat(filings.sheet(key, clerk.actor()).rows())
+                .filteredOn(row -> row.figure().no() == raised.no())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.typed()).isEmpty();
+                    assertThat(row.value()).isNull();
+                    assertThat(row.version()).isEqualTo(2);
+                });
+    }
+
+    @Test
     void showsTheYearBeforeBesideAYear() {
         var clerk = clerk();
         filings.file(key(clerk, "2025-Y1"), -1, Map.of(no("VD-04"), "3"), EntryWay.GRID, "", clerk.actor());

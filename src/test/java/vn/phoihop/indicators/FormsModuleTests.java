@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,64 @@ class FormsModuleTests {
                         .select("[name=v." + figure + "]")
                         .val())
                 .isEqualTo("bảy");
+    }
+
+    private Document tried(String period, List<List<String>> lines) throws Exception {
+        var answer = mvc.post()
+                .uri("/indicators/forms/QC238-XA/" + area + "/" + period + "/sheet")
+                .multipart()
+                .file(new MockMultipartFile("file", "khác.xlsx", "application/octet-stream", Tables.xlsx("Bieu", lines)))
+                .with(clerk.signedIn())
+                .with(csrf())
+                .exchange();
+        return Jsoup.parse(answer.getResponse().getContentAsString());
+    }
+
+    @Test
+    void isReadFromAWorkbookThatWasSortedAndHadLinesAndColumnsPutIn() throws Exception {
+        var page = tried(
+                "2026-M06",
+                List.of(
+                        List.of("", "BIỂU SỐ LIỆU PHỐI HỢP"),
+                        List.of("TT", "Mã", "Chỉ tiêu", "Đơn vị tính", "Số liệu"),
+                        List.of("1", "VD-04", "Đối thoại", "cuộc", "không có"),
+                        List.of("2", "vd-01", "Vấn đề", "vấn đề", "1,234"),
+                        List.of("3", "VD-04", "Đối thoại", "cuộc", "5"),
+                        List.of("", "", "Người lập biểu", "", "")));
+
+        assertThat(page.select("[name=v." + figure + "]").val()).isEqualTo("1,234");
+        assertThat(page.select("#errors li").eachText())
+                .hasSize(2)
+                .anySatisfy(said -> assertThat(said).startsWith("E3 (VD-04)").contains("“không có”", "ghi 0 nếu"))
+                .anySatisfy(said -> assertThat(said).startsWith("E5").contains("hai lần"));
+    }
+
+    @Test
+    void isNotReadFromTheWorkbookOfAnotherUnitOrPeriod() throws Exception {
+        var page = tried(
+                "2026-M06",
+                List.of(
+                        List.of("Mã", "Chỉ tiêu", "Đơn vị tính", "Xã Khác 2026-M05"),
+                        List.of("VD-01", "Vấn đề", "vấn đề", "7")));
+
+        assertThat(page.select("#errors").hasClass("alert-danger")).isTrue();
+        assertThat(page.select("#errors li").eachText())
+                .singleElement()
+                .satisfies(said -> assertThat(said).startsWith("D1").contains("Xã Khác 2026-M05", "2026-M06"));
+    }
+
+    @Test
+    void saysWhatToDoWithAFileThatIsNoForm() throws Exception {
+        var page = tried("2026-M06", List.of(List.of("Họ tên", "Chức vụ"), List.of("A", "B")));
+
+        assertThat(page.select("#errors li").text()).contains("Không thấy cột mã chỉ tiêu");
+    }
+
+    @Test
+    void praisesAWorkbookInWhichNothingIsWrong() throws Exception {
+        var page = tried("2026-M06", List.of(List.of("Mã", "", "", "Số liệu"), List.of("VD-01", "", "", "7")));
+
+        assertThat(page.select("#errors").hasClass("alert-success")).isTrue();
     }
 
     @Test

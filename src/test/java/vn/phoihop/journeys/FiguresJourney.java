@@ -48,6 +48,7 @@ class FiguresJourney {
             page.locator("[id='KN-01']").focus();
             paste(page, "Kiến nghị cử tri nhận trong kỳ\t12\nđã được trả lời\t9\nđã giải quyết xong\t13\n");
             assertThat(page.inputValue("[id='KN-02']")).isEqualTo("9");
+            aMessyBlockFindsItsRows(page);
             page.keyboard().press("Enter");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("KN-02");
             page.click("text=Ghi nhận số liệu");
@@ -62,6 +63,25 @@ class FiguresJourney {
                     .looksRight("figures-value");
             byWorkbook(commune, address);
         }
+    }
+
+    /// A block with its codes, in another order, a line end in a cell and more lines than the form; then undone.
+    private static void aMessyBlockFindsItsRows(Page page) {
+        paste(page, "TT\tMã\tNội dung\tĐVT\tSố liệu\tGhi chú\n1\tVD-04\t\"Đối thoại\nvới Nhân dân\"\tcuộc\t1,234\t\n"
+                + "2\tVD-01\tVấn đề\tvấn đề\t5 vấn đề\tcộng dồn\n3\tKN-04\tTỷ lệ\t%\t95,51\t\n"
+                + "4\tVD-02\tĐã giải quyết\tvấn đề\tkhông có\t\n5\tXX-99\tNgoài biểu\tcuộc\t8\t\n");
+        assertThat(page.inputValue("[id='VD-01']")).isEqualTo("5 vấn đề");
+        assertThat(page.inputValue("[id='VD-04']")).isEqualTo("1,234");
+        assertThat(page.inputValue("[id='KN-02']")).isEqualTo("9");
+        assertThat(page.locator("[id='VD-01']").getAttribute("aria-invalid")).isEqualTo("false");
+        assertThat(page.locator("[id='VD-02']").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(page.locator("[data-grid-status]").innerText())
+                .contains("Đã dán 3 ô", "cột thứ 5", "1 ô không đọc được", "XX-99");
+        page.click("[data-grid-undo]");
+        assertThat(page.inputValue("[id='VD-01']")).isEmpty();
+        assertThat(page.inputValue("[id='KN-02']")).isEqualTo("9");
+        assertThat(page.locator("output[data-above='KN-02']").innerText()).isEqualTo("75");
+        page.locator("[id='KN-01']").focus();
     }
 
     /// What Excel puts on the clipboard.

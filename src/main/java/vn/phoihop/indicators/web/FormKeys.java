@@ -1,6 +1,5 @@
 package vn.phoihop.indicators.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -9,7 +8,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.indicators.Countings;
 import vn.phoihop.indicators.EntryWay;
 import vn.phoihop.indicators.Filings.Which;
-import vn.phoihop.indicators.FormSheet;
 import vn.phoihop.indicators.Forms;
 import vn.phoihop.indicators.Forms.Opened;
 import vn.phoihop.indicators.PeriodCode;
@@ -79,15 +77,5 @@ class FormKeys {
         var view = new ModelAndView("indicators/form", "page", page);
         view.setStatus(status);
         return view;
-    }
-
-    /// Where each figure of a form stands in its workbook: by code, `D2` for the first.
-    static Map<String, String> cells(FormSheet sheet) {
-        var cells = new LinkedHashMap<String, String>();
-        var line = 2;
-        for (var row : sheet.rows()) {
-            cells.put(row.figure().code(), "D" + line++);
-        }
-        return cells;
     }
 }

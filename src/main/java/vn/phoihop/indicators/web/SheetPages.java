@@ -52,10 +52,11 @@ class SheetPages {
         var key = keys.key(address);
         var opened = keys.open(key, actor);
         var sheet = opened.sheet();
-        var tried = books.read(key, sheet, file == null ? new byte[0] : file.getBytes(), actor);
+        var tried = books.read(
+                key, sheet, file == null ? new byte[0] : file.getBytes(), LocaleContextHolder.getLocale(), actor);
         var refusal = tried.isFaulty() ? Refusal.FAULTY_VALUES : Refusal.TRIED_OUT;
         var page = FormPage.again(sheet, keys.counts(opened), tried.typed(), "", refusal, tried.faults())
-                .fromCells(FormKeys.cells(sheet));
+                .fromCells(tried.cells());
         return FormKeys.view(page, tried.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 }

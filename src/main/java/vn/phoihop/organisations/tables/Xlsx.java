@@ -5,10 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLException;
@@ -139,8 +141,14 @@ final class Xlsx {
         }
     }
 
-    /// Shows days as `2025-07-01` and plain numbers as typed, whatever the language of the machine.
+    /// Shows days as `2025-07-01` and numbers as they are, with a decimal comma and no separators whatever they look
+    /// like on the screen; a percentage keeps its sign, a code its zeros.
     private static final class Plain extends DataFormatter {
+
+        /// As many digits as a spreadsheet keeps.
+        private static final MathContext DIGITS = new MathContext(15);
+
+        private static final Pattern PADDED = Pattern.compile("0{2,}");
 
         Plain() {
             super(Locale.ROOT);
@@ -151,10 +159,18 @@ final class Xlsx {
             if (DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)) {
                 return DateTimeFormatter.ISO_LOCAL_DATE.format(DateUtil.getLocalDateTime(value, since1904));
             }
-            if (index == 0) {
-                return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+            if (PADDED.matcher(format).matches()) {
+                return super.formatRawCellContents(value, index, format, since1904);
             }
-            return super.formatRawCellContents(value, index, format, since1904);
+            var number = new BigDecimal(value, DIGITS);
+            return format.contains("%") ? plain(number.movePointRight(2)) + "%" : plain(number);
+        }
+
+        /// Three decimals get a fourth: nobody takes `234,5670` for a number of six digits.
+        private static String plain(BigDecimal number) {
+            var plain = number.stripTrailingZeros();
+            var shown = plain.scale() == 3 ? plain.setScale(4) : plain;
+            return shown.toPlainString().replace('.', ',');
         }
     }
 }

@@ -59,6 +59,28 @@ class TablesTests {
     }
 
     @Test
+    void isReadWithItsNumbersAsTheyAreHoweverTheyLook() throws IOException {
+        var formats = List.of("#,##0", "#,##0", "General", "0.00%", "00000", "General");
+        var numbers = new double[] {1234, 1234.6, 234.567, 0.9551, 123, 0.1 + 0.2};
+        try (var workbook = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("Số liệu");
+            var row = sheet.createRow(1);
+            for (int column = 0; column < numbers.length; column++) {
+                var style = workbook.createCellStyle();
+                style.setDataFormat(workbook.createDataFormat().getFormat(formats.get(column)));
+                row.createCell(column).setCellValue(numbers[column]);
+                row.getCell(column).setCellStyle(style);
+            }
+            workbook.write(out);
+
+            assertThat(Tables.read(out.toByteArray()).rows().getFirst().cells())
+                    .containsExactly("1234", "1234,6", "234,5670", "95,51%", "00123", "0,3");
+        }
+    }
+
+    @Test
     void isReadWithDaysAndNumbersOfAWorkbookAsPlainText() throws IOException {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
