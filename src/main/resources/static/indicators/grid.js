@@ -98,7 +98,7 @@
   const plain = (words) => words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
   const rows = [...form.querySelectorAll('tbody tr')];
   const cellOf = (row) => row.querySelector('input.cell');
-  // The column that names rows best, by code or by name, when it names more than half of what stands in the block.
+  // The column that names rows best, by code or by name, when it names at least half of what stands in the block.
   const named = (lines) => {
     const known = new Map();
     cells.forEach((cell) => {
@@ -106,11 +106,12 @@
       known.set(plain(cell.dataset.name), twice ? null : cell);
       known.set(plain(cell.id), cell);
     });
+    rows.filter((row) => !cellOf(row)).forEach((row) => known.set(plain(row.cells[0].textContent), 'reckoned'));
     let best = null;
     for (let column = 0; column < lines[0].length; column++) {
       const hits = lines.map((line) => known.get(plain(line[column] || '')));
       const count = hits.filter(Boolean).length;
-      if (count * 2 > lines.length && (!best || count > best.count)) best = { column, count, hits };
+      if (count > 1 && count * 2 >= lines.length && (!best || count > best.count)) best = { column, count, hits };
     }
     return best;
   };

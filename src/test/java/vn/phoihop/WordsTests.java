@@ -3,6 +3,7 @@ package vn.phoihop;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.phoihop.shared.Act;
 
 @DisplayName("The words")
 class WordsTests {
@@ -65,6 +67,20 @@ class WordsTests {
         return refusals().stream()
                 .map(refusal -> DynamicTest.dynamicTest(
                         refusal, () -> assertThat(known()).contains(refusal)));
+    }
+
+    /// Every act that leaves a line in the audit trail has a name under `module.act.Event`.
+    @Test
+    void nameEveryActOfTheAuditTrail() throws IOException {
+        var known = known();
+        var acts = new ClassFileImporter()
+                .importPath(Path.of("target/classes/vn/phoihop")).stream()
+                        .filter(type -> type.isAssignableTo(Act.class) && !type.isInterface())
+                        .map(type -> type.getPackageName().replaceFirst("vn\\.phoihop\\.(\\w+).*", "$1") + ".act."
+                                + type.getSimpleName())
+                        .toList();
+
+        assertThat(acts).hasSizeGreaterThan(100).allMatch(known::contains);
     }
 
     private static List<String> refusals() throws IOException {

@@ -33,7 +33,7 @@ class Bookkeeper {
     Map<Integer, String> byWorkbook(Filings.Which key, Map<String, String> values, Actor by) {
         var sheet = filings.sheet(key, by);
         var filled = filled(books.write(sheet, Locale.of("vi", "VN")), values);
-        var tried = books.read(key, sheet, filled, Locale.of("vi"), by);
+        var tried = books.read(key, sheet, filled, Locale.of("vi", "VN"), by);
         if (tried.isFaulty()) {
             throw new IllegalStateException("a workbook of the example: " + tried.faults());
         }

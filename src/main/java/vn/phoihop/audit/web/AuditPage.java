@@ -7,7 +7,7 @@ import java.util.List;
 /// of the export.
 public record AuditPage(AuditForm filter, boolean personIsUnknown, List<Line> lines, String more, String export) {
 
-    /// A line as people read it: the act in words and as it is stored.
+    /// A line as people read it: the act and the detail in words and as they are stored.
     public record Line(
             long number,
             Instant at,
@@ -16,5 +16,6 @@ public record AuditPage(AuditForm filter, boolean personIsUnknown, List<Line> li
             String act,
             String code,
             String subject,
-            String detail) {}
+            String detail,
+            String shownDetail) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -118,7 +119,8 @@ class AuditPages {
                         words(line.act(), locale),
                         line.act(),
                         line.subject(),
-                        line.detail()))
+                        line.detail(),
+                        detail(line, locale)))
                 .toList();
     }
 
@@ -147,6 +149,19 @@ class AuditPages {
     private String words(String act, Locale locale) {
         var key = act.replaceFirst("\\.", ".act.");
         return Objects.requireNonNullElse(messages.getMessage(key, null, act, locale), act);
+    }
+
+    /// A detail that is the name of a move, in the words of its module.
+    private String detail(TrailLine line, Locale locale) {
+        if (!line.detail().matches("[A-Z]+(_[A-Z]+)*")) {
+            return line.detail();
+        }
+        var module = line.act().replaceFirst("\\..*", "");
+        return Stream.of(".history.", ".act.", ".event.")
+                .map(place -> messages.getMessage(module + place + line.detail(), null, "", locale))
+                .filter(words -> words != null && !words.isEmpty() && !words.contains("{"))
+                .findFirst()
+                .orElse(line.detail());
     }
 
     private String nobody(Locale locale) {

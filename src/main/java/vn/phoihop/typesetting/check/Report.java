@@ -11,6 +11,8 @@ import vn.phoihop.typesetting.Finding.Severity;
 /// The findings as they come, with their sentences from `messages/typesetting`.
 final class Report {
 
+    private static final int QUOTED = 80;
+
     private static final String BUNDLE = "messages/typesetting";
     private static final ResourceBundle VIETNAMESE = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH);
@@ -35,7 +37,7 @@ final class Report {
     /// A warning if the words are longer than the field of the data exchange (NĐ 30/2020, Phụ lục VI).
     void limit(String words, int longest, String place) {
         if (words.length() > longest) {
-            warning("too-long", place, words, Integer.toString(words.length()), Integer.toString(longest));
+            warning("too-long", place, beginning(words), Integer.toString(words.length()), Integer.toString(longest));
         }
     }
 
@@ -51,5 +53,10 @@ final class Report {
 
     List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /// Enough of a long text to know it by.
+    private static String beginning(String words) {
+        return words.length() <= QUOTED ? words : words.substring(0, QUOTED).strip() + "…";
     }
 }

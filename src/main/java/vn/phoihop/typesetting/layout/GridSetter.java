@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.phoihop.typesetting.Block;
 import vn.phoihop.typesetting.layout.Piece.Grid;
 import vn.phoihop.typesetting.layout.Piece.GridCell;
@@ -14,6 +15,9 @@ import vn.phoihop.typesetting.profile.Profile;
 
 /// Sets a table: caption, note of the unit, and the grid with every cell at its place.
 final class GridSetter {
+
+    /// Room for the lines of the grid, in millimetres.
+    private static final double SLACK = 0.4;
 
     private final Profile profile;
     private final Spans spans;
@@ -34,17 +38,35 @@ final class GridSetter {
             pieces.add(spans.line("unit-note", table.unit()));
         }
         if (!table.columns().isEmpty()) {
-            pieces.add(new Grid(widths(table), rows(table, table.head(), true), rows(table, table.rows(), false)));
+            var head = rows(table, table.head(), true);
+            var rows = rows(table, table.rows(), false);
+            pieces.add(new Grid(widths(table, head, rows), head, rows));
         }
         return pieces;
     }
 
-    private List<Double> widths(Block.Table table) {
-        double shares =
-                table.columns().stream().mapToDouble(Block.Column::share).sum();
-        return table.columns().stream()
-                .map(column -> column.share() / shares * width)
-                .toList();
+    /// The shares as they are wished for, but no column narrower than its longest word: a number broken over two lines is
+    /// read as two.
+    private List<Double> widths(Block.Table table, List<GridRow> head, List<GridRow> rows) {
+        var least = new double[table.columns().size()];
+        double edges = 2 * profile.number("cell.padding") + SLACK;
+        Stream.concat(head.stream(), rows.stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.columns() == 1)
+                .forEach(cell ->
+                        least[cell.column()] = Math.max(least[cell.column()], longest(cell.line()) + edges));
+        return Widths.of(table.columns().stream().map(Block.Column::share).toList(), least, width);
+    }
+
+    private static double longest(Line line) {
+        double longest = 0;
+        for (var span : line.spans()) {
+            var face = span.face(line.format());
+            for (var word : span.words().split("\\s", -1)) {
+                longest = Math.max(longest, face.width(word, line.format().size()) / Names.POINTS);
+            }
+        }
+        return longest;
     }
 
     private List<GridRow> rows(Block.Table table, List<Block.Row> rows, boolean head) {

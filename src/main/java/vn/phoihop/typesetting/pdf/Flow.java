@@ -126,6 +126,11 @@ final class Flow {
             turn();
             above = 0;
         } else if (wanted > room()) {
+            if (!fresh && above + slab.uncut() > room()) {
+                turn();
+                put(slab);
+                return;
+            }
             var halves = slab.cut(room() - above);
             if (!halves.isEmpty()) {
                 put(halves.getFirst());

@@ -32,6 +32,12 @@ record Row(List<Cell> cells, double height, boolean lined, boolean keep) impleme
         }
     }
 
+    /// What stands on the right without lines is a signature: its marks, post and name stay on one page.
+    @Override
+    public double uncut() {
+        return lined ? 0 : cells.getLast().stack().height();
+    }
+
     /// A row taller than a page goes on with what did not fit.
     @Override
     public List<Slab> cut(double room) {

@@ -19,6 +19,11 @@ interface Slab {
         return 0;
     }
 
+    /// How much of it must stand on one page when it is cut.
+    default double uncut() {
+        return 0;
+    }
+
     /// Whether it must share a page with what follows.
     default boolean keep() {
         return false;
