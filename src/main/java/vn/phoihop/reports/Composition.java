@@ -22,6 +22,7 @@ import vn.phoihop.typesetting.Head;
 import vn.phoihop.typesetting.Level;
 import vn.phoihop.typesetting.OfficialDocument;
 import vn.phoihop.typesetting.Recipients;
+import vn.phoihop.typesetting.Regime;
 import vn.phoihop.typesetting.Signature;
 import vn.phoihop.typesetting.Signing;
 import vn.phoihop.typesetting.Text;
@@ -61,7 +62,7 @@ class Composition {
         var form = submission.form();
         return OfficialDocument.begin(Letterheads.regime(unit.branch()), day, head(submission, unit, day))
                 .to(form.addressees())
-                .saying(body(sections, book, recommendations))
+                .saying(body(sections, book, recommendations, Letterheads.regime(unit.branch())))
                 .signed(List.of(signature(unit, form)), recipients(form));
     }
 
@@ -87,12 +88,13 @@ class Composition {
                 new Head.Stamps(null, false, isDraft ? submission.round() : null));
     }
 
-    private List<Block> body(List<SectionText> sections, Book book, List<RecommendationLine> recommendations) {
+    private List<Block> body(
+            List<SectionText> sections, Book book, List<RecommendationLine> recommendations, Regime regime) {
         var passages = new Passages(new Wording(book, words::say));
         var blocks = new ArrayList<Block>();
         for (var section : sections) {
             if (section.level() > 0) {
-                blocks.add(new Block.Heading(level(section), section.label(), Text.of(section.title())));
+                blocks.add(new Block.Heading(level(section), label(section, regime), Text.of(section.title())));
             }
             var said = passages.of(section.prose());
             blocks.addAll(said);
@@ -128,6 +130,11 @@ class Composition {
                                         one.dueOn().getMonthValue(),
                                         one.dueOn().getYear()))))
                 .toList()));
+    }
+
+    /// `I.` in State form, `I-` in Party form.
+    private static String label(SectionText section, Regime regime) {
+        return regime == Regime.PARTY ? section.label().replaceFirst("\\.$", "-") : section.label();
     }
 
     private static Level level(SectionText section) {

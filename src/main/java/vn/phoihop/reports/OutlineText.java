@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class OutlineText {
 
     private static final Pattern LINE =
-            Pattern.compile("([IVXLC]+\\.|\\d+\\.|\\d+(?:\\.\\d+)+\\.?|[a-zđ]\\))\\s+(.{1,300})");
+            Pattern.compile("([IVXLC]+[.–-]|\\d+[.–-]|\\d+(?:\\.\\d+)+[.–-]?|[a-zđ]\\))\\s+(.{1,300})");
 
     private OutlineText() {}
 
@@ -19,7 +19,7 @@ public final class OutlineText {
     public static List<OutlineSection> read(String text, String opening, String closing) {
         var sections = new ArrayList<OutlineSection>();
         sections.add(new OutlineSection(1, "", 0, "", SectionKind.OPENING, "", opening));
-        var isRoman = text.lines().anyMatch(line -> line.strip().matches("[IVXLC]+\\.\\s.*"));
+        var isRoman = text.lines().anyMatch(line -> line.strip().matches("[IVXLC]+[.–-]\\s.*"));
         for (var line :
                 text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             var match = LINE.matcher(line);
@@ -29,7 +29,7 @@ public final class OutlineText {
                 sections.add(guided(sections.removeLast(), line.substring(1).strip()));
             } else if (match.matches()) {
                 sections.add(section(
-                        sections.size() + 1, match.group(1), match.group(2).strip(), isRoman));
+                        sections.size() + 1, label(match.group(1)), match.group(2).strip(), isRoman));
             }
         }
         if (sections.size() == 1) {
@@ -37,6 +37,26 @@ public final class OutlineText {
         }
         sections.add(new OutlineSection(sections.size() + 1, "", 0, "", SectionKind.CLOSING, "", closing));
         return List.copyOf(headed(sections));
+    }
+
+    /// Offices of the Party write `I-` where those of the State write `I.`; kept as the latter, printed as each does.
+    private static String label(String written) {
+        return written.replaceFirst("[–-]$", ".");
+    }
+
+    /// The lines nobody can read as a section or as words of one, as they were typed.
+    public static List<String> unread(String text) {
+        var unread = new ArrayList<String>();
+        var hasSection = false;
+        for (var line :
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+            var isSection = LINE.matcher(line).matches();
+            hasSection |= isSection;
+            if (!isSection && (!hasSection || !(line.startsWith(">") || line.startsWith("?")))) {
+                unread.add(line);
+            }
+        }
+        return List.copyOf(unread);
     }
 
     private static OutlineSection begun(OutlineSection section, String words) {

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.indicators.Catalogue;
+import vn.phoihop.reports.writing.Mark;
+import vn.phoihop.reports.writing.Prose;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
 
@@ -18,10 +22,12 @@ import vn.phoihop.shared.NotThere;
 public class Outlines {
 
     private final OutlineStore store;
+    private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
 
-    Outlines(OutlineStore store, ApplicationEventPublisher events) {
+    Outlines(OutlineStore store, Catalogue catalogue, ApplicationEventPublisher events) {
         this.store = store;
+        this.catalogue = catalogue;
         this.events = events;
     }
 
@@ -44,6 +50,21 @@ public class Outlines {
     @Transactional(readOnly = true)
     public List<OutlineSection> sections(String code, int version) {
         return store.sections(code, version);
+    }
+
+    /// What of an outline as it was typed nobody would understand: lines that are no section, marks that say nothing,
+    /// figures that do not exist.
+    @Transactional(readOnly = true)
+    public List<String> notUnderstood(String text, List<OutlineSection> sections) {
+        var known = catalogue.byCode();
+        var marks = sections.stream()
+                .flatMap(section -> Prose.of(section.starter()).marks().stream())
+                .filter(mark -> mark instanceof Mark.Unknown
+                        || !known.keySet().containsAll(mark.codes()))
+                .map(mark -> "[[" + mark.key() + "]]");
+        return Stream.concat(OutlineText.unread(text).stream(), marks)
+                .distinct()
+                .toList();
     }
 
     /// The version by which reports with this cut-off are written.

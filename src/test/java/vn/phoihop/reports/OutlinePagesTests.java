@@ -111,6 +111,20 @@ class OutlinePagesTests {
     }
 
     @Test
+    void isNotKeptWhileALineOrAFigureOfItIsNotUnderstood() throws Exception {
+        var values = said("I- KẾT QUẢ\n> Đã giải quyết [[VD-02]], còn [[VD-99]] và [[cái gì đó]].\nPhần thứ hai");
+        values.put("code", code + "-B");
+
+        var refused = post("/reports/outlines", values, office.specialist());
+
+        assertThat(refused).hasStatus(422);
+        var page = Jsoup.parse(refused.getResponse().getContentAsString());
+        assertThat(page.select("#unread li").eachText())
+                .containsExactly("Phần thứ hai", "[[VD-99]]", "[[cái gì đó]]");
+        assertThat(page.select("#sections").text()).contains("Phần thứ hai");
+    }
+
+    @Test
     void isChangedAsANewVersionWithADayAndAReason() throws Exception {
         var path = "/reports/outlines/" + code;
         var silent = changed(0, "15/12/2026");

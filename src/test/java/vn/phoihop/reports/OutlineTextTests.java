@@ -53,4 +53,24 @@ class OutlineTextTests {
     void isNoneWithoutASection() {
         assertThat(OutlineText.read("chỉ là lời", "a", "b")).isEmpty();
     }
+
+    @Test
+    void isReadWithTheDashesOfTheParty() {
+        var sections = OutlineText.read("I- KẾT QUẢ\n1- Lãnh đạo\nII– Nhiệm vụ", "a", "b");
+
+        assertThat(sections).extracting(OutlineSection::label).containsExactly("", "I.", "1.", "II.", "");
+        assertThat(sections).extracting(OutlineSection::level).containsExactly(0, 1, 2, 1, 0);
+    }
+
+    @Test
+    void losesNoLineInSilence() {
+        assertThat(OutlineText.unread("""
+                > lời trước mục nào
+                Phần thứ nhất
+                I. Kết quả
+                > lời mẫu
+                - một gạch đầu dòng
+                1) Lãnh đạo
+                """)).containsExactly("> lời trước mục nào", "Phần thứ nhất", "- một gạch đầu dòng", "1) Lãnh đạo");
+    }
 }

@@ -1,11 +1,18 @@
 package vn.phoihop.reports.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.reports.OutlineLine;
 import vn.phoihop.shell.spi.Typed;
 
 /// The form of an outline: a new one, or the next version of the one that is there.
-public record NewOutlinePage(@Nullable OutlineLine held, Typed typed, Said said) {
+///
+/// `unread` is what of it nobody understands.
+public record NewOutlinePage(@Nullable OutlineLine held, Typed typed, Said said, List<String> unread) {
+
+    public NewOutlinePage {
+        unread = List.copyOf(unread);
+    }
 
     public boolean isNew() {
         return held == null;

@@ -1,6 +1,7 @@
 package vn.phoihop.reports.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.reports.NewOutline;
 import vn.phoihop.reports.OutlineLine;
+import vn.phoihop.reports.OutlineSection;
 import vn.phoihop.reports.OutlineText;
 import vn.phoihop.reports.OutlineVersion;
 import vn.phoihop.reports.Outlines;
@@ -150,11 +152,17 @@ class OutlinePages {
 
     private NewOutline said(String code, Typed typed) {
         typed.require("name");
-        var sections = OutlineText.read(typed.text("sections"), words(typed, "opening"), words(typed, "closing"));
+        var sections = sections(typed);
         if (sections.isEmpty()) {
-            typed.wrong("sections", "NotBlank");
+            typed.wrong("sections", typed.text("sections").isBlank() ? "NotBlank" : "Pattern");
+        } else if (!outlines.notUnderstood(typed.text("sections"), sections).isEmpty()) {
+            typed.wrong("sections", "Pattern");
         }
         return new NewOutline(code, typed.line("name"), typed.line("source"), sections);
+    }
+
+    private List<OutlineSection> sections(Typed typed) {
+        return OutlineText.read(typed.text("sections"), words(typed, "opening"), words(typed, "closing"));
     }
 
     private String words(Typed typed, String part) {
@@ -186,7 +194,10 @@ class OutlinePages {
         return new Typed(values);
     }
 
-    private static ModelAndView form(@Nullable OutlineLine held, Typed typed, Said said) {
-        return new ModelAndView("reports/outline-new", "page", new NewOutlinePage(held, typed, said));
+    private ModelAndView form(@Nullable OutlineLine held, Typed typed, Said said) {
+        var unread = said.errors().isEmpty()
+                ? List.<String>of()
+                : outlines.notUnderstood(typed.text("sections"), sections(typed));
+        return new ModelAndView("reports/outline-new", "page", new NewOutlinePage(held, typed, said, unread));
     }
 }
