@@ -26,7 +26,8 @@ final class FormBook {
 
     FormBook(FormSheet sheet) {
         this.sheet = sheet;
-        sheet.rows().forEach(row -> figures.put(row.figure().code(), row.figure().no()));
+        sheet.rows()
+                .forEach(row -> figures.put(row.figure().code(), row.figure().no()));
     }
 
     /// What stands over the values: whose form it is, for which period.
@@ -66,9 +67,7 @@ final class FormBook {
     /// The lines with their head, which stands just above the first of them.
     private static List<Table.Row> lines(Table table) {
         int first = table.rows().isEmpty() ? 2 : table.rows().getFirst().number();
-        return Stream.concat(
-                        Stream.of(new Table.Row(Math.max(1, first - 1), table.header())),
-                        table.rows().stream())
+        return Stream.concat(Stream.of(new Table.Row(Math.max(1, first - 1), table.header())), table.rows().stream())
                 .toList();
     }
 

@@ -24,7 +24,8 @@ public class FormBooks {
         this.messages = messages;
     }
 
-    /// What a workbook holds for the figures of its form, by their number, where each stands in it, by code, and what is
+    /// What a workbook holds for the figures of its form, by their number, where each stands in it, by code, and what
+    /// is
     /// wrong or unusual about it.
     public record Tried(Map<Integer, String> typed, Map<String, String> cells, List<Fault> faults) {
 

@@ -29,7 +29,10 @@ public final class OutlineText {
                 sections.add(guided(sections.removeLast(), line.substring(1).strip()));
             } else if (match.matches()) {
                 sections.add(section(
-                        sections.size() + 1, label(match.group(1)), match.group(2).strip(), isRoman));
+                        sections.size() + 1,
+                        label(match.group(1)),
+                        match.group(2).strip(),
+                        isRoman));
             }
         }
         if (sections.size() == 1) {

@@ -59,8 +59,7 @@ public class Outlines {
         var known = catalogue.byCode();
         var marks = sections.stream()
                 .flatMap(section -> Prose.of(section.starter()).marks().stream())
-                .filter(mark -> mark instanceof Mark.Unknown
-                        || !known.keySet().containsAll(mark.codes()))
+                .filter(mark -> mark instanceof Mark.Unknown || !known.keySet().containsAll(mark.codes()))
                 .map(mark -> "[[" + mark.key() + "]]");
         return Stream.concat(OutlineText.unread(text).stream(), marks)
                 .distinct()

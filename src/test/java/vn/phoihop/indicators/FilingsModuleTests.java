@@ -113,12 +113,16 @@ class FilingsModuleTests {
         var explained = filings.file(key, 0, emptied, EntryWay.GRID, "Nhập nhầm đơn vị", clerk.actor());
         var again = filings.file(key, 1, emptied, EntryWay.GRID, "", clerk.actor());
 
-        assertThat(silent).isInstanceOfSatisfying(Recording.Refused.class, refused -> assertThat(refused.faults())
-                .extracting(fault -> fault.place() + " " + fault.kind())
-                .containsExactly("VD-01 CORRECTS"));
+        assertThat(silent)
+                .isInstanceOfSatisfying(
+                        Recording.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.place() + " " + fault.kind())
+                                .containsExactly("VD-01 CORRECTS"));
         assertThat(explained)
-                .isInstanceOfSatisfying(Recording.Recorded.class, recorded -> assertThat(recorded.corrected())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        Recording.Recorded.class,
+                        recorded -> assertThat(recorded.corrected()).isEqualTo(1));
         assertThat(again).isInstanceOf(Recording.Recorded.class);
         assertThat(filings.sheet(key, clerk.actor()).rows())
                 .filteredOn(row -> row.figure().no() == raised.no())

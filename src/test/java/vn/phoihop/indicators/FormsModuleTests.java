@@ -107,7 +107,8 @@ class FormsModuleTests {
         var answer = mvc.post()
                 .uri("/indicators/forms/QC238-XA/" + area + "/" + period + "/sheet")
                 .multipart()
-                .file(new MockMultipartFile("file", "khác.xlsx", "application/octet-stream", Tables.xlsx("Bieu", lines)))
+                .file(new MockMultipartFile(
+                        "file", "khác.xlsx", "application/octet-stream", Tables.xlsx("Bieu", lines)))
                 .with(clerk.signedIn())
                 .with(csrf())
                 .exchange();

@@ -119,8 +119,7 @@ class OutlinePagesTests {
 
         assertThat(refused).hasStatus(422);
         var page = Jsoup.parse(refused.getResponse().getContentAsString());
-        assertThat(page.select("#unread li").eachText())
-                .containsExactly("Phần thứ hai", "[[VD-99]]", "[[cái gì đó]]");
+        assertThat(page.select("#unread li").eachText()).containsExactly("Phần thứ hai", "[[VD-99]]", "[[cái gì đó]]");
         assertThat(page.select("#sections").text()).contains("Phần thứ hai");
     }
 

@@ -71,6 +71,7 @@ class OutlineTextTests {
                 > lời mẫu
                 - một gạch đầu dòng
                 1) Lãnh đạo
-                """)).containsExactly("> lời trước mục nào", "Phần thứ nhất", "- một gạch đầu dòng", "1) Lãnh đạo");
+                """))
+                .containsExactly("> lời trước mục nào", "Phần thứ nhất", "- một gạch đầu dòng", "1) Lãnh đạo");
     }
 }

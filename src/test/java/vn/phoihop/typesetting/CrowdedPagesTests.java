@@ -38,14 +38,14 @@ class CrowdedPagesTests {
 
     @Test
     void keepsTheSignatureWholeBesideRecipientsOfMoreThanAPage() {
-        var recipients =
-                IntStream.rangeClosed(1, 80).mapToObj(i -> "Sở, ban, ngành số " + i).toList();
+        var recipients = IntStream.rangeClosed(1, 80)
+                .mapToObj(i -> "Sở, ban, ngành số " + i)
+                .toList();
         for (int lines = 20; lines < 34; lines++) {
             var body = IntStream.range(0, lines)
                     .<Block>mapToObj(i -> Block.Paragraph.of("Nội dung."))
                     .toList();
-            var document = saying(body)
-                    .signed(Samples.stateReport().signatures(), new Recipients(recipients, "VT"));
+            var document = saying(body).signed(Samples.stateReport().signatures(), new Recipients(recipients, "VT"));
 
             var words = Printed.of(typesetter.pdf(document)).words();
 

@@ -150,7 +150,9 @@ public record FormPage(
     /// The sentence of a fault, with its details.
     public static String say(Frame frame, Fault fault) {
         var details = fault.isAboutNumbers()
-                ? fault.details().stream().map(number -> frame.number(new BigDecimal(number))).toArray()
+                ? fault.details().stream()
+                        .map(number -> frame.number(new BigDecimal(number)))
+                        .toArray()
                 : fault.details().toArray();
         return frame.words("indicators.fault." + fault.kind(), details);
     }

@@ -45,7 +45,8 @@ final class GridSetter {
         return pieces;
     }
 
-    /// The shares as they are wished for, but no column narrower than its longest word: a number broken over two lines is
+    /// The shares as they are wished for, but no column narrower than its longest word: a number broken over two lines
+    /// is
     /// read as two.
     private List<Double> widths(Block.Table table, List<GridRow> head, List<GridRow> rows) {
         var least = new double[table.columns().size()];
@@ -53,8 +54,7 @@ final class GridSetter {
         Stream.concat(head.stream(), rows.stream())
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.columns() == 1)
-                .forEach(cell ->
-                        least[cell.column()] = Math.max(least[cell.column()], longest(cell.line()) + edges));
+                .forEach(cell -> least[cell.column()] = Math.max(least[cell.column()], longest(cell.line()) + edges));
         return Widths.of(table.columns().stream().map(Block.Column::share).toList(), least, width);
     }
 
