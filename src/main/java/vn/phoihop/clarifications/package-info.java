@@ -11,6 +11,8 @@
             "concerns",
             "protection",
             "publicsite :: spi",
+            "publicfiles",
+            "publicfiles :: spi",
             "shell :: spi",
             "search :: spi",
             "notifications :: spi",

@@ -90,12 +90,6 @@ public enum Refusal {
     NOT_EXPLAINED,
     /// Six months have passed; report it anew with the number of this one.
     TOO_LATE_TO_REOPEN,
-    /// No file, or an empty one.
-    FILE_MISSING,
-    /// Larger than a file may be.
-    FILE_TOO_LARGE,
-    /// A copy of this type cannot be rebuilt, or the file cannot be read.
-    FILE_NOT_REBUILT,
     /// It was opened again: how long it has lasted is rated anew before anybody gets it.
     NOT_RATED_AGAIN,
     /// A later date is asked for before the date has passed.

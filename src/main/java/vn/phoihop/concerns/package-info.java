@@ -14,6 +14,8 @@
             "protection :: cards",
             "protection :: spi",
             "publicsite :: spi",
+            "publicfiles",
+            "publicfiles :: spi",
             "shell :: spi",
             "search :: spi",
             "notifications :: spi",

@@ -20,6 +20,8 @@
             "agenda :: spi",
             "notifications :: spi",
             "publicsite :: spi",
+            "publicfiles",
+            "publicfiles :: spi",
             "indicators :: spi"
         })
 @NullMarked

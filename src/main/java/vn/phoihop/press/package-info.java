@@ -13,6 +13,8 @@
             "concerns",
             "protection",
             "publicsite :: spi",
+            "publicfiles",
+            "publicfiles :: spi",
             "typesetting",
             "shell :: spi",
             "search :: spi",

@@ -1,18 +1,15 @@
 package vn.phoihop.publicsite;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.organisations.Seats;
-import vn.phoihop.protection.PersonalDataFinder;
 import vn.phoihop.protection.PersonalDataFound;
+import vn.phoihop.publicsite.rebuilding.Harmless;
 import vn.phoihop.publicsite.rebuilding.Rebuilding;
 import vn.phoihop.publicsite.rebuilding.Rebuilt;
 import vn.phoihop.publicsite.spi.NotFitToPublish;
@@ -73,8 +70,9 @@ class Board implements PublicBoard {
     }
 
     @Override
-    public PublicCopy redact(String name, byte[] content) {
-        return copy(name, Rebuilding.redacted(name, content));
+    public PublicCopy redact(String name, byte[] content, List<String> kept) {
+        var harmless = Harmless.of(kept);
+        return copy(Rebuilding.without(name, harmless), Rebuilding.redacted(name, content, harmless));
     }
 
     private static PublicCopy copy(String name, Rebuilt copy) {
@@ -93,27 +91,31 @@ class Board implements PublicBoard {
     }
 
     @Override
+    @Transactional
+    public boolean detach(PublicKind kind, String number, String name, WithdrawalReason reason) {
+        var office = copies.remove(kind, number, name);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        office.ifPresent(whose -> log.count(today, "publicsite", "FileTakenBack", reason.name(), whose, ""));
+        return office.isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> files(PublicKind kind, String number) {
+        return copies.names(kind, number);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public boolean isShown(PublicKind kind, String number) {
         return entries.isShown(kind, number);
     }
 
     static List<PersonalDataFound> unconfirmed(List<String> texts, List<String> confirmed) {
-        var harmless = normal(confirmed);
+        var harmless = Harmless.of(confirmed);
         return texts.stream()
-                .flatMap(text -> PersonalDataFinder.find(text).stream())
-                .filter(found -> !harmless.contains(normal(found.text())))
+                .flatMap(text -> harmless.leftIn(text).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static Set<String> normal(List<String> texts) {
-        var all = new HashSet<String>();
-        texts.forEach(text -> all.add(normal(text)));
-        return all;
-    }
-
-    private static String normal(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     }
 }

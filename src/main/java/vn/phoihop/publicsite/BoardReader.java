@@ -133,11 +133,7 @@ class BoardReader {
 
     Optional<Shown> find(PublicKind kind, String number) {
         return jdbc.sql("""
-                select kind, number, content, published_at, changed_at, withdrawn_at, withdrawn_reason,
-                       array(select name from publicsite.copy
-                              where copy.province_id = entry.province_id and copy.kind = entry.kind
-                                and copy.number = entry.number
-                              order by name) as files
+                select kind, number, content, published_at, changed_at, withdrawn_at, withdrawn_reason
                   from publicsite.entry
                  where kind = :kind and number = :number
                  order by province_id
@@ -165,9 +161,10 @@ class BoardReader {
 
     Optional<PublicFile> file(PublicKind kind, String number, String name) {
         return jdbc.sql("""
-                select name, media_type, bytes
+                select copy.name, copy.media_type, copy.bytes
                   from publicsite.copy
-                 where kind = :kind and number = :number and name = :name
+                  join publicsite.entry using (province_id, kind, number)
+                 where kind = :kind and number = :number and copy.name = :name and entry.withdrawn_at is null
                  order by province_id
                  limit 1
                 """)
@@ -198,6 +195,27 @@ class BoardReader {
                 moment(row, "changed_at"));
     }
 
+    /// The files of some entries, all at once.
+    List<PublicFileLine> files(List<PublicKind> kinds, List<String> numbers) {
+        return jdbc.sql("""
+                select kind, number, copy.name, copy.media_type, octet_length(copy.bytes) as size
+                  from publicsite.copy
+                  join publicsite.entry using (province_id, kind, number)
+                  join unnest(:kinds, :numbers) as asked (kind, number) using (kind, number)
+                 where entry.withdrawn_at is null
+                 order by kind, number, copy.name
+                """)
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .param("numbers", numbers.toArray(String[]::new))
+                .query((row, n) -> new PublicFileLine(
+                        PublicKind.valueOf(row.getString("kind")),
+                        row.getString("number"),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getInt("size")))
+                .list();
+    }
+
     private static Shown shown(ResultSet row, int n) throws SQLException {
         if (row.getObject("withdrawn_at") != null) {
             return new Shown.Withdrawn(
@@ -206,10 +224,8 @@ class BoardReader {
                     moment(row, "withdrawn_at"),
                     WithdrawalReason.valueOf(row.getString("withdrawn_reason")));
         }
-        var files = (String[]) row.getArray("files").getArray();
         return new Shown.Entry(
                 JSON.readValue(row.getString("content"), PublicEntry.class),
-                List.of(files),
                 moment(row, "published_at"),
                 moment(row, "changed_at"));
     }

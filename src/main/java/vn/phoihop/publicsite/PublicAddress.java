@@ -11,9 +11,12 @@ public final class PublicAddress {
 
     /// `/public/concern/VĐ-2026-00417`; a stroke in a number is written `~`.
     public static String of(PublicKind kind, String number) {
-        var safe = URLEncoder.encode(number.replace('/', '~'), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return "/public/" + kind.path() + "/" + safe;
+        return "/public/" + kind.path() + "/" + encoded(number.replace('/', '~'));
+    }
+
+    /// A text as a part of an address.
+    static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /// The number that stands in an address.

@@ -3,7 +3,10 @@ package vn.phoihop.publicsite;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +53,24 @@ public class PublicBoards {
     /// The kind of the entry that carries exactly this number.
     public Optional<PublicKind> kindOf(String number) {
         return reader.kindOf(number);
+    }
+
+    /// The files beside one entry.
+    public List<PublicFileLine> files(PublicKind kind, String number) {
+        return reader.files(List.of(kind), List.of(number));
+    }
+
+    /// The files beside these entries, by the address of the entry.
+    public Map<String, List<PublicFileLine>> files(List<BoardLine> lines) {
+        if (lines.isEmpty()) {
+            return Map.of();
+        }
+        return reader
+                .files(
+                        lines.stream().map(BoardLine::kind).toList(),
+                        lines.stream().map(BoardLine::number).toList())
+                .stream()
+                .collect(Collectors.groupingBy(file -> PublicAddress.of(file.kind(), file.number())));
     }
 
     /// A rebuilt file of an entry.

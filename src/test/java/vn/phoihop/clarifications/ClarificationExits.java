@@ -1,9 +1,12 @@
 package vn.phoihop.clarifications;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.phoihop.publicfiles.PublicFiles;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.testing.Exits;
 import vn.phoihop.testing.Offices;
 
@@ -14,12 +17,15 @@ class ClarificationExits implements Exits {
     private final Clarifications clarifications;
     private final Offices offices;
     private final Clock clock;
+    private final PublicFiles files;
 
-    ClarificationExits(Proposals proposals, Clarifications clarifications, Offices offices, Clock clock) {
+    ClarificationExits(
+            Proposals proposals, Clarifications clarifications, Offices offices, Clock clock, PublicFiles files) {
         this.proposals = proposals;
         this.clarifications = clarifications;
         this.offices = offices;
         this.clock = clock;
+        this.files = files;
     }
 
     @Override
@@ -39,6 +45,9 @@ class ClarificationExits implements Exits {
         var proposed = (Proposals.Proposing.Proposed) proposals.propose(fresh, clock.instant(), owner.actor());
         var id = proposed.id();
         var number = clarifications.need(id, owner.actor()).line().number();
+        var place = new PublicFiles.Place(PublicKind.CLARIFICATION, id.value());
+        files.bring(place, "can-cu.txt", ("Căn cứ " + word).getBytes(StandardCharsets.UTF_8), owner.actor());
+        var desk = files.desk(place, owner.actor());
         return new Hidden(
                 owner,
                 Stream.of(
@@ -46,6 +55,8 @@ class ClarificationExits implements Exits {
                                 "/clarifications?q=" + word,
                                 "/clarifications?open=true",
                                 "/clarifications/" + id,
+                                desk.path(),
+                                desk.path() + "/" + desk.waiting().getFirst().id(),
                                 "/clarifications/export.csv",
                                 "/clarifications/export.xlsx?q=" + word,
                                 "/api/v1/clarifications",

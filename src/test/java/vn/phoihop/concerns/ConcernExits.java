@@ -10,6 +10,8 @@ import vn.phoihop.concerns.triage.Profile;
 import vn.phoihop.concerns.triage.Rubric;
 import vn.phoihop.organisations.AreaId;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.publicfiles.PublicFiles;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.Exits;
 import vn.phoihop.testing.Offices;
@@ -60,7 +62,9 @@ class ConcernExits implements Exits {
         var id = ((Opening.Opened) concerns.open(fresh, owner.actor())).id();
         var line = sheets.need(id, owner.actor()).line();
         rate(id, owner);
-        require(files.bring(id, "tep.txt", ("Danh sách " + word).getBytes(StandardCharsets.UTF_8), owner.actor()));
+        var place = new PublicFiles.Place(PublicKind.CONCERN, id.value());
+        files.bring(place, "tep.txt", ("Danh sách " + word).getBytes(StandardCharsets.UTF_8), owner.actor());
+        var desk = files.desk(place, owner.actor());
         var waiting = waitsForASecondRating(word, area, owner.colleague(Role.SPECIALIST));
         return new Hidden(
                 owner,
@@ -74,7 +78,8 @@ class ConcernExits implements Exits {
                                 "/concerns/board?q=" + word,
                                 "/concerns/" + id,
                                 "/concerns/" + id + "/blind",
-                                "/concerns/" + id + "/files/tep.txt",
+                                desk.path(),
+                                desk.path() + "/" + desk.waiting().getFirst().id(),
                                 "/concerns/agreement",
                                 "/concerns/" + waiting + "/blind",
                                 "/concerns/rubric/" + tried(owner.colleague(Role.COORDINATOR)),

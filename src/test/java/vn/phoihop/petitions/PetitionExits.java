@@ -1,5 +1,6 @@
 package vn.phoihop.petitions;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
 import vn.phoihop.organisations.Areas;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.petitions.Sessions.Entered;
+import vn.phoihop.publicfiles.PublicFiles;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.Exits;
 import vn.phoihop.testing.Offices;
@@ -21,6 +24,7 @@ class PetitionExits implements Exits {
     private final Sessions sessions;
     private final Petitions petitions;
     private final Clock clock;
+    private final PublicFiles files;
 
     PetitionExits(
             Offices offices,
@@ -28,13 +32,15 @@ class PetitionExits implements Exits {
             Areas areas,
             Sessions sessions,
             Petitions petitions,
-            Clock clock) {
+            Clock clock,
+            PublicFiles files) {
         this.offices = offices;
         this.organisations = organisations;
         this.areas = areas;
         this.sessions = sessions;
         this.petitions = petitions;
         this.clock = clock;
+        this.files = files;
     }
 
     @Override
@@ -68,6 +74,9 @@ class PetitionExits implements Exits {
                 MeetingForm.IN_PERSON,
                 PetitionContent.of("Chuyện " + word, "Đề nghị " + word, Field.TRANSPORT, Competence.PROVINCE));
         var id = ((Collected.Kept) petitions.collect(fresh, clock.instant(), owner.actor())).id();
+        var place = new PublicFiles.Place(PublicKind.PETITION, id.value());
+        files.bring(place, "tra-loi.txt", ("Trả lời " + word).getBytes(StandardCharsets.UTF_8), owner.actor());
+        var desk = files.desk(place, owner.actor());
         return new Hidden(
                 owner.and(Role.LEADER),
                 Stream.of(
@@ -75,6 +84,8 @@ class PetitionExits implements Exits {
                                 "/petitions?q=" + word,
                                 "/petitions?box=WAITING&state=COLLECTED",
                                 "/petitions/" + id,
+                                desk.path(),
+                                desk.path() + "/" + desk.waiting().getFirst().id(),
                                 "/petitions/sessions",
                                 "/petitions/sessions/" + session,
                                 "/petitions/rounds/" + round,

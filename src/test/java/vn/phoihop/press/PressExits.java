@@ -1,9 +1,12 @@
 package vn.phoihop.press;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.phoihop.publicfiles.PublicFiles;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.Exits;
 import vn.phoihop.testing.Offices;
@@ -13,10 +16,12 @@ class PressExits implements Exits {
 
     private final PressItems items;
     private final Offices offices;
+    private final PublicFiles files;
 
-    PressExits(PressItems items, Offices offices) {
+    PressExits(PressItems items, Offices offices, PublicFiles files) {
         this.items = items;
         this.offices = offices;
+        this.files = files;
     }
 
     @Override
@@ -32,6 +37,9 @@ class PressExits implements Exits {
                 List.of(new NewFact("Sự việc " + word, true)));
         var captured = (Capture.Captured<PressItemId>) items.capture(fresh, owner.actor());
         var id = captured.id();
+        var place = new PublicFiles.Place(PublicKind.PRESS, id.value());
+        files.bring(place, "tra-loi.txt", ("Trả lời " + word).getBytes(StandardCharsets.UTF_8), owner.actor());
+        var desk = files.desk(place, owner.actor());
         return new Hidden(
                 owner,
                 Stream.of(
@@ -39,6 +47,8 @@ class PressExits implements Exits {
                                 "/press?q=" + word,
                                 "/press?mine=OWNER",
                                 "/press/" + id,
+                                desk.path(),
+                                desk.path() + "/" + desk.waiting().getFirst().id(),
                                 "/press/export.csv",
                                 "/press/export.xlsx?q=" + word,
                                 "/api/v1/press",

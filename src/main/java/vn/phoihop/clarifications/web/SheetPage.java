@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.clarifications.ClarificationSheet;
+import vn.phoihop.publicfiles.Desk;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shell.spi.Deed;
 import vn.phoihop.shell.spi.Frame;
@@ -13,7 +14,7 @@ import vn.phoihop.shell.spi.Typed;
 
 /// What the sheet of a clarification shows.
 public record SheetPage(
-        ClarificationSheet sheet, Map<OrganisationId, String> names, List<Deed> deeds, UUID form, Said said) {
+        ClarificationSheet sheet, Map<OrganisationId, String> names, List<Deed> deeds, Desk files, UUID form, Said said) {
 
     /// What the page says about what was just tried.
     public record Said(String act, Typed typed, String refusal, boolean changed) {}

@@ -25,6 +25,8 @@ import vn.phoihop.clarifications.Move;
 import vn.phoihop.clarifications.Refusal;
 import vn.phoihop.clarifications.web.SheetPage.Said;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.publicfiles.PublicFiles;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
@@ -42,12 +44,14 @@ class SheetPages {
     private final Clarifications clarifications;
     private final Moves moves;
     private final Organisations organisations;
+    private final PublicFiles files;
     private final Clock clock;
 
-    SheetPages(Clarifications clarifications, Moves moves, Organisations organisations, Clock clock) {
+    SheetPages(Clarifications clarifications, Moves moves, Organisations organisations, PublicFiles files, Clock clock) {
         this.clarifications = clarifications;
         this.moves = moves;
         this.organisations = organisations;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -108,7 +112,7 @@ class SheetPages {
 
     private ModelAndView show(UUID id, Said said, HttpStatus status, Actor actor) {
         var sheet = clarifications.need(new ClarificationId(id), actor);
-        var page = new SheetPage(sheet, organisations.names(named(sheet)), Deeds.of(sheet), UUID.randomUUID(), said);
+        var page = new SheetPage(sheet, organisations.names(named(sheet)), Deeds.of(sheet), files.desk(new PublicFiles.Place(PublicKind.CLARIFICATION, id), actor), UUID.randomUUID(), said);
         var view = new ModelAndView("clarifications/sheet", "page", page);
         view.setStatus(status);
         return view;

@@ -15,10 +15,10 @@ import vn.phoihop.concerns.ConcernMove;
 import vn.phoihop.concerns.ConcernSheet;
 import vn.phoihop.concerns.ConcernSheet.Further;
 import vn.phoihop.concerns.Duplicates.Similar;
-import vn.phoihop.concerns.PublicFiles;
 import vn.phoihop.concerns.Reason;
 import vn.phoihop.protection.cards.ContactCard;
 import vn.phoihop.protection.cards.Purpose;
+import vn.phoihop.publicfiles.Desk;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shell.spi.Frame;
 
@@ -34,7 +34,7 @@ public record SheetPage(
         String why,
         String receipt,
         Card card,
-        PublicFiles.Desk files,
+        Desk files,
         UUID form,
         Typed typed,
         Said said) {

@@ -24,11 +24,12 @@ import vn.phoihop.concerns.ConcernSheets;
 import vn.phoihop.concerns.Contacts;
 import vn.phoihop.concerns.Duplicates;
 import vn.phoihop.concerns.Duplicates.Similar;
-import vn.phoihop.concerns.PublicFiles;
 import vn.phoihop.concerns.web.SheetPage.Said;
 import vn.phoihop.organisations.OrganisationLine;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.protection.cards.ContactCard;
+import vn.phoihop.publicfiles.PublicFiles;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shell.spi.Reply;
@@ -109,7 +110,7 @@ class SheetPageMaker {
                 why(sheet),
                 receipt,
                 new SheetPage.Card(contacts.isKept(id), contacts.looks(id), shown),
-                files.desk(id, actor),
+                files.desk(new PublicFiles.Place(PublicKind.CONCERN, id.value()), actor),
                 UUID.randomUUID(),
                 typed,
                 said);

@@ -26,6 +26,8 @@ import vn.phoihop.petitions.Session;
 import vn.phoihop.petitions.Sessions;
 import vn.phoihop.petitions.web.SheetPage.Said;
 import vn.phoihop.protection.PersonalDataFound;
+import vn.phoihop.publicfiles.PublicFiles;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shell.spi.Reply;
@@ -42,6 +44,7 @@ class SheetMaker {
     private final Bodies bodies;
     private final ClearedNames names;
     private final PetitionConcerns concerns;
+    private final PublicFiles files;
 
     SheetMaker(
             PetitionSheets sheets,
@@ -49,13 +52,15 @@ class SheetMaker {
             Organisations organisations,
             Bodies bodies,
             ClearedNames names,
-            PetitionConcerns concerns) {
+            PetitionConcerns concerns,
+            PublicFiles files) {
         this.sheets = sheets;
         this.sessions = sessions;
         this.organisations = organisations;
         this.bodies = bodies;
         this.names = names;
         this.concerns = concerns;
+        this.files = files;
     }
 
     /// What is tried with what was typed; a refusal when it is not done.
@@ -104,6 +109,7 @@ class SheetMaker {
                 later(sheet, actor),
                 concerns.of(id, actor).orElse(null),
                 concerns.mayOpen(id, actor),
+                files.desk(new PublicFiles.Place(PublicKind.PETITION, id.value()), actor),
                 typed,
                 said,
                 actor.organisation());

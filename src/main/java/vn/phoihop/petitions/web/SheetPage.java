@@ -16,6 +16,7 @@ import vn.phoihop.petitions.PetitionSheet;
 import vn.phoihop.petitions.Promise;
 import vn.phoihop.petitions.Session;
 import vn.phoihop.protection.PersonalDataFound;
+import vn.phoihop.publicfiles.Desk;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Reference;
 import vn.phoihop.shell.spi.Frame;
@@ -30,6 +31,7 @@ public record SheetPage(
         List<Session> sessions,
         @Nullable Reference concern,
         boolean mayOpenConcern,
+        Desk files,
         Typed typed,
         Said said,
         OrganisationId own) {

@@ -56,7 +56,7 @@ class OccasionKeeper {
     }
 
     void tell(Occasion occasion, OccasionMove move, Instant at, Actor by, String... details) {
-        papers.tell(occasion, move, List.of(details), at, by);
+        papers.tell(occasion, move.name(), List.of(details), at, by);
         events.publishEvent(new OccasionAct(move, occasion.reference(), by, at));
     }
 }

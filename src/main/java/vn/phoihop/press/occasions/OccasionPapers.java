@@ -120,7 +120,7 @@ class OccasionPapers {
                 .update();
     }
 
-    void tell(Occasion occasion, OccasionMove move, List<String> details, Instant at, Actor by) {
+    void tell(Occasion occasion, String act, List<String> details, Instant at, Actor by) {
         var own = by.organisation().value();
         on(occasion, """
                 insert into press.occasion_history (province_id, occasion_id, at, organisation_id, act, details)
@@ -128,7 +128,7 @@ class OccasionPapers {
                 """)
                 .param("at", OccasionStore.time(at))
                 .param("organisation", own.equals(NOBODY) ? null : own)
-                .param("act", move.name())
+                .param("act", act)
                 .param("details", details.toArray(String[]::new))
                 .update();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.press.PressSheet;
 import vn.phoihop.press.occasions.OccasionSheet;
+import vn.phoihop.publicfiles.Desk;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shell.spi.Deed;
 import vn.phoihop.shell.spi.Frame;
@@ -18,6 +19,7 @@ public record OccasionSheetPage(
         Map<OrganisationId, String> names,
         List<Deed> deeds,
         List<String> bodies,
+        Desk files,
         LocalDate today,
         UUID form,
         SheetPage.Said said) {

@@ -25,6 +25,8 @@ import vn.phoihop.press.occasions.OccasionSheet;
 import vn.phoihop.press.occasions.Occasions;
 import vn.phoihop.press.occasions.Question;
 import vn.phoihop.press.web.SheetPage.Said;
+import vn.phoihop.publicfiles.PublicFiles;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
@@ -41,6 +43,7 @@ class OccasionSheetPages {
     private final Occasions occasions;
     private final OccasionForms forms;
     private final Choices choices;
+    private final PublicFiles files;
     private final Organisations organisations;
     private final PressClocks times;
     private final Clock clock;
@@ -49,12 +52,14 @@ class OccasionSheetPages {
             Occasions occasions,
             OccasionForms forms,
             Choices choices,
+            PublicFiles files,
             Organisations organisations,
             PressClocks times,
             Clock clock) {
         this.occasions = occasions;
         this.forms = forms;
         this.choices = choices;
+        this.files = files;
         this.organisations = organisations;
         this.times = times;
         this.clock = clock;
@@ -100,6 +105,7 @@ class OccasionSheetPages {
                 organisations.names(named(sheet)),
                 deeds,
                 deeds.isEmpty() ? List.of() : choices.bodies(actor),
+                files.desk(new PublicFiles.Place(PublicKind.BRIEFING, id), actor),
                 times.day(clock.instant()),
                 UUID.randomUUID(),
                 said);

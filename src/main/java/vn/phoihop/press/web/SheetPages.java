@@ -27,6 +27,8 @@ import vn.phoihop.press.PressMove;
 import vn.phoihop.press.PressSheet;
 import vn.phoihop.press.Refusal;
 import vn.phoihop.press.web.SheetPage.Said;
+import vn.phoihop.publicfiles.PublicFiles;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
@@ -43,6 +45,7 @@ class SheetPages {
     private final PressItems items;
     private final Moves moves;
     private final Choices choices;
+    private final PublicFiles files;
     private final Organisations organisations;
     private final PressClocks times;
     private final Clock clock;
@@ -51,12 +54,14 @@ class SheetPages {
             PressItems items,
             Moves moves,
             Choices choices,
+            PublicFiles files,
             Organisations organisations,
             PressClocks times,
             Clock clock) {
         this.items = items;
         this.moves = moves;
         this.choices = choices;
+        this.files = files;
         this.organisations = organisations;
         this.times = times;
         this.clock = clock;
@@ -113,6 +118,7 @@ class SheetPages {
                 organisations.names(named(sheet)),
                 deeds,
                 deeds.isEmpty() ? List.of() : choices.bodies(actor),
+                files.desk(new PublicFiles.Place(PublicKind.PRESS, id), actor),
                 times.day(clock.instant()),
                 UUID.randomUUID(),
                 said);

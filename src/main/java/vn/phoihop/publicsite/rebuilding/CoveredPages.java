@@ -26,10 +26,10 @@ final class CoveredPages {
 
     private CoveredPages() {}
 
-    static Rebuilt of(byte[] content) throws IOException {
+    static Rebuilt of(byte[] content, Harmless harmless) throws IOException {
         try (var old = Loader.loadPDF(content);
                 var fresh = new PDDocument()) {
-            var places = FoundPlaces.of(old);
+            var places = FoundPlaces.of(old, harmless);
             if (places.stream().allMatch(List::isEmpty)) {
                 return Pdfs.rebuild(content);
             }

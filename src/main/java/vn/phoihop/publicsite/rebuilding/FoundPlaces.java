@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
-import vn.phoihop.protection.PersonalDataFinder;
 
 /// Reads a page letter by letter and remembers where each stands, to say where on it something was found. Places are in
 /// points from the upper left corner, as the page is looked at.
@@ -21,15 +20,18 @@ final class FoundPlaces extends PDFTextStripper {
     private final StringBuilder text = new StringBuilder();
     private final List<@Nullable TextPosition> letters = new ArrayList<>();
 
-    private FoundPlaces() {
+    private final Harmless harmless;
+
+    private FoundPlaces(Harmless harmless) {
+        this.harmless = harmless;
         setSortByPosition(true);
     }
 
     /// For each page what is to be covered on it.
-    static List<List<Rectangle2D>> of(PDDocument document) throws IOException {
+    static List<List<Rectangle2D>> of(PDDocument document, Harmless harmless) throws IOException {
         var all = new ArrayList<List<Rectangle2D>>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            var reader = new FoundPlaces();
+            var reader = new FoundPlaces(harmless);
             reader.setStartPage(page);
             reader.setEndPage(page);
             reader.getText(document);
@@ -39,7 +41,7 @@ final class FoundPlaces extends PDFTextStripper {
     }
 
     private List<Rectangle2D> found() {
-        return PersonalDataFinder.find(text.toString()).stream()
+        return harmless.leftIn(text.toString()).stream()
                 .flatMap(each -> letters.subList(each.from(), each.to()).stream())
                 .filter(Objects::nonNull)
                 .map(FoundPlaces::place)

@@ -18,10 +18,16 @@ public final class Rebuilding {
         return rebuilt(name, content, UnaryOperator.identity(), Pdfs::rebuild);
     }
 
-    /// The rebuilt copy with what looks like personal data taken out of its words, or covered on its pages. A picture
-    /// has no words to look through and stays as it is.
-    public static Rebuilt redacted(String name, byte[] content) {
-        return rebuilt(name, content, text -> Redaction.of(text).text(), CoveredPages::of);
+    /// The rebuilt copy with what looks like personal data, and is not among the harmless, taken out of its words, or
+    /// covered on its pages. A picture has no words to look through and stays as it is.
+    public static Rebuilt redacted(String name, byte[] content, Harmless harmless) {
+        return rebuilt(
+                name, content, text -> without(text, harmless), pages -> CoveredPages.of(pages, harmless));
+    }
+
+    /// A text without what is found in it.
+    public static String without(String text, Harmless harmless) {
+        return Redaction.of(text, harmless.leftIn(text)).text();
     }
 
     private interface Pages {

@@ -39,13 +39,22 @@ public interface PublicBoard {
     /// copy of this type cannot be rebuilt.
     PublicCopy rebuild(String name, byte[] content);
 
-    /// The same with what looks like personal data taken out of its words (`[…]`), or covered where pages are drawn: of
-    /// a PDF only pictures of its pages are left then, so that nothing lies below a cover.
-    PublicCopy redact(String name, byte[] content);
+    /// The same with what looks like personal data, and is not among `kept`, taken out of its name and its words
+    /// (`[…]`), or covered where pages are drawn: of a PDF only pictures of its pages are left then, so that nothing
+    /// lies below a cover.
+    PublicCopy redact(String name, byte[] content, List<String> kept);
 
     /// Puts a file beside an entry: a copy rebuilt without metadata. Throws [NotFitToPublish] when its text holds
-    /// personal data that is not among `confirmed`, or when a copy of this type cannot be rebuilt.
+    /// personal data that is not among `confirmed`, when a copy of this type cannot be rebuilt, or when the entry
+    /// cannot be seen; whoever takes the entry down at the same moment takes the file with it.
     void attach(PublicKind kind, String number, String name, byte[] content, List<String> confirmed);
+
+    /// Takes a file away from an entry for a reason of the closed list; the public log says so. False when there is
+    /// none of this name.
+    boolean detach(PublicKind kind, String number, String name, WithdrawalReason reason);
+
+    /// The names of the files beside an entry.
+    List<String> files(PublicKind kind, String number);
 
     /// Whether the entry can be seen now.
     boolean isShown(PublicKind kind, String number);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.publicsite.PublicFileLine;
 import vn.phoihop.publicsite.Shown;
 import vn.phoihop.publicsite.spi.PublicEntry;
 
@@ -11,12 +12,12 @@ import vn.phoihop.publicsite.spi.PublicEntry;
 public record EntryPage(
         LocalDate today,
         PublicEntry entry,
-        List<String> files,
+        List<PublicFileLine> files,
         @Nullable Instant published,
         @Nullable Instant changed) {
 
-    static EntryPage of(Shown.Entry shown, LocalDate today) {
-        return new EntryPage(today, shown.entry(), shown.files(), shown.published(), shown.changed());
+    static EntryPage of(Shown.Entry shown, List<PublicFileLine> files, LocalDate today) {
+        return new EntryPage(today, shown.entry(), files, shown.published(), shown.changed());
     }
 
     /// The data for machines, fit to stand inside a page.

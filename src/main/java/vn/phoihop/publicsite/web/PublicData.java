@@ -2,10 +2,12 @@ package vn.phoihop.publicsite.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.publicsite.BoardLine;
 import vn.phoihop.publicsite.LogLine;
 import vn.phoihop.publicsite.PromiseLine;
+import vn.phoihop.publicsite.PublicFileLine;
 
 /// The rows of the open data: names as they are exchanged, days without times.
 final class PublicData {
@@ -29,7 +31,8 @@ final class PublicData {
             @Nullable LocalDate due,
             @Nullable LocalDate answered,
             @Nullable LocalDate closed,
-            String page) {
+            String page,
+            List<FileRow> files) {
 
         static final List<String> COLUMNS = List.of(
                 "kind",
@@ -44,9 +47,10 @@ final class PublicData {
                 "due",
                 "answered",
                 "closed",
-                "page");
+                "page",
+                "files");
 
-        static EntryRow of(BoardLine line) {
+        static EntryRow of(BoardLine line, List<PublicFileLine> files) {
             return new EntryRow(
                     line.kind().path(),
                     line.number(),
@@ -60,7 +64,8 @@ final class PublicData {
                     line.due(),
                     line.answered(),
                     line.closed(),
-                    line.path());
+                    line.path(),
+                    files.stream().map(FileRow::of).toList());
         }
 
         List<String> cells() {
@@ -77,7 +82,16 @@ final class PublicData {
                     day(due),
                     day(answered),
                     day(closed),
-                    page);
+                    page,
+                    files.stream().map(FileRow::path).collect(Collectors.joining(" ")));
+        }
+    }
+
+    /// A file beside an entry: its name, type, size in bytes, and the address from which anyone has it.
+    record FileRow(String name, String mediaType, int size, String path) {
+
+        static FileRow of(PublicFileLine file) {
+            return new FileRow(file.name(), file.mediaType(), file.size(), file.path());
         }
     }
 

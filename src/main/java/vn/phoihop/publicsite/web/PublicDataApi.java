@@ -109,9 +109,12 @@ class PublicDataApi {
 
     private Page<EntryRow> entries(PublicQuery query, String path) {
         var lines = boards.lines(query.filter(), query.key(), AT_ONCE);
+        var files = boards.files(lines.lines());
         var next = lines.next();
         return new Page<>(
-                lines.lines().stream().map(EntryRow::of).toList(),
+                lines.lines().stream()
+                        .map(line -> EntryRow.of(line, files.getOrDefault(line.path(), List.of())))
+                        .toList(),
                 next == null ? null : path + "?" + query.parametersAfter(next));
     }
 

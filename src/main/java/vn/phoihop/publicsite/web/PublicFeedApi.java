@@ -1,6 +1,7 @@
 package vn.phoihop.publicsite.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.phoihop.publicsite.BoardLine;
 import vn.phoihop.publicsite.PublicBoards;
+import vn.phoihop.publicsite.PublicFileLine;
 import vn.phoihop.publicsite.web.Xml.Part;
 import vn.phoihop.shared.Open;
 
@@ -37,6 +39,7 @@ class PublicFeedApi {
     @GetMapping("/public/feed.atom")
     ResponseEntity<String> feed(PublicQuery query, Locale language) {
         var lines = boards.lines(query.filter(), "", AT_ONCE).lines();
+        var files = boards.files(lines);
         Part feed = xml -> {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(NAMESPACE);
@@ -51,20 +54,24 @@ class PublicFeedApi {
             link(xml, "self", site + "/public/feed.atom");
             link(xml, "alternate", site + "/public");
             for (var line : lines) {
-                entry(xml, line, language);
+                entry(xml, line, files.getOrDefault(line.path(), List.of()), language);
             }
             xml.writeEndElement();
         };
         return ResponseEntity.ok().contentType(ATOM).body(Xml.document(feed));
     }
 
-    private void entry(XMLStreamWriter xml, BoardLine line, Locale language) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, BoardLine line, List<PublicFileLine> files, Locale language)
+            throws XMLStreamException {
         xml.writeStartElement("entry");
         Xml.element(xml, "id", site + line.path());
         Xml.element(xml, "title", line.title());
         Xml.element(xml, "updated", line.changed().toString());
         Xml.element(xml, "published", line.published().toString());
         link(xml, "alternate", site + line.path());
+        for (var file : files) {
+            enclosure(xml, file);
+        }
         xml.writeStartElement("author");
         Xml.element(xml, "name", line.organisation());
         xml.writeEndElement();
@@ -75,6 +82,13 @@ class PublicFeedApi {
                 "summary",
                 messages.getMessage("publicsite.stage." + line.stage(), null, language) + ". " + line.summary());
         xml.writeEndElement();
+    }
+
+    private void enclosure(XMLStreamWriter xml, PublicFileLine file) throws XMLStreamException {
+        link(xml, "enclosure", site + file.path());
+        xml.writeAttribute("title", file.name());
+        xml.writeAttribute("type", file.mediaType());
+        xml.writeAttribute("length", Integer.toString(file.size()));
     }
 
     private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {

@@ -3,6 +3,7 @@ package vn.phoihop.publicsite.web;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,8 +21,10 @@ import vn.phoihop.publicsite.PromiseState;
 import vn.phoihop.publicsite.PublicAddress;
 import vn.phoihop.publicsite.PublicBoards;
 import vn.phoihop.publicsite.PublicFigures;
+import vn.phoihop.publicsite.PublicFileLine;
 import vn.phoihop.publicsite.PublicLogs;
 import vn.phoihop.publicsite.Shown;
+import vn.phoihop.publicsite.spi.PublicEntry;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Open;
@@ -79,9 +82,13 @@ class PublicPages {
     ModelAndView entry(@PathVariable String kind, @PathVariable String number) {
         var found = boards.find(kind(kind), PublicAddress.number(number)).orElseThrow(() -> new NotThere("entry"));
         return switch (found) {
-            case Shown.Entry entry -> page("entry", EntryPage.of(entry, boards.today()));
+            case Shown.Entry shown -> page("entry", EntryPage.of(shown, files(shown.entry()), boards.today()));
             case Shown.Withdrawn stub -> gone(page("withdrawn", new WithdrawnPage(boards.today(), stub)));
         };
+    }
+
+    private List<PublicFileLine> files(PublicEntry entry) {
+        return boards.files(entry.kind(), entry.number());
     }
 
     @GetMapping("/public/promises")

@@ -63,16 +63,16 @@ class PublicFilePagesTests extends ConcernPageCase {
     void isLookedAtAsRebuiltAndLetOutByAnotherPerson() throws IOException {
         assertThat(bring(NAME, document("Đã chi trả 62 hộ đợt hai"), lead)).hasStatus(303);
 
-        assertThat(page(get("/concerns/" + id, lead)).select("form[action$=files/decide] button[value=true]"))
+        assertThat(page(get("/concerns/" + id, lead)).select("form[action$=let-out]"))
                 .isEmpty();
-        assertThat(decide(NAME, true, lead)).hasStatus(409);
+        assertThat(letOut(lead)).hasStatus(409);
         assertThat(shown().select("a[href*=/files/]")).isEmpty();
         var form = page(get("/concerns/" + id, chief));
-        assertThat(form.select("form[action$=files/decide] button[value=true]")).hasSize(1);
-        var copy = get("/concerns/" + id + "/files/" + NAME, chief);
+        assertThat(form.select("form[action$=let-out] button.btn-primary")).hasSize(1);
+        var copy = get(form.select(".public-file a[href]").attr("href"), chief);
         assertThat(author(copy)).isNull();
 
-        assertThat(decide(NAME, true, chief)).hasStatus(303);
+        assertThat(letOut(chief)).hasStatus(303);
 
         var link = shown().select("a[href*=/files/]");
         assertThat(link.text()).isEqualTo(NAME);
@@ -85,9 +85,27 @@ class PublicFilePagesTests extends ConcernPageCase {
     }
 
     @Test
+    void isTakenBackWithAReasonAndTheHistoryKeepsIt() throws IOException {
+        bring(NAME, document("Đã chi trả"), lead);
+        letOut(chief);
+        var sheet = page(get("/concerns/" + id, lead));
+        var form = sheet.select("form[action$=take-back]");
+        assertThat(form.select("option[value=PERSONAL_DATA]")).hasSize(1);
+
+        assertThat(post(form.attr("action"), Map.of("name", NAME, "reason", "PERSONAL_DATA"), lead))
+                .hasStatus(303);
+
+        assertThat(mvc.get().uri("/public/concern/" + number() + "/files/" + NAME))
+                .hasStatus(404);
+        assertThat(page(get("/concerns/" + id, desk)).select(".history").text()).contains("gỡ tệp " + NAME);
+        assertThat(post(form.attr("action"), Map.of("name", NAME, "reason", "PERSONAL_DATA"), lead))
+                .hasStatus(409);
+    }
+
+    @Test
     void goesWithItsConcernWhenThatIsTakenDown() throws IOException {
         bring(NAME, document("Đã chi trả"), lead);
-        decide(NAME, true, chief);
+        letOut(chief);
         move(ConcernMove.WITHHOLD, ConcernInput.words("Tòa đang thụ lý").because("COURT_PENDING"), chief);
         var proposal = sheets.need(id, lead.actor()).papers().signatures().getFirst();
         var officer = lead.colleague(Role.DATA_PROTECTION_OFFICER);
@@ -106,39 +124,39 @@ class PublicFilePagesTests extends ConcernPageCase {
     }
 
     @Test
-    void asksForALookAtWhatSeemsToBePersonalData() {
-        var bytes = "Liên hệ ông Nguyễn Văn Tám, số 0912345678".getBytes(StandardCharsets.UTF_8);
-        assertThat(bring("danh-sach.txt", bytes, lead)).hasStatus(303);
-
+    void isClearedNameByNameAndWhatWasTickedStaysTicked() {
+        assertThat(bring("danh-sach.txt", words("Số trực 0987654321, ông Nguyễn Văn Tám"), lead))
+                .hasStatus(303);
         var sheet = page(get("/concerns/" + id, chief));
-        assertThat(sheet.select("section[aria-labelledby=files-title] mark").eachText())
-                .contains("0912345678");
-        assertThat(decide("danh-sach.txt", true, chief)).hasStatus(409);
+        assertThat(sheet.select(".public-file mark").eachText()).contains("0987654321");
+
+        var refused = letOut(chief, "0987654321");
+
+        assertThat(refused).hasStatus(409);
+        var again = page(refused);
+        assertThat(again.select("[role=alert]")).hasSize(1);
+        assertThat(again.select("input[name=cleared][checked]").eachAttr("value")).containsExactly("0987654321");
+        assertThat(again.select("input[name=looked][checked]")).hasSize(1);
         assertThat(shown().select("a[href*=/files/]")).isEmpty();
-        assertThat(decide("danh-sach.txt", false, chief)).hasStatus(303);
-        assertThat(get("/concerns/" + id + "/files/danh-sach.txt", chief)).hasStatus(404);
+        assertThat(post(waiting(chief) + "/decline", Map.of(), chief)).hasStatus(303);
+        assertThat(page(get("/concerns/" + id, chief)).select(".public-file")).isEmpty();
     }
 
     @Test
     void isCoveredByOneAndLetOutByAnother() throws IOException {
-        var bytes = "Liên hệ ông Nguyễn Văn Tám, số 0912345678".getBytes(StandardCharsets.UTF_8);
-        assertThat(bring("danh-sach.txt", bytes, lead)).hasStatus(303);
-        var cover = page(get("/concerns/" + id, lead)).select("form[action$=files/cover]");
-        assertThat(cover).hasSize(1);
-
-        assertThat(post(
-                        "/concerns/" + id + "/files/cover",
-                        Map.of("name", "danh-sach.txt"),
-                        offices.aSpecialistOf("Sở Y tế")))
-                .hasStatus(404);
-        assertThat(post("/concerns/" + id + "/files/cover", Map.of("name", "danh-sach.txt"), lead))
+        assertThat(bring("danh-sach.txt", words("Liên hệ ông Nguyễn Văn Tám, số 0912345678"), lead))
                 .hasStatus(303);
+        var before = waiting(lead);
+        assertThat(post(before + "/cover", Map.of(), offices.aSpecialistOf("Sở Y tế")))
+                .hasStatus(404);
+        assertThat(post(before + "/cover", Map.of(), lead)).hasStatus(303);
 
         var sheet = page(get("/concerns/" + id, chief));
-        assertThat(sheet.select("section[aria-labelledby=files-title] mark")).isEmpty();
+        assertThat(sheet.select(".public-file mark")).isEmpty();
         assertThat(sheet.select(".history").text()).contains("che chỗ giống thông tin cá nhân trong tệp danh-sach.txt");
-        assertThat(decide("danh-sach.txt", true, lead)).hasStatus(409);
-        assertThat(decide("danh-sach.txt", true, chief)).hasStatus(303);
+        assertThat(post(before + "/let-out", Map.of("looked", "true"), chief)).hasStatus(409);
+        assertThat(letOut(lead)).hasStatus(409);
+        assertThat(letOut(chief)).hasStatus(303);
         var open = mvc.get()
                 .uri("/public/concern/" + number() + "/files/danh-sach.txt")
                 .exchange();
@@ -147,33 +165,33 @@ class PublicFilePagesTests extends ConcernPageCase {
                 .doesNotContain("Tám", "0912345678");
     }
 
-    @Test
-    void isNotTakenWithAStampOfSecrecyOrWhereItCannotBeRebuilt() {
-        var secret = "MẬT\nBÁO CÁO\nVề tình hình".getBytes(StandardCharsets.UTF_8);
+    private static byte[] words(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
 
-        assertThat(bring("bao-cao.txt", secret, lead)).hasStatus(409);
-        assertThat(bring("chuong-trinh.exe", new byte[] {77, 90, 0}, lead)).hasStatus(409);
-        assertThat(bring("rong.txt", new byte[0], lead)).hasStatus(409);
-        assertThat(bring("anh.txt", "Số liệu".getBytes(StandardCharsets.UTF_8), lead.colleague(Role.CLERK)))
-                .hasStatus(303);
-        assertThat(page(get("/concerns/" + id, chief))
-                        .select("section[aria-labelledby=files-title] h3")
-                        .eachText())
-                .containsExactly("anh.txt");
+    /// The address of the file that waits.
+    private String waiting(Person who) {
+        return page(get("/publicfiles/concern/" + id, who))
+                .select(".public-file a[href]")
+                .attr("href");
+    }
+
+    private MvcTestResult letOut(Person who, String... cleared) {
+        var values = new java.util.HashMap<>(Map.of("looked", "true"));
+        for (var text : cleared) {
+            values.put("cleared", text);
+        }
+        return post(waiting(who) + "/let-out", values, who);
     }
 
     private MvcTestResult bring(String name, byte[] bytes, Person who) {
         return mvc.post()
-                .uri("/concerns/" + id + "/files")
+                .uri("/publicfiles/concern/" + id)
                 .multipart()
                 .file(new org.springframework.mock.web.MockMultipartFile("file", name, null, bytes))
                 .with(who.signedIn())
                 .with(csrf())
                 .exchange();
-    }
-
-    private MvcTestResult decide(String name, boolean agreed, Person who) {
-        return post("/concerns/" + id + "/files/decide", Map.of("name", name, "agreed", String.valueOf(agreed)), who);
     }
 
     private String number() {

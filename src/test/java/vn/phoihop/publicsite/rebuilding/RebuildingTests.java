@@ -83,8 +83,8 @@ class RebuildingTests {
     void redactedSaysWhereWordsWereTakenOut() throws IOException {
         var words = "Liên hệ ông Nguyễn Văn Tám, số 0912345678, để nhận tiền";
 
-        var text = Rebuilding.redacted("tin.txt", words.getBytes(StandardCharsets.UTF_8));
-        var word = Rebuilding.redacted("tin.docx", docx(words));
+        var text = Rebuilding.redacted("tin.txt", words.getBytes(StandardCharsets.UTF_8), Harmless.of(List.of()));
+        var word = Rebuilding.redacted("tin.docx", docx(words), Harmless.of(List.of()));
 
         for (var copy : List.of(text, word)) {
             assertThat(copy.text()).doesNotContain("Tám", "0912345678").contains("[…]", "để nhận tiền");
@@ -96,7 +96,7 @@ class RebuildingTests {
 
     @Test
     void redactedOfAPdfIsAPictureWithNothingBelowItsCovers() throws IOException {
-        var copy = Rebuilding.redacted("tin.pdf", pdf("So dien thoai 0912345678"));
+        var copy = Rebuilding.redacted("tin.pdf", pdf("So dien thoai 0912345678"), Harmless.of(List.of()));
 
         assertThat(copy.text()).isBlank();
         try (var made = Loader.loadPDF(copy.bytes())) {
@@ -110,7 +110,7 @@ class RebuildingTests {
 
     @Test
     void redactedKeepsTheWordsOfAPdfInWhichNothingIsFound() throws IOException {
-        assertThat(Rebuilding.redacted("tin.pdf", pdf("Tra loi cu tri")).text()).contains("Tra loi cu tri");
+        assertThat(Rebuilding.redacted("tin.pdf", pdf("Tra loi cu tri"), Harmless.of(List.of())).text()).contains("Tra loi cu tri");
     }
 
     /// How much of a small place on the line of words is dark.
