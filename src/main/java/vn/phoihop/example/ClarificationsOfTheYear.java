@@ -22,11 +22,23 @@ import vn.phoihop.clarifications.Source;
 import vn.phoihop.clarifications.Topic;
 import vn.phoihop.organisations.Areas;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.publicfiles.PublicFiles;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.Actor;
 
 /// Four claims of the example: one published, one found right, one declined, one being drafted.
 @Component
 class ClarificationsOfTheYear {
+
+    private static final List<String> PLAN = List.of(
+            "^ KẾ HOẠCH SẮP XẾP ĐIỂM TRƯỜNG",
+            "^ giai đoạn 2026 - 2030 (trích)",
+            "| Điểm trường | Số học sinh | Năm học này |",
+            "| Bản Mạ | 14 | sáp nhập |",
+            "| Khe Nước | 17 | sáp nhập |",
+            "| Thôn Bãi | 11 | sáp nhập |",
+            "| Đồi Chè | 19 | sáp nhập |",
+            "| 38 điểm còn lại | từ 20 trở lên | tiếp tục hoạt động |");
 
     private final Proposals proposals;
     private final Drafts drafts;
@@ -36,6 +48,7 @@ class ClarificationsOfTheYear {
     private final Organisations organisations;
     private final Areas areas;
     private final People people;
+    private final PublicPapers papers;
     private final OfficeTime time;
 
     ClarificationsOfTheYear(
@@ -47,6 +60,7 @@ class ClarificationsOfTheYear {
             Organisations organisations,
             Areas areas,
             People people,
+            PublicPapers papers,
             OfficeTime time) {
         this.proposals = proposals;
         this.drafts = drafts;
@@ -56,6 +70,7 @@ class ClarificationsOfTheYear {
         this.organisations = organisations;
         this.areas = areas;
         this.people = people;
+        this.papers = papers;
         this.time = time;
     }
 
@@ -121,6 +136,8 @@ class ClarificationsOfTheYear {
         done(decisions.approve(id, version(id, lead), rating, at(today, 56, 9), people.named("lanhdao.ubnd")));
         done(decisions.approve(id, version(id, lead), rating, at(today, 56, 10), people.named("lanhdao.tgdv")));
         done(decisions.publish(id, version(id, lead), at(today, 56, 15), people.named("phatngon.ubnd")));
+        var place = new PublicFiles.Place(PublicKind.CLARIFICATION, id.value());
+        papers.letOut(place, "Danh-sach-diem-truong.docx", PLAN, lead, people.named("lanhdao.tgdv"));
     }
 
     private void water(LocalDate today, Actor lead) {

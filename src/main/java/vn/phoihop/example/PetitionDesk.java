@@ -34,6 +34,8 @@ import vn.phoihop.petitions.SessionId;
 import vn.phoihop.petitions.SessionKind;
 import vn.phoihop.petitions.Sessions;
 import vn.phoihop.petitions.Sessions.Entered;
+import vn.phoihop.publicfiles.PublicFiles;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Role;
 
@@ -47,6 +49,7 @@ class PetitionDesk {
     private final Relations relations;
     private final Publications publications;
     private final Places places;
+    private final PublicPapers papers;
     private final Dealings days;
 
     PetitionDesk(
@@ -56,6 +59,7 @@ class PetitionDesk {
             Relations relations,
             Publications publications,
             Places places,
+            PublicPapers papers,
             Dealings days) {
         this.sessions = sessions;
         this.petitions = petitions;
@@ -63,6 +67,7 @@ class PetitionDesk {
         this.relations = relations;
         this.publications = publications;
         this.places = places;
+        this.papers = papers;
         this.days = days;
     }
 
@@ -207,6 +212,13 @@ class PetitionDesk {
             var chair = Dealings.person(bodies, "HDND", Role.LEADER);
             return succeed(publications.propose(id, version(office), summary, days.moment(ago, 16), office))
                     .succeed(publications.publish(id, version(chair), days.moment(ago, 17), chair));
+        }
+
+        /// The letter of the answer beside it: brought by the unit, let out by the office of the council.
+        One withLetter(String unit, String name, List<String> lines) {
+            var brings = Dealings.person(bodies, unit, Role.SPECIALIST);
+            papers.letOut(new PublicFiles.Place(PublicKind.PETITION, id.value()), name, lines, brings, office(bodies));
+            return this;
         }
 
         /// The one promise that is open.

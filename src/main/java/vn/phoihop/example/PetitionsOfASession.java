@@ -58,6 +58,18 @@ class PetitionsOfASession {
 
     private final PetitionDesk desk;
 
+    private static final List<String> LETTER = List.of(
+            "^ ỦY BAN NHÂN DÂN TỈNH HÒA GIANG",
+            "^ Số: 1548/UBND-NN",
+            "Kính gửi: Thường trực Hội đồng nhân dân tỉnh.",
+            "Ủy ban nhân dân tỉnh trả lời kiến nghị của cử tri về mùi hôi bãi rác xã Vĩnh Lợi như sau:",
+            "1. Đã kiểm tra, xử phạt đơn vị vận hành theo quy định.",
+            "2. Toàn bộ ô chôn lấp đã được phủ đất; chế phẩm khử mùi được phun hằng ngày.",
+            "3. Sở Nông nghiệp và Môi trường quan trắc không khí mỗi tháng và công khai kết quả.",
+            "> TM. ỦY BAN NHÂN DÂN",
+            "> KT. CHỦ TỊCH",
+            "> PHÓ CHỦ TỊCH");
+
     PetitionsOfASession(PetitionDesk desk) {
         this.desk = desk;
     }
@@ -221,7 +233,8 @@ class PetitionsOfASession {
         all.get(9)
                 .council(PetitionEvent.ANSWER_ACCEPTED, PetitionInput.NOTHING, 8)
                 .closed(5)
-                .shown("Cử tri xã Vĩnh Lợi đề nghị xử lý mùi hôi bãi rác.", 4);
+                .shown("Cử tri xã Vĩnh Lợi đề nghị xử lý mùi hôi bãi rác.", 4)
+                .withLetter("SNNMT", "Cong-van-1548-UBND-NN.docx", LETTER);
         all.get(10)
                 .council(
                         PetitionEvent.ANSWER_SENT_BACK,

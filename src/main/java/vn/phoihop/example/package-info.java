@@ -26,6 +26,8 @@
             "programmes :: coverage",
             "programmes :: briefings",
             "publicsite",
+            "publicsite :: spi",
+            "publicfiles",
             "reports",
             "shell :: spi"
         })

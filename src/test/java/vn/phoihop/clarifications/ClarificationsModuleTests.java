@@ -18,16 +18,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.phoihop.organisations.Areas;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.publicfiles.PublicFiles;
 import vn.phoihop.publicsite.spi.PublicBoard;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.Role;
+import vn.phoihop.testing.FileErrand;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import(SettableTime.class)
+@Import({SettableTime.class, FileErrand.class})
 @DisplayName("A clarification")
 class ClarificationsModuleTests {
 
@@ -78,6 +80,9 @@ class ClarificationsModuleTests {
 
     @Autowired
     SettableTime time;
+
+    @Autowired
+    FileErrand errand;
 
     Person lead;
     Person leader;
@@ -159,6 +164,19 @@ class ClarificationsModuleTests {
                 .isEmpty();
         assertThat(decisions.publish(id, version(id), now(), speaker.actor())).isEmpty();
         return id;
+    }
+
+    @Test
+    void hasItsEvidenceBesideItLetOutByALeaderFromOutside() {
+        var id = published();
+        var place = new PublicFiles.Place(PublicKind.CLARIFICATION, id.value());
+
+        errand.letOut(place, "can-cu.txt", lead, List.of(lead, leader, speaker), outside);
+
+        assertThat(clarifications.need(id, lead.actor()).papers().history())
+                .extracting(ClarificationSheet.Told::act)
+                .contains("FILE_BROUGHT", "FILE_COVERED", "FILE_PUBLISHED");
+        errand.takeBack(place, "can-cu.txt", leader);
     }
 
     private Refusal refusal(String claim) {

@@ -21,7 +21,10 @@ import vn.phoihop.notifications.spi.Notice;
 import vn.phoihop.notifications.spi.Notices;
 import vn.phoihop.notifications.spi.Receiver;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.publicsite.BoardFilter;
+import vn.phoihop.publicsite.PublicBoards;
 import vn.phoihop.publicsite.PublicFigures;
+import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.registry.Direction;
 import vn.phoihop.registry.Register;
 import vn.phoihop.registry.RegisterFilter;
@@ -71,6 +74,9 @@ class ExampleTests {
     @Autowired
     PublicFigures published;
 
+    @Autowired
+    PublicBoards boards;
+
     @Test
     void isMadeByTheFirstStart() {
         assertThat(state.settled()).contains(State.Kind.MADE);
@@ -80,6 +86,16 @@ class ExampleTests {
     void isCountedOnThePublicPageFromTheStart() {
         assertThat(published.totals().getOrDefault("entries", 0L)).isGreaterThan(3);
         assertThat(published.totals().getOrDefault("promises", 0L)).isPositive();
+    }
+
+    @Test
+    void letsAnyoneHaveTheLetterOfAnAnswerAndTheEvidenceOfAClarification() {
+        assertThat(List.of(PublicKind.PETITION, PublicKind.CLARIFICATION)).allSatisfy(kind -> {
+            var lines = boards.lines(BoardFilter.ALL.of(kind), "", 100).lines();
+            assertThat(boards.files(lines).values().stream().flatMap(List::stream))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file.type()).isEqualTo("DOCX"));
+        });
     }
 
     @Test

@@ -9,17 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.phoihop.petitions.Council.Seat;
+import vn.phoihop.publicfiles.PublicFiles;
 import vn.phoihop.publicsite.spi.PublicBoard;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.publicsite.spi.PublicPromise;
 import vn.phoihop.publicsite.spi.PublicStage;
 import vn.phoihop.publicsite.spi.PublicStep;
 import vn.phoihop.publicsite.spi.WithdrawalReason;
+import vn.phoihop.testing.FileErrand;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, Council.class})
+@Import({SettableTime.class, Council.class, FileErrand.class})
 @DisplayName("A petition on the public page")
 class PublicationsModuleTests {
 
@@ -37,6 +39,9 @@ class PublicationsModuleTests {
 
     @Autowired
     SettableTime time;
+
+    @Autowired
+    FileErrand errand;
 
     Seat seat;
 
@@ -91,6 +96,23 @@ class PublicationsModuleTests {
         assertThat(board.isShown(
                         PublicKind.PETITION, council.sheet(id, seat.office()).number()))
                 .isFalse();
+    }
+
+    @Test
+    void hasTheLetterOfItsAnswerBesideItLetOutByTheCouncilSide() {
+        var id = council.answered(seat, Council.solved());
+        Council.succeed(publications.propose(
+                id, version(id), "Sửa đường.", time.instant(), seat.office().actor()));
+        Council.succeed(publications.publish(
+                id, version(id), time.instant(), seat.chair().actor()));
+        var place = new PublicFiles.Place(PublicKind.PETITION, id.value());
+
+        errand.letOut(place, "cong-van.txt", seat.specialist(), List.of(seat.specialist(), seat.head()), seat.chair());
+
+        assertThat(council.sheet(id, seat.office()).history())
+                .extracting(PetitionSheet.Told::act)
+                .contains("FILE_BROUGHT", "FILE_COVERED", "FILE_PUBLISHED");
+        errand.takeBack(place, "cong-van.txt", seat.office());
     }
 
     @Test

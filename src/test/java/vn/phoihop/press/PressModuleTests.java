@@ -22,19 +22,21 @@ import vn.phoihop.concerns.ConcernId;
 import vn.phoihop.concerns.ConcernSheets;
 import vn.phoihop.organisations.Areas;
 import vn.phoihop.organisations.Organisations;
+import vn.phoihop.publicfiles.PublicFiles;
 import vn.phoihop.publicsite.PublicBoards;
 import vn.phoihop.publicsite.Shown;
 import vn.phoihop.publicsite.spi.PublicBoard;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
+import vn.phoihop.testing.FileErrand;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import(SettableTime.class)
+@Import({SettableTime.class, FileErrand.class})
 @DisplayName("A press item")
 class PressModuleTests {
 
@@ -72,6 +74,9 @@ class PressModuleTests {
 
     @Autowired
     SettableTime time;
+
+    @Autowired
+    FileErrand errand;
 
     Person speaker;
     Person lead;
@@ -354,6 +359,20 @@ class PressModuleTests {
                 .isTrue();
         assertThat(sheet.clocks().stream().filter(clock -> clock.definition().equals("PI-A")))
                 .allMatch(clock -> clock.state() == ClockState.STOPPED);
+    }
+
+    @Test
+    void hasTheLetterBesideItsAnswerLetOutByTheSpokesperson() {
+        var id = foundOneRight();
+        answer(id, NewResponse.answer(ResponseKind.ANSWER, "Bãi rác vượt công suất.", "Giảm tải trước tháng 12."));
+        var place = new PublicFiles.Place(PublicKind.PRESS, id.value());
+
+        errand.letOut(place, "van-ban.txt", lead, List.of(lead, lead.colleague(Role.CLERK)), speaker);
+
+        assertThat(items.need(id, speaker.actor()).papers().history())
+                .extracting(PressSheet.Told::act)
+                .contains("FILE_BROUGHT", "FILE_COVERED", "FILE_PUBLISHED");
+        errand.takeBack(place, "van-ban.txt", lead);
     }
 
     private void answer(PressItemId id, NewResponse response) {

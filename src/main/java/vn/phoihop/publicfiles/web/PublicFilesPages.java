@@ -3,10 +3,10 @@ package vn.phoihop.publicfiles.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +28,7 @@ import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.publicsite.spi.WithdrawalReason;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.MayAct;
+import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shell.spi.Reply;
 import vn.phoihop.shell.spi.Typed;
@@ -35,7 +36,7 @@ import vn.phoihop.shell.spi.Typed;
 /// Files for the public page: brought by one person, looked at as rebuilt and let out by another.
 @MayAct({Role.SPECIALIST, Role.LEADER, Role.CLERK, Role.COUNCIL_OFFICE, Role.SPOKESPERSON, Role.COORDINATOR})
 @Controller
-@RequestMapping("/publicfiles/{kind:concern|petition|press|briefing|clarification}/{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}")
+@RequestMapping("/publicfiles/{kind}/{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}")
 class PublicFilesPages {
 
     private static final int LONGEST_NAME = 120;
@@ -48,7 +49,11 @@ class PublicFilesPages {
     }
 
     private static Place place(String kind, UUID id) {
-        return new Place(PublicKind.valueOf(kind.toUpperCase(Locale.ROOT)), id);
+        return Stream.of(PublicKind.values())
+                .filter(one -> one.path().equals(kind))
+                .findFirst()
+                .map(one -> new Place(one, id))
+                .orElseThrow(() -> new NotThere("files of a " + kind));
     }
 
     @GetMapping

@@ -1,8 +1,8 @@
 package vn.phoihop.publicsite.rebuilding;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +37,7 @@ final class CoveredPages {
             for (int page = 0; page < old.getNumberOfPages(); page++) {
                 var picture = renderer.renderImageWithDPI(page, DPI, ImageType.RGB);
                 cover(picture, places.get(page));
-                lay(picture, fresh);
+                lay(picture, size(old.getPage(page)), fresh);
             }
             var bytes = new ByteArrayOutputStream();
             fresh.save(bytes);
@@ -45,7 +45,7 @@ final class CoveredPages {
         }
     }
 
-    private static void cover(BufferedImage picture, List<Rectangle2D> places) {
+    private static void cover(BufferedImage picture, List<Shape> places) {
         var pen = picture.createGraphics();
         pen.setColor(Color.BLACK);
         pen.transform(AffineTransform.getScaleInstance(DPI / POINTS_OF_AN_INCH, DPI / POINTS_OF_AN_INCH));
@@ -53,9 +53,15 @@ final class CoveredPages {
         pen.dispose();
     }
 
-    private static void lay(BufferedImage picture, PDDocument fresh) throws IOException {
-        var size = new PDRectangle(
-                picture.getWidth() * POINTS_OF_AN_INCH / DPI, picture.getHeight() * POINTS_OF_AN_INCH / DPI);
+    /// How large the page is as it is looked at.
+    private static PDRectangle size(PDPage page) {
+        var box = page.getCropBox();
+        return page.getRotation() % 180 == 0
+                ? new PDRectangle(box.getWidth(), box.getHeight())
+                : new PDRectangle(box.getHeight(), box.getWidth());
+    }
+
+    private static void lay(BufferedImage picture, PDRectangle size, PDDocument fresh) throws IOException {
         var page = new PDPage(size);
         fresh.addPage(page);
         var image = JPEGFactory.createFromImage(fresh, picture, QUALITY);

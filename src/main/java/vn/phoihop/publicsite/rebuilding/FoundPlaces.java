@@ -1,5 +1,7 @@
 package vn.phoihop.publicsite.rebuilding;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,8 +30,8 @@ final class FoundPlaces extends PDFTextStripper {
     }
 
     /// For each page what is to be covered on it.
-    static List<List<Rectangle2D>> of(PDDocument document, Harmless harmless) throws IOException {
-        var all = new ArrayList<List<Rectangle2D>>();
+    static List<List<Shape>> of(PDDocument document, Harmless harmless) throws IOException {
+        var all = new ArrayList<List<Shape>>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             var reader = new FoundPlaces(harmless);
             reader.setStartPage(page);
@@ -40,7 +42,7 @@ final class FoundPlaces extends PDFTextStripper {
         return all;
     }
 
-    private List<Rectangle2D> found() {
+    private List<Shape> found() {
         return harmless.leftIn(text.toString()).stream()
                 .flatMap(each -> letters.subList(each.from(), each.to()).stream())
                 .filter(Objects::nonNull)
@@ -48,12 +50,30 @@ final class FoundPlaces extends PDFTextStripper {
                 .toList();
     }
 
-    private static Rectangle2D place(TextPosition letter) {
-        return new Rectangle2D.Float(
-                letter.getXDirAdj() - 1,
-                letter.getYDirAdj() - letter.getHeightDir() - MARGIN,
-                letter.getWidthDirAdj() + 2,
-                letter.getHeightDir() + 2 * MARGIN);
+    /// The box of a letter, whichever way it is written: along the line from its beginning to its end.
+    private static Shape place(TextPosition letter) {
+        var from = letter.getTextMatrix();
+        double x = from.getTranslateX();
+        double y = from.getTranslateY();
+        double length = Math.hypot(letter.getEndX() - x, letter.getEndY() - y);
+        double alongX = length == 0 ? 1 : (letter.getEndX() - x) / length;
+        double alongY = length == 0 ? 0 : (letter.getEndY() - y) / length;
+        var onPage = new AffineTransform(alongX, alongY, -alongY, alongX, x, y);
+        onPage.preConcatenate(asLookedAt(letter));
+        return onPage.createTransformedShape(new Rectangle2D.Double(
+                -1, -MARGIN - letter.getHeightDir() / 4, length + 2, letter.getHeightDir() * 1.25 + 2 * MARGIN));
+    }
+
+    /// From the place on the page as it is written, upwards from the lower left corner, to the page as it is turned.
+    private static AffineTransform asLookedAt(TextPosition letter) {
+        double width = letter.getPageWidth();
+        double height = letter.getPageHeight();
+        return switch (letter.getRotation()) {
+            case 90 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 180 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 270 -> new AffineTransform(0, -1, -1, 0, height, width);
+            default -> new AffineTransform(1, 0, 0, -1, 0, height);
+        };
     }
 
     @Override

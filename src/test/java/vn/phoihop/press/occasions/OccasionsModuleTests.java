@@ -16,19 +16,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.phoihop.calendar.ClockState;
 import vn.phoihop.press.Capture;
+import vn.phoihop.press.PressSheet;
 import vn.phoihop.press.Refusal;
+import vn.phoihop.publicfiles.PublicFiles;
 import vn.phoihop.publicsite.PublicBoards;
 import vn.phoihop.publicsite.Shown;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.publicsite.spi.PublicPromise;
 import vn.phoihop.shared.Role;
+import vn.phoihop.testing.FileErrand;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import(SettableTime.class)
+@Import({SettableTime.class, FileErrand.class})
 @DisplayName("An occasion with the press")
 class OccasionsModuleTests {
 
@@ -48,6 +51,9 @@ class OccasionsModuleTests {
 
     @Autowired
     SettableTime time;
+
+    @Autowired
+    FileErrand errand;
 
     Person speaker;
     Person leader;
@@ -101,6 +107,21 @@ class OccasionsModuleTests {
 
     private Optional<Shown> shown(OccasionId id) {
         return boards.find(PublicKind.BRIEFING, sheet(id).occasion().number().toString());
+    }
+
+    @Test
+    void hasTheReleaseAndItsPapersBesideItLetOutByALeader() {
+        var id = planned(OccasionKind.RELEASE, "", "Từ 20/11 thông xe cầu Giang.", time.instant());
+        assertThat(approve(id, false)).isEmpty();
+        assertThat(hold(id)).isEmpty();
+        var place = new PublicFiles.Place(PublicKind.BRIEFING, id.value());
+
+        errand.letOut(place, "thong-cao.txt", speaker, List.of(speaker, department), leader);
+
+        assertThat(sheet(id).history())
+                .extracting(PressSheet.Told::act)
+                .contains("FILE_BROUGHT", "FILE_COVERED", "FILE_PUBLISHED");
+        errand.takeBack(place, "thong-cao.txt", speaker);
     }
 
     @Test

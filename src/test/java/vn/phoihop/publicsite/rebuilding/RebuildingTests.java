@@ -25,9 +25,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.phoihop.publicsite.spi.NotFitToPublish;
 
 @DisplayName("A rebuilt file")
@@ -111,6 +114,66 @@ class RebuildingTests {
     @Test
     void redactedKeepsTheWordsOfAPdfInWhichNothingIsFound() throws IOException {
         assertThat(Rebuilding.redacted("tin.pdf", pdf("Tra loi cu tri"), Harmless.of(List.of())).text()).contains("Tra loi cu tri");
+    }
+
+    /// Written along an angle, on a page that is turned, or one of which only a part is shown.
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0", "90, 0, 0", "270, 0, 0", "0, 90, 0", "0, 180, 0", "0, 270, 0", "90, 90, 0", "0, 0, 40"})
+    void redactedCoversWhicheverWayAPdfIsWritten(int angle, int turned, int cut) throws IOException {
+        var original = slanted("So dien thoai 0912345678", angle, turned, cut);
+
+        var copy = Rebuilding.redacted("tin.pdf", original, Harmless.of(List.of()));
+
+        try (var before = Loader.loadPDF(slanted("              0912345678", angle, turned, cut));
+                var after = Loader.loadPDF(copy.bytes())) {
+            var words = new PDFRenderer(before).renderImageWithDPI(0, 144);
+            var cover = new PDFRenderer(after).renderImageWithDPI(0, 144);
+            assertThat(coveredShare(words, cover)).isGreaterThan(0.99);
+        }
+    }
+
+    /// How many of the places where there were words have nothing but darkness around them.
+    private static double coveredShare(BufferedImage words, BufferedImage cover) {
+        int all = 0;
+        int covered = 0;
+        for (int x = 3; x < words.getWidth() - 3; x++) {
+            for (int y = 3; y < words.getHeight() - 3; y++) {
+                if (isDark(words, x, y)) {
+                    all++;
+                    covered += isDark(cover, x - 1, y) && isDark(cover, x + 1, y) && isDark(cover, x, y - 1)
+                                    && isDark(cover, x, y + 1)
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        assertThat(all).isGreaterThan(100);
+        return covered / (double) all;
+    }
+
+    private static boolean isDark(BufferedImage page, int x, int y) {
+        return new Color(page.getRGB(x, y)).getRed() < 110;
+    }
+
+    private static byte[] slanted(String words, int angle, int turned, int cut) throws IOException {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            var page = new PDPage();
+            page.setRotation(turned);
+            if (cut > 0) {
+                page.setCropBox(new PDRectangle(cut, cut, 500, 700));
+            }
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.COURIER_BOLD), 14);
+                content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(angle), 300, 400));
+                content.showText(words);
+                content.endText();
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     /// How much of a small place on the line of words is dark.
