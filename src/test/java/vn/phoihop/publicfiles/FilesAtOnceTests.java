@@ -179,7 +179,9 @@ class FilesAtOnceTests extends FilesCase {
         assertThat(both).isEqualTo(new Both<>(Optional.empty(), true));
         assertThat(shown(NAME)).isEmpty();
         board.publish(records.entry(id));
-        assertThat(shown(NAME)).as("what went with its record does not come back with it").isEmpty();
+        assertThat(shown(NAME))
+                .as("what went with its record does not come back with it")
+                .isEmpty();
     }
 
     @Test

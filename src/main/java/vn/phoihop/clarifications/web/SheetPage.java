@@ -14,7 +14,12 @@ import vn.phoihop.shell.spi.Typed;
 
 /// What the sheet of a clarification shows.
 public record SheetPage(
-        ClarificationSheet sheet, Map<OrganisationId, String> names, List<Deed> deeds, Desk files, UUID form, Said said) {
+        ClarificationSheet sheet,
+        Map<OrganisationId, String> names,
+        List<Deed> deeds,
+        Desk files,
+        UUID form,
+        Said said) {
 
     /// What the page says about what was just tried.
     public record Said(String act, Typed typed, String refusal, boolean changed) {}

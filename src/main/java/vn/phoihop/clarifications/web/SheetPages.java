@@ -47,7 +47,8 @@ class SheetPages {
     private final PublicFiles files;
     private final Clock clock;
 
-    SheetPages(Clarifications clarifications, Moves moves, Organisations organisations, PublicFiles files, Clock clock) {
+    SheetPages(
+            Clarifications clarifications, Moves moves, Organisations organisations, PublicFiles files, Clock clock) {
         this.clarifications = clarifications;
         this.moves = moves;
         this.organisations = organisations;
@@ -112,7 +113,13 @@ class SheetPages {
 
     private ModelAndView show(UUID id, Said said, HttpStatus status, Actor actor) {
         var sheet = clarifications.need(new ClarificationId(id), actor);
-        var page = new SheetPage(sheet, organisations.names(named(sheet)), Deeds.of(sheet), files.desk(new PublicFiles.Place(PublicKind.CLARIFICATION, id), actor), UUID.randomUUID(), said);
+        var page = new SheetPage(
+                sheet,
+                organisations.names(named(sheet)),
+                Deeds.of(sheet),
+                files.desk(new PublicFiles.Place(PublicKind.CLARIFICATION, id), actor),
+                UUID.randomUUID(),
+                said);
         var view = new ModelAndView("clarifications/sheet", "page", page);
         view.setStatus(status);
         return view;

@@ -62,8 +62,7 @@ class PublicFilesPages {
     }
 
     private ModelAndView page(Place place, @Nullable Refusal refusal, Tried tried, HttpStatus status, Actor actor) {
-        return Reply.page(
-                status, "publicfiles/page", new PublicFilesPage(files.desk(place, actor), refusal, tried));
+        return Reply.page(status, "publicfiles/page", new PublicFilesPage(files.desk(place, actor), refusal, tried));
     }
 
     @PostMapping

@@ -21,8 +21,7 @@ public final class Rebuilding {
     /// The rebuilt copy with what looks like personal data, and is not among the harmless, taken out of its words, or
     /// covered on its pages. A picture has no words to look through and stays as it is.
     public static Rebuilt redacted(String name, byte[] content, Harmless harmless) {
-        return rebuilt(
-                name, content, text -> without(text, harmless), pages -> CoveredPages.of(pages, harmless));
+        return rebuilt(name, content, text -> without(text, harmless), pages -> CoveredPages.of(pages, harmless));
     }
 
     /// A text without what is found in it.

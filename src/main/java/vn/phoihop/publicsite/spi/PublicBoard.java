@@ -40,7 +40,8 @@ public interface PublicBoard {
     PublicCopy rebuild(String name, byte[] content);
 
     /// The same with what looks like personal data, and is not among `kept`, taken out of its name and its words
-    /// (`[…]`), or covered where pages are drawn: of a PDF only pictures of its pages are left then, so that nothing
+    /// (`[…]`), or covered where pages are drawn: of a PDF only pictures of its pages are left then, so that
+    nothing
     /// lies below a cover.
     PublicCopy redact(String name, byte[] content, List<String> kept);
 

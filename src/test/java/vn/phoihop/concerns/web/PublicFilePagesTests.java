@@ -135,7 +135,8 @@ class PublicFilePagesTests extends ConcernPageCase {
         assertThat(refused).hasStatus(409);
         var again = page(refused);
         assertThat(again.select("[role=alert]")).hasSize(1);
-        assertThat(again.select("input[name=cleared][checked]").eachAttr("value")).containsExactly("0987654321");
+        assertThat(again.select("input[name=cleared][checked]").eachAttr("value"))
+                .containsExactly("0987654321");
         assertThat(again.select("input[name=looked][checked]")).hasSize(1);
         assertThat(shown().select("a[href*=/files/]")).isEmpty();
         assertThat(post(waiting(chief) + "/decline", Map.of(), chief)).hasStatus(303);

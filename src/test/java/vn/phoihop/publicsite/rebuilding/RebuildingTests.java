@@ -113,7 +113,9 @@ class RebuildingTests {
 
     @Test
     void redactedKeepsTheWordsOfAPdfInWhichNothingIsFound() throws IOException {
-        assertThat(Rebuilding.redacted("tin.pdf", pdf("Tra loi cu tri"), Harmless.of(List.of())).text()).contains("Tra loi cu tri");
+        assertThat(Rebuilding.redacted("tin.pdf", pdf("Tra loi cu tri"), Harmless.of(List.of()))
+                        .text())
+                .contains("Tra loi cu tri");
     }
 
     /// Written along an angle, on a page that is turned, or one of which only a part is shown.
@@ -140,7 +142,9 @@ class RebuildingTests {
             for (int y = 3; y < words.getHeight() - 3; y++) {
                 if (isDark(words, x, y)) {
                     all++;
-                    covered += isDark(cover, x - 1, y) && isDark(cover, x + 1, y) && isDark(cover, x, y - 1)
+                    covered += isDark(cover, x - 1, y)
+                                    && isDark(cover, x + 1, y)
+                                    && isDark(cover, x, y - 1)
                                     && isDark(cover, x, y + 1)
                             ? 1
                             : 0;
