@@ -40,8 +40,8 @@ public interface PublicBoard {
     PublicCopy rebuild(String name, byte[] content);
 
     /// The same with what looks like personal data, and is not among `kept`, taken out of its name and its words, or
-    /// covered where pages are drawn: of a PDF only pictures of its pages are left then, with nothing below a cover.
-    PublicCopy redact(String name, byte[] content, List<String> kept);
+    /// covered where pages are drawn: of a PDF only pictures of its pages are left then, with nothing below a
+    cover.PublicCopy redact(String name, byte[] content, List<String> kept);
 
     /// Puts a file beside an entry: a copy rebuilt without metadata. Throws [NotFitToPublish] when its text holds
     /// personal data that is not among `confirmed`, when a copy of this type cannot be rebuilt, or when the entry
