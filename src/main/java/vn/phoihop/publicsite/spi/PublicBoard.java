@@ -39,9 +39,9 @@ public interface PublicBoard {
     /// copy of this type cannot be rebuilt.
     PublicCopy rebuild(String name, byte[] content);
 
-    /// The same with what looks like personal data, and is not among `kept`, taken out of its name and its words, or
-    /// covered where pages are drawn: of a PDF only pictures of its pages are left then, with nothing below a
-    cover.PublicCopy redact(String name, byte[] content, List<String> kept);
+    /// The same without what looks like personal data and is not among `kept`: taken out of its name and its
+    /// words, or covered where pages are drawn. Of a PDF only pictures of its pages are left then.
+    PublicCopy redact(String name, byte[] content, List<String> kept);
 
     /// Puts a file beside an entry: a copy rebuilt without metadata. Throws [NotFitToPublish] when its text holds
     /// personal data that is not among `confirmed`, when a copy of this type cannot be rebuilt, or when the entry
