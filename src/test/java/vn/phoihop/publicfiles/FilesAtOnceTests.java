@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -60,12 +61,12 @@ class FilesAtOnceTests extends FilesCase {
     private <A, B> Both<A, B> together(Supplier<A> first, Supplier<B> second) throws Exception {
         var isDone = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);
-        Future<A> one = hands.submit(() -> transactions.execute(status -> {
+        Future<A> one = hands.submit(() -> Objects.requireNonNull(transactions.execute(status -> {
             var answer = first.get();
             isDone.countDown();
             hold(mayEnd);
             return answer;
-        }));
+        })));
         assertThat(isDone.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         var two = CompletableFuture.supplyAsync(second, hands);
         var end = System.nanoTime() + PATIENCE.toNanos();
