@@ -34,6 +34,8 @@ public record RollUp(
     public record Cell(
             @Nullable BigDecimal value, @Nullable BigDecimal before, int units, int expected, int deviating) {
 
+        private static final int MOST_DECIMALS = 4;
+
         static final Cell EMPTY = new Cell(null, null, 0, 0, 0);
 
         public int missing() {
@@ -45,13 +47,22 @@ public record RollUp(
             return value == null || before == null ? null : value.subtract(before);
         }
 
-        /// The change in percent of the earlier value, one decimal, half up; null without a base.
-        public @Nullable BigDecimal percent() {
+        /// The change in percent of the earlier value, half up, with one decimal or as many as a small change needs;
+        /// null without a base above nothing, and of a percentage, whose change is told in points.
+        public @Nullable BigDecimal percent(Figure figure) {
             var difference = difference();
-            if (difference == null || before == null || before.signum() == 0) {
+            if (difference == null
+                    || before == null
+                    || before.signum() <= 0
+                    || figure.indicator().unit().equals("%")) {
                 return null;
             }
-            return difference.multiply(BigDecimal.valueOf(100)).divide(before.abs(), 1, RoundingMode.HALF_UP);
+            var hundredfold = difference.movePointRight(2);
+            var percent = hundredfold.divide(before, 1, RoundingMode.HALF_UP);
+            for (int more = 2; more <= MOST_DECIMALS && percent.signum() == 0 && difference.signum() != 0; more++) {
+                percent = hundredfold.divide(before, more, RoundingMode.HALF_UP);
+            }
+            return percent;
         }
     }
 }

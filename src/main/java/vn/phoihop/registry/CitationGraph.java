@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.phoihop.registry.DocumentSheet.Cited;
 import vn.phoihop.registry.DocumentSheet.Target;
 import vn.phoihop.registry.LinkStore.Edge;
+import vn.phoihop.registry.symbols.KindName;
 
 /// One document among those it cites and those that cite it, one or two steps far.
 public record CitationGraph(List<Node> nodes, List<Arrow> arrows, int more) {
@@ -89,7 +90,7 @@ public record CitationGraph(List<Node> nodes, List<Arrow> arrows, int more) {
     }
 
     private static String title(Target target) {
-        return target.type().isEmpty() ? target.subject() : target.type() + " · " + target.subject();
+        return target.type().isEmpty() ? target.subject() : KindName.plain(target.type()) + " · " + target.subject();
     }
 
     private static Arrow arrow(Edge edge) {

@@ -39,6 +39,9 @@ class RollUpModuleTests {
     Reporting reporting;
 
     @Autowired
+    Catalogue catalogue;
+
+    @Autowired
     Places places;
 
     @Autowired
@@ -90,7 +93,7 @@ class RollUpModuleTests {
         assertThat(line.area()).isNotNull().extracting(area -> area.id()).isEqualTo(successor);
         assertThat(line.cell(figure).before()).isEqualByComparingTo(number(300));
         assertThat(line.cell(figure).value()).isEqualByComparingTo(number(350));
-        assertThat(line.cell(figure).percent()).isEqualByComparingTo("16.7");
+        assertThat(line.cell(figure).percent(figure)).isEqualByComparingTo("16.7");
         assertThat(rollUp.notes()).extracting(note -> note.key()).contains("indicators.note.merged");
         var then = of(province, figure, before, reporting.period("2024-M05"));
         assertThat(then.lines()).hasSize(2);
@@ -99,6 +102,19 @@ class RollUpModuleTests {
                 .extracting(Observation::value)
                 .first()
                 .satisfies(value -> assertThat(value).isEqualByComparingTo(number(100)));
+    }
+
+    @Test
+    void tellsASmallChangeAndNoPercentageOfWhatHasNone() {
+        var figure = reporting.aCount();
+        var cell = new RollUp.Cell(new BigDecimal("30620"), new BigDecimal("30618"), 1, 1, 0);
+
+        assertThat(cell.percent(figure)).isEqualByComparingTo("0.01");
+        assertThat(new RollUp.Cell(new BigDecimal("3"), new BigDecimal("-5"), 1, 1, 0).percent(figure))
+                .isNull();
+        assertThat(new RollUp.Cell(BigDecimal.ONE, BigDecimal.ZERO, 1, 1, 0).percent(figure))
+                .isNull();
+        assertThat(cell.percent(catalogue.figures(List.of("KN-04")).getFirst())).isNull();
     }
 
     @Test

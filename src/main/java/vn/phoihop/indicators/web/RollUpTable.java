@@ -3,6 +3,7 @@ package vn.phoihop.indicators.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,6 +14,9 @@ import vn.phoihop.indicators.RollUp;
 /// Exactly what the page shows, as lines of a table: numbers plain, for other programs.
 @Component
 class RollUpTable {
+
+    /// The columns with numbers, from 0.
+    static final Set<Integer> NUMBERS = Set.of(4, 5, 6, 7);
 
     private final MessageSource messages;
 
@@ -52,7 +56,7 @@ class RollUpTable {
                 figure.indicator().unit(),
                 plain(cell.value()),
                 plain(cell.before()),
-                plain(cell.percent()),
+                plain(cell.percent(figure)),
                 Integer.toString(cell.missing()));
     }
 

@@ -3,6 +3,7 @@ package vn.phoihop.organisations.tables;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.phoihop.organisations.tables.Table.Row;
 
 /// Turns a file into a table, whichever of the two forms it has, and a table into a file.
@@ -30,7 +31,12 @@ public final class Tables {
 
     /// The lines as a workbook with one sheet of this name.
     public static byte[] xlsx(String name, List<List<String>> lines) {
-        return Xlsx.write(name, lines);
+        return Xlsx.write(name, lines, Set.of());
+    }
+
+    /// The same; below the head, what is a number in these columns (from 0) is a number for the spreadsheet too.
+    public static byte[] xlsx(String name, List<List<String>> lines, Set<Integer> numbers) {
+        return Xlsx.write(name, lines, numbers);
     }
 
     private static Table of(List<List<String>> lines) {

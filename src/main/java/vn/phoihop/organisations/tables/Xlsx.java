@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -37,6 +38,9 @@ import org.xml.sax.SAXException;
 final class Xlsx {
 
     private static final int WIDTH = 24 * 256;
+
+    /// As many digits as a spreadsheet keeps.
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
     private Xlsx() {}
 
@@ -67,8 +71,9 @@ final class Xlsx {
         }
     }
 
-    /// A workbook whose cells are all text: codes keep their zeros, and nothing is a formula.
-    static byte[] write(String name, List<List<String>> lines) {
+    /// A workbook whose cells are text but for the numbers of some columns: codes keep their zeros, and nothing is a
+    /// formula.
+    static byte[] write(String name, List<List<String>> lines, Set<Integer> numbers) {
         try (var workbook = new SXSSFWorkbook(100);
                 var out = new ByteArrayOutputStream()) {
             // every program that reads such files understands this form; the library’s own choice is read by few
@@ -81,7 +86,7 @@ final class Xlsx {
             var head = workbook.createCellStyle();
             head.cloneStyleFrom(text);
             head.setFont(bold);
-            fill(sheet, lines, head, text);
+            fill(sheet, lines, new Styles(head, text, numbers));
             var columns = lines.getFirst().size();
             for (int column = 0; column < columns; column++) {
                 sheet.setColumnWidth(column, WIDTH);
@@ -98,14 +103,27 @@ final class Xlsx {
         }
     }
 
-    private static void fill(SXSSFSheet sheet, List<List<String>> lines, CellStyle head, CellStyle text) {
+    /// How cells look, and in which columns numbers stand.
+    private record Styles(CellStyle head, CellStyle text, Set<Integer> numbers) {
+
+        boolean isNumber(int row, int column, String value) {
+            return row > 0 && numbers.contains(column) && NUMBER.matcher(value).matches();
+        }
+    }
+
+    private static void fill(SXSSFSheet sheet, List<List<String>> lines, Styles styles) {
         for (int number = 0; number < lines.size(); number++) {
             var row = sheet.createRow(number);
             var cells = lines.get(number);
             for (int column = 0; column < cells.size(); column++) {
                 var cell = row.createCell(column);
-                cell.setCellValue(cells.get(column));
-                cell.setCellStyle(number == 0 ? head : text);
+                var value = cells.get(column);
+                if (styles.isNumber(number, column, value)) {
+                    cell.setCellValue(Double.parseDouble(value));
+                } else {
+                    cell.setCellValue(value);
+                    cell.setCellStyle(number == 0 ? styles.head() : styles.text());
+                }
             }
         }
     }

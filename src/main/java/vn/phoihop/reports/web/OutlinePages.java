@@ -37,8 +37,6 @@ import vn.phoihop.shell.spi.Typed;
 @RequestMapping("/reports/outlines")
 class OutlinePages {
 
-    private static final String CODE = "[A-Z0-9][A-Z0-9.-]{0,39}";
-
     private final Outlines outlines;
     private final Organisations organisations;
     private final MessageSource messages;
@@ -62,10 +60,7 @@ class OutlinePages {
     @PostMapping
     ModelAndView establish(@RequestParam MultiValueMap<String, String> values, Actor actor) {
         var typed = new Typed(values);
-        var code = typed.line("code").toUpperCase(Locale.ROOT);
-        if (!code.matches(CODE)) {
-            typed.wrong("code", "Pattern");
-        }
+        var code = Web.code(typed);
         var outline = said(code, typed);
         return Web.attempt(
                 typed,

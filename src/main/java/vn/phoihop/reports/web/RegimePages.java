@@ -1,7 +1,6 @@
 package vn.phoihop.reports.web;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,8 +25,6 @@ import vn.phoihop.shell.spi.Typed;
 @Controller
 @RequestMapping("/reports/regimes")
 class RegimePages {
-
-    private static final String CODE = "[A-Z0-9][A-Z0-9.-]{0,39}";
 
     private final Regimes regimes;
     private final RegimePageMaker pages;
@@ -61,10 +58,7 @@ class RegimePages {
     @PostMapping
     ModelAndView establish(@RequestParam MultiValueMap<String, String> values, Actor actor) {
         var typed = new Typed(values);
-        var code = typed.line("code").toUpperCase(Locale.ROOT);
-        if (!code.matches(CODE)) {
-            typed.wrong("code", "Pattern");
-        }
+        var code = Web.code(typed);
         var regime = said(code, typed);
         return Web.attempt(
                 typed,

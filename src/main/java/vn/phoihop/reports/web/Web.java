@@ -1,6 +1,7 @@
 package vn.phoihop.reports.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,15 @@ final class Web {
 
     static Typed nothingTyped() {
         return new Typed(new LinkedMultiValueMap<>());
+    }
+
+    /// The code a regime or an outline is to have, in capitals; what cannot be one is said to be wrong.
+    static String code(Typed typed) {
+        var code = typed.line("code").toUpperCase(Locale.ROOT);
+        if (!code.matches("[A-Z0-9][A-Z0-9.-]{0,39}")) {
+            typed.wrong("code", "Pattern");
+        }
+        return code;
     }
 
     /// What is tried with what was typed; a refusal when it is not done.

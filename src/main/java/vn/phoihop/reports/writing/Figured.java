@@ -61,6 +61,16 @@ public record Figured(
                         .toList();
     }
 
+    /// The units that gave something now and nothing before, by name, of a figure others gave before.
+    public List<String> lackingBefore() {
+        return before == null
+                ? List.of()
+                : pieces.stream()
+                        .filter(piece -> piece.value() != null && piece.before() == null)
+                        .map(Piece::name)
+                        .toList();
+    }
+
     /// Whether it is itself a percentage, so that its change is told in percentage points.
     public boolean isPercentage() {
         return unit.equals("%");

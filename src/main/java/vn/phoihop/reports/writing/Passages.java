@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import vn.phoihop.reports.writing.Prose.Paragraph;
 import vn.phoihop.reports.writing.Prose.Piece;
@@ -15,6 +14,8 @@ import vn.phoihop.typesetting.Text.Run;
 /// Turns the text of sections into what is printed: running text with its figures, tables, lists. What the comparison
 /// stands on, which units are lacking, and what was written by hand, is said once, in a footnote.
 public final class Passages {
+
+    private static final int MOST_NAMES = 6;
 
     private final Wording wording;
     private final Set<String> noted = new HashSet<>();
@@ -118,20 +119,36 @@ public final class Passages {
                     .distinct()
                     .forEach(note -> runs.add(new Run.Note(Text.of(note))));
         }
-        figures.forEach(figure -> incomplete(figure, mark).ifPresent(note -> runs.add(new Run.Note(Text.of(note)))));
+        for (var figure : figures) {
+            var key = mark instanceof Mark.Change ? "incomplete.change" : "incomplete";
+            incomplete(runs, key, figure.lacking(), figure);
+            if (mark instanceof Mark.Change) {
+                incomplete(runs, "incomplete.before", figure.lackingBefore(), figure);
+            }
+        }
     }
 
     /// Which units a figure lacks, said once for the same units; a comparison says that they are not in it.
-    private Optional<String> incomplete(Figured figure, Mark mark) {
-        var lacking = figure.lacking();
-        var key = mark instanceof Mark.Change ? "incomplete.change" : "incomplete";
-        return lacking.isEmpty() || !noted.add(key + lacking)
-                ? Optional.empty()
-                : Optional.of(wording.say(
-                        key,
-                        Integer.toString(figure.pieces().size() - lacking.size()),
-                        Integer.toString(figure.pieces().size()),
-                        String.join(", ", lacking)));
+    private void incomplete(List<Run> runs, String key, List<String> lacking, Figured figure) {
+        if (lacking.isEmpty() || !noted.add(key + lacking)) {
+            return;
+        }
+        int all = figure.pieces().size();
+        runs.add(new Run.Note(Text.of(wording.say(
+                key,
+                Integer.toString(all - lacking.size()),
+                Integer.toString(all),
+                named(lacking),
+                wording.book().base()))));
+    }
+
+    private String named(List<String> units) {
+        return units.size() <= MOST_NAMES
+                ? String.join(", ", units)
+                : wording.say(
+                        "and-others",
+                        String.join(", ", units.subList(0, MOST_NAMES)),
+                        Integer.toString(units.size() - MOST_NAMES));
     }
 
     private static Run plain(String words) {

@@ -45,7 +45,7 @@ public final class Wording {
             case Mark.Part part ->
                 both(part.part(), part.whole())
                         .map(two -> number(two.part(), two.decimals()) + "/" + number(two.whole(), two.decimals()));
-            case Mark.Share share -> both(share.part(), share.whole()).flatMap(Wording::share);
+            case Mark.Share share -> both(share.part(), share.whole()).map(this::share);
             case Mark.Unit unit -> Optional.of(book.unit());
             case Mark.Term term -> Optional.of(book.period());
             case Mark.Missing missing -> Optional.of(missing());
@@ -113,10 +113,11 @@ public final class Wording {
                 : Optional.of(new Two(numerator, denominator, Math.max(above.decimals(), below.decimals())));
     }
 
-    private static Optional<String> share(Two two) {
+    /// Of nothing there is no share; that is said, and nobody is asked for figures that are there.
+    private String share(Two two) {
         return two.whole().signum() == 0
-                ? Optional.empty()
-                : Optional.of(number(Shares.of(two.part(), two.whole(), 2), MOST_DECIMALS) + "%");
+                ? say("no-share")
+                : number(Shares.of(two.part(), two.whole(), 2), MOST_DECIMALS) + "%";
     }
 
     /// A number as official documents write it: `1.234,5`.

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,20 @@ class TablesTests {
         assertThat(table.header()).containsExactly("Mã", "Tên");
         assertThat(table.rows())
                 .containsExactly(new Row(2, List.of("01", "Sở; Cầu\r\nĐường")), new Row(4, List.of("02", "Hết")));
+    }
+
+    @Test
+    void givesASpreadsheetItsNumbersAsNumbersInTheColumnsNamed() throws IOException {
+        var lines = List.of(List.of("Mã", "Số"), List.of("01", "1234.5"), List.of("02", ""), List.of("03", "=1+1"));
+
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(Tables.xlsx("thu", lines, Set.of(1))))) {
+            var sheet = workbook.getSheetAt(0);
+
+            assertThat(sheet.getRow(1).getCell(0).getCellType().name()).isEqualTo("STRING");
+            assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(1234.5);
+            assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEmpty();
+            assertThat(sheet.getRow(3).getCell(1).getCellType().name()).isEqualTo("STRING");
+        }
     }
 
     @Test

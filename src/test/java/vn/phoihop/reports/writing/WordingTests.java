@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,8 @@ class WordingTests {
                 .isEqualTo("0,002%");
         assertThat(said("tỷ lệ: A/B", figure("A", "", 0, null), figure("B", "", 50_000, null)))
                 .isEqualTo("0%");
+        assertThat(said("tỷ lệ: A/B", figure("A", "", 0, null), figure("B", "", 0, null)))
+                .isEqualTo("(không tính, do kỳ này không phát sinh)");
     }
 
     @Test
@@ -185,6 +188,24 @@ class WordingTests {
                                 .containsExactly(
                                         "Số liệu của 1/2 đơn vị; chưa có số liệu của Xã Trà Giang.",
                                         "Kỳ này mới có số liệu của 1/2 đơn vị, chưa gồm Xã Trà Giang; kỳ so sánh tính cả địa bàn."));
+    }
+
+    @Test
+    void nameTheUnitsThatHadNoFigureBefore() {
+        var pieces = new ArrayList<Figured.Piece>();
+        pieces.add(new Figured.Piece("X0", "Xã Cũ", BigDecimal.ONE, BigDecimal.ONE));
+        for (int i = 1; i <= 8; i++) {
+            pieces.add(new Figured.Piece("X" + i, "Xã " + i, BigDecimal.ONE, null));
+        }
+
+        var said = new Passages(wording(figure("A", "ca", 0, "9", "1", pieces))).of(Prose.of("[[so sánh: A]]"));
+
+        assertThat(((Block.Paragraph) said.getFirst()).text().runs())
+                .last()
+                .isInstanceOfSatisfying(Text.Run.Note.class, note -> assertThat(
+                                note.text().plain())
+                        .isEqualTo("Số liệu cùng kỳ năm 2023 mới có của 1/9 đơn vị, chưa có của Xã 1, Xã 2, Xã 3, "
+                                + "Xã 4, Xã 5, Xã 6 và 2 đơn vị khác."));
     }
 
     @Test
