@@ -103,6 +103,10 @@ class RollUpPages {
 
     @GetMapping("/export.xlsx")
     void xlsx(Asked asked, Actor actor, HttpServletResponse response) throws IOException {
-        Reply.file(response, Reply.XLSX, "so-lieu.xlsx", Tables.xlsx("So lieu", table.lines(page(asked, actor)), RollUpTable.NUMBERS));
+        Reply.file(
+                response,
+                Reply.XLSX,
+                "so-lieu.xlsx",
+                Tables.xlsx("So lieu", table.lines(page(asked, actor)), RollUpTable.NUMBERS));
     }
 }

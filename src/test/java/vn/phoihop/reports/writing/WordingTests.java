@@ -202,10 +202,12 @@ class WordingTests {
 
         assertThat(((Block.Paragraph) said.getFirst()).text().runs())
                 .last()
-                .isInstanceOfSatisfying(Text.Run.Note.class, note -> assertThat(
-                                note.text().plain())
-                        .isEqualTo("Số liệu cùng kỳ năm 2023 mới có của 1/9 đơn vị, chưa có của Xã 1, Xã 2, Xã 3, "
-                                + "Xã 4, Xã 5, Xã 6 và 2 đơn vị khác."));
+                .isInstanceOfSatisfying(
+                        Text.Run.Note.class,
+                        note -> assertThat(note.text().plain())
+                                .isEqualTo(
+                                        "Số liệu cùng kỳ năm 2023 mới có của 1/9 đơn vị, chưa có của Xã 1, Xã 2, Xã 3, "
+                                                + "Xã 4, Xã 5, Xã 6 và 2 đơn vị khác."));
     }
 
     @Test
