@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What people call something of the press: `BC-2026-00012` an item, `SK-2026-00003` an occasion, `ĐB-2026-00047` a
+/// What people call something of the press: `TBC-2026-00012` an item, `SK-2026-00003` an occasion, `ĐB-2026-00047` a
 /// digest. The serial has gaps and goes on through the years.
 public record PressNumber(String series, int year, long serial) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(BC|SK|ĐB|DB)\\s*-?\\s*([0-9]{4})\\s*-?\\s*([0-9]{1,9})");
+    private static final Pattern WRITTEN = Pattern.compile("(TBC|BC|SK|ĐB|DB)\\s*-?\\s*([0-9]{4})\\s*-?\\s*([0-9]{1,9})");
 
-    /// Of a press item (báo chí nêu).
-    public static final String ITEM = "BC";
+    /// Of a press item (tin báo chí). Items that were given `BC`, which report requests have too, keep it.
+    public static final String ITEM = "TBC";
 
     /// Of a conference, release or briefing (sự kiện).
     public static final String OCCASION = "SK";

@@ -73,7 +73,7 @@ public class Recommendations {
         if (!isThere || fresh.addressee().equals(submission.unit())) {
             return Optional.of(Refusal.ADDRESSEE_MISSING);
         }
-        var number = "KN-%d-%05d".formatted(today.getYear(), numbers.nextNumber());
+        var number = "ĐX-%d-%05d".formatted(today.getYear(), numbers.nextNumber());
         store.add(submission, fresh, UUID.randomUUID(), number);
         return Optional.empty();
     }
