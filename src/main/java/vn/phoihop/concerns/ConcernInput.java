@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What comes with a move; each takes what it needs. `words` are the main ones (a question, a reply, a promise),
@@ -30,6 +31,9 @@ public record ConcernInput(
         public static final Informing NOTHING = new Informing("", "", "");
     }
 
+    private static final int LONGEST = 20_000;
+    private static final int LONGEST_TITLE = 300;
+
     public static final ConcernInput NOTHING = words("");
 
     public ConcernInput {
@@ -37,6 +41,13 @@ public record ConcernInput(
         more = clean(more);
         title = clean(title);
         partners = List.copyOf(partners);
+    }
+
+    /// Whether one of its texts is longer than anybody reads.
+    boolean isTooLong() {
+        return title.length() > LONGEST_TITLE
+                || Stream.of(words, more, informing.before(), informing.during(), informing.after())
+                        .anyMatch(text -> text.length() > LONGEST);
     }
 
     public static ConcernInput words(String words) {

@@ -1,5 +1,6 @@
 package vn.phoihop.concerns;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +24,9 @@ import vn.phoihop.shared.Reference;
 /// received.
 @Component
 public class Concerns {
+
+    /// Within this time the same form is the same sending.
+    private static final Duration SENT_TWICE = Duration.ofMinutes(10);
 
     private final ConcernStore store;
     private final RecordStore records;
@@ -104,7 +108,7 @@ public class Concerns {
         var province = seats.provinceOf(owner);
         var known = store.typedIn(fresh.form(), province);
         if (known.isPresent()) {
-            return new Opening.Opened(known.get(), "");
+            return again(known.get(), fresh, at);
         }
         var refused = refuses(fresh, at);
         if (refused.isPresent()) {
@@ -125,6 +129,16 @@ public class Concerns {
             records.link(concern, source, at);
         }
         return new Opening.Opened(concern.id(), fresh.isReachable() ? receipts.issue(concern, at) : "");
+    }
+
+    /// The form was sent twice: the second answer is what the browser shows, so it has a code too, for a while.
+    private Opening again(ConcernId known, NewConcern fresh, Instant at) {
+        return store.find(known)
+                .filter(concern -> fresh.isReachable()
+                        && concern.axes().state().isOpen()
+                        && at.isBefore(concern.moments().receivedAt().plus(SENT_TWICE)))
+                .map(concern -> new Opening.Opened(known, receipts.issue(concern, at)))
+                .orElseGet(() -> new Opening.Opened(known, ""));
     }
 
     private Concern concern(NewConcern fresh, OrganisationId owner, String province, Instant first, Instant at) {
@@ -160,6 +174,9 @@ public class Concerns {
         }
         if (fresh.title().isEmpty() || fresh.facts().isEmpty()) {
             return Optional.of(Refusal.TITLE_MISSING);
+        }
+        if (fresh.isTooLong()) {
+            return Optional.of(Refusal.TOO_LONG);
         }
         if (List.of(fresh.title(), fresh.facts(), fresh.wish(), fresh.place()).stream()
                 .anyMatch(SecretWords::stamp)) {

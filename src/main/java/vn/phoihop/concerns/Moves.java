@@ -70,6 +70,9 @@ class Moves {
         if (row.needsEvidence() && input.document() == null && input.title().isEmpty()) {
             return Optional.of(Refusal.EVIDENCE_MISSING);
         }
+        if (input.isTooLong()) {
+            return Optional.of(Refusal.TOO_LONG);
+        }
         if (SecretWords.stamp(input.words()) || SecretWords.stamp(input.more())) {
             return Optional.of(Refusal.SECRET_WORDS);
         }

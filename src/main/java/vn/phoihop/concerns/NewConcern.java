@@ -29,6 +29,11 @@ public record NewConcern(
         place = clean(place);
     }
 
+    /// Whether one of its texts is longer than anybody reads.
+    boolean isTooLong() {
+        return title.length() > 300 || place.length() > 300 || wish.length() > 2000 || facts.length() > 8000;
+    }
+
     /// A concern with what it needs.
     public static NewConcern of(Channel channel, Field field, String title, String facts, AreaId area) {
         return new NewConcern(UUID.randomUUID(), channel, field, title, facts, "", area, "", true, false, null);

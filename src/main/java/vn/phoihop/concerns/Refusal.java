@@ -110,6 +110,8 @@ public enum Refusal {
     NO_SUCH_DOCUMENT,
     /// More than one registered document has this number.
     DOCUMENT_AMBIGUOUS,
+    /// A text is longer than anybody reads.
+    TOO_LONG,
     /// No concern has this code.
     CODE_UNKNOWN,
     /// Too many tries within an hour.

@@ -68,7 +68,8 @@ class SecondRatings {
 
     Optional<Refusal> ask(Concern concern, Part part, String words, Actor by) {
         var refused = refusesAsking(concern, part)
-                .or(() -> words.isBlank() ? Optional.of(Refusal.WORDS_MISSING) : Optional.empty());
+                .or(() -> words.isBlank() ? Optional.of(Refusal.WORDS_MISSING) : Optional.empty())
+                .or(() -> ConcernInput.words(words).isTooLong() ? Optional.of(Refusal.TOO_LONG) : Optional.empty());
         if (refused.isPresent()) {
             return refused;
         }

@@ -84,6 +84,9 @@ public class Sidelines {
         if (!takesPart(concern, by)) {
             return Optional.of(Refusal.NOT_YOURS);
         }
+        if (ConcernInput.words(words).isTooLong()) {
+            return Optional.of(Refusal.TOO_LONG);
+        }
         if (words.isEmpty()) {
             return Optional.of(Refusal.WORDS_MISSING);
         }

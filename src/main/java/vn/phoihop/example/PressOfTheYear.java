@@ -119,9 +119,17 @@ class PressOfTheYear {
         int order = 0;
         for (var piece : YEAR.lines().map(PressOfTheYear::piece).toList()) {
             order++;
-            happen(piece, places.get(order % places.size()), bodies, today, speaker);
+            happen(piece, place(piece, places, order), bodies, today, speaker);
         }
         meetings.happen(bodies, today);
+    }
+
+    /// Where the title says that it happened; where it says nothing, one commune after the other.
+    private static AreaLine place(Piece piece, List<AreaLine> places, int order) {
+        return places.stream()
+                .filter(place -> piece.title().contains(place.name().replaceFirst("^(?:Xã|Phường) ", "")))
+                .findFirst()
+                .orElseGet(() -> places.get(order % places.size()));
     }
 
     private Instant at(LocalDate today, int ago, int hour) {

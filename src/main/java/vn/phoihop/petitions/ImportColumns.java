@@ -1,9 +1,9 @@
 package vn.phoihop.petitions;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.phoihop.registry.symbols.Folded;
 import vn.phoihop.tasks.tables.Grid;
@@ -71,10 +71,40 @@ record ImportColumns(Map<Column, Integer> places, List<Grid.Row> rows) {
         for (int i = 0; i < Math.min(rows.size(), HEAD_WITHIN); i++) {
             var places = places(rows.get(i));
             if (places.size() >= 2 && places.containsKey(Column.WORDING)) {
-                return Optional.of(new ImportColumns(places, new ArrayList<>(rows.subList(i + 1, rows.size()))));
+                int first = i + 1;
+                while (first < rows.size() && isSecondHead(rows.get(first), rows.get(i), places)) {
+                    places(rows.get(first)).forEach(places::putIfAbsent);
+                    first++;
+                }
+                return Optional.of(new ImportColumns(places, petitions(rows, first, rows.get(i))));
             }
         }
         return Optional.empty();
+    }
+
+    /// The row under the heads belongs to them where the head of the wording goes on in it.
+    private static boolean isSecondHead(Grid.Row row, Grid.Row head, Map<Column, Integer> places) {
+        int wording = Objects.requireNonNull(places.get(Column.WORDING));
+        return !row.cell(wording).isEmpty() && row.cell(wording).equals(head.cell(wording));
+    }
+
+    /// Without the heads said again on the next page, the numbers of the columns, and the sum.
+    private static List<Grid.Row> petitions(List<Grid.Row> rows, int first, Grid.Row head) {
+        return rows.subList(first, rows.size()).stream()
+                .filter(row -> !row.cells().equals(head.cells()) && !isNumbers(row) && !isSum(row))
+                .toList();
+    }
+
+    private static boolean isNumbers(Grid.Row row) {
+        return row.cells().stream().allMatch(text -> text.matches("|\\(?[0-9]{1,2}\\)?|\\[[0-9]{1,2}]"));
+    }
+
+    private static boolean isSum(Grid.Row row) {
+        return row.cells().stream()
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .filter(text -> Folded.of(text).words().matches("(?:tong cong|cong|tong so|tong)(?: [0-9].*)?"))
+                .isPresent();
     }
 
     private static Map<Column, Integer> places(Grid.Row row) {
@@ -95,7 +125,7 @@ record ImportColumns(Map<Column, Integer> places, List<Grid.Row> rows) {
     /// beside its number nothing else.
     Optional<String> heading(Grid.Row row) {
         var texts = row.cells().stream()
-                .filter(text -> !text.isEmpty() && !text.matches("[0-9IVXLC.]{1,6}"))
+                .filter(text -> !text.isEmpty() && !text.matches("\\(?[0-9IVXLC.]{1,6}\\)?|\\p{L}[.)]?"))
                 .distinct()
                 .toList();
         var isShort = texts.size() == 1 && texts.getFirst().length() <= 80;

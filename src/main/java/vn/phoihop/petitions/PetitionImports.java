@@ -95,37 +95,33 @@ public class PetitionImports {
         }
     }
 
-    /// The rows of a table; a heading above some of them names their commune or their field.
+    /// The rows of a table; a heading above some of them names their commune, their field or whose competence they are.
     private List<Written> written(String table, ImportColumns columns) {
         var all = new ArrayList<Written>();
-        var area = "";
-        var field = "";
+        var above = ImportHeading.NONE;
         for (var row : columns.rows()) {
             var heading = columns.heading(row);
             if (heading.isPresent()) {
-                var isField = Folded.of(heading.get()).words().contains("linh vuc");
-                field = isField
-                        ? heading.get().replaceFirst("(?iu)^.*lĩnh vực", "").strip()
-                        : field;
-                area = isField ? area : heading.get();
+                above = above.under(heading.get());
             } else {
-                all.add(new Written(table, row.number(), texts(row, columns, area, field)));
+                all.add(new Written(table, row.number(), texts(row, columns, above)));
             }
         }
         return all;
     }
 
-    private static Texts texts(Grid.Row row, ImportColumns columns, String area, String field) {
+    private static Texts texts(Grid.Row row, ImportColumns columns, ImportHeading above) {
         var ownArea = columns.text(row, Column.AREA);
         var ownField = columns.text(row, Column.FIELD);
+        var ownCompetence = columns.text(row, Column.COMPETENCE);
         return new Texts(
-                ownArea.isEmpty() ? area : ownArea,
+                ownArea.isEmpty() ? above.area() : ownArea,
                 columns.text(row, Column.DAY),
                 columns.text(row, Column.MEETING),
                 columns.text(row, Column.KIND),
                 columns.text(row, Column.WORDING),
-                ownField.isEmpty() ? field : ownField,
-                columns.text(row, Column.COMPETENCE));
+                ownField.isEmpty() ? above.field() : ownField,
+                ownCompetence.isEmpty() ? above.competence() : ownCompetence);
     }
 
     /// What these rows would give now.

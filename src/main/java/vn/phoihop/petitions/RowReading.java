@@ -30,7 +30,15 @@ record RowReading(
         Function<Enum<?>, List<String>> names,
         Function<String, List<PersonalDataFound>> personal) {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern DAY = Pattern.compile(
+            "(\\d{1,2})(?:[/.-]| tháng )(\\d{1,2})(?:[/.-]| năm )(\\d{4}|\\d{2}(?!\\d))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// A day as a sheet counts it (46331), where its column was not told that it holds days.
+    private static final Pattern COUNTED = Pattern.compile("4[0-9]{4}");
+
+    private static final int FIRST_COUNTED = 25_569;
+    private static final int CENTURY = 2000;
     private static final Map<String, Competence> LEVELS = Map.of(
             "tw", Competence.CENTRAL,
             "trung uong", Competence.CENTRAL,
@@ -99,16 +107,23 @@ record RowReading(
             if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
                 return Optional.of(LocalDate.parse(text));
             }
+            if (COUNTED.matcher(text).matches()) {
+                return Optional.of(LocalDate.ofEpochDay(Integer.parseInt(text) - FIRST_COUNTED));
+            }
             var found = DAY.matcher(text);
             return found.find()
                     ? Optional.of(LocalDate.of(
-                            Integer.parseInt(found.group(3)),
+                            year(Integer.parseInt(found.group(3))),
                             Integer.parseInt(found.group(2)),
                             Integer.parseInt(found.group(1))))
                     : Optional.empty();
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static int year(int written) {
+        return written < 100 ? CENTURY + written : written;
     }
 
     private String wording(String text, List<Remark> remarks) {

@@ -7,6 +7,7 @@
             "access",
             "calendar",
             "calendar :: days",
+            "reading",
             "registry",
             "registry :: spi",
             "registry :: symbols",

@@ -137,6 +137,23 @@ class PublicPagesTests {
     }
 
     @Test
+    void saysThatAPromiseWasKeptButLater() {
+        var late = new PublicPromise(
+                "Khơi lại 900 mét kênh",
+                new PublicOwner(office, "Sở Xây dựng"),
+                MONDAY.minusDays(9),
+                List.of(),
+                PublicPromise.State.KEPT,
+                MONDAY.minusDays(6));
+        var entry = put(concern(office, "Kênh bị lấp").withPromises(List.of(late)));
+
+        assertThat(page(PublicAddress.of(entry.kind(), entry.number()))
+                        .select(".promises")
+                        .text())
+                .contains("Đã giữ lời", "sau ngày hẹn");
+    }
+
+    @Test
     void saysWhenSomethingWasToldThatNobodyAskedFor() {
         var told = put(PublicEntry.of(
                 PublicKind.BRIEFING,

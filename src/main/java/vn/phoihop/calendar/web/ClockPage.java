@@ -15,6 +15,15 @@ public record ClockPage(ClockSheet sheet, Map<OrganisationId, String> names) {
         return sentence.in(frame::words);
     }
 
+    /// Where a term comes from, as it is written down; what the program itself wrote there, in the language of the page.
+    public static String basis(Frame frame, String basis) {
+        return switch (basis) {
+            case "mặc định của hệ thống" -> frame.words("calendar.basis.of.system");
+            case "cam kết đã công bố" -> frame.words("calendar.basis.of.promise");
+            default -> basis;
+        };
+    }
+
     /// The name of an organisation; of nobody, `otherwise`.
     public String name(@Nullable OrganisationId organisation, String otherwise) {
         return organisation == null ? otherwise : names.getOrDefault(organisation, otherwise);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,10 @@ import vn.phoihop.shared.Open;
 @Controller
 @RequestMapping("/phan-anh")
 class ReportPages {
+
+    /// How many signs of each text are read.
+    private static final Map<String, Integer> LONGEST = new TreeMap<>(
+            Map.of("title", 300, "facts", 8000, "wish", 2000, "place", 300, "name", 200, "phone", 200, "email", 200));
 
     private final Concerns concerns;
     private final Reporting reporting;
@@ -102,9 +107,11 @@ class ReportPages {
         if (typed.has("area") && area.isEmpty()) {
             errors.add(ActWords.wrong("area", "concerns.area.unknown"));
         }
-        if (typed.in("facts").length() > 8000 || typed.in("title").length() > 300) {
-            errors.add(ActWords.wrong("facts", "concerns.report.long"));
-        }
+        LONGEST.forEach((field, most) -> {
+            if (typed.in(field).length() > most) {
+                errors.add(ActWords.wrong(field, "concerns.report.long"));
+            }
+        });
         return errors;
     }
 

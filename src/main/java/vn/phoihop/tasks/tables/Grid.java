@@ -1,6 +1,7 @@
 package vn.phoihop.tasks.tables;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A table as it stands in a file: its name and its rows. A merged cell says the same in every place it covers.
 public record Grid(String name, List<Row> rows) {
@@ -15,5 +16,15 @@ public record Grid(String name, List<Row> rows) {
         public boolean isEmpty() {
             return cells.stream().allMatch(String::isEmpty);
         }
+    }
+
+    /// The same with every text read anew.
+    Grid read(UnaryOperator<String> reading) {
+        return new Grid(
+                name,
+                rows.stream()
+                        .map(row -> new Row(
+                                row.number(), row.cells().stream().map(reading).toList()))
+                        .toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,14 +16,17 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import vn.phoihop.reading.OldFont;
 
-/// Reads the tables of a file: every sheet of an XLSX, every table of a DOCX. A cell with a date is read as ISO.
+/// Reads the tables of a file: every sheet of an XLSX that is not hidden, every table of a DOCX. A cell with a date is
+/// read as ISO, what was typed in a font of before Unicode as it was seen.
 public final class Grids {
 
     /// The largest file that is read.
@@ -48,7 +52,7 @@ public final class Grids {
             if (filled.isEmpty()) {
                 throw new Unreadable("no_table");
             }
-            return filled;
+            return inOurLetters(filled);
         } catch (IOException
                 | IllegalArgumentException
                 | IllegalStateException
@@ -59,11 +63,24 @@ public final class Grids {
         }
     }
 
+    private static List<Grid> inOurLetters(List<Grid> grids) {
+        var texts = grids.stream()
+                .flatMap(grid -> grid.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .collect(Collectors.joining("\n"));
+        var font = OldFont.of(texts);
+        return font == OldFont.NONE
+                ? grids
+                : grids.stream().map(grid -> grid.read(font::read)).toList();
+    }
+
     private static List<Grid> ofSheets(byte[] bytes) throws IOException {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             var grids = new ArrayList<Grid>();
             for (var sheet : workbook) {
-                grids.add(new Grid(sheet.getSheetName(), rows(sheet)));
+                if (workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) == SheetVisibility.VISIBLE) {
+                    grids.add(new Grid(sheet.getSheetName(), rows(sheet)));
+                }
             }
             return grids;
         }

@@ -2,7 +2,9 @@ package vn.phoihop.concerns.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -317,5 +319,65 @@ class ConcernPagesTests extends ConcernPageCase {
                     return request;
                 })
                 .exchange();
+    }
+
+    @Test
+    void takesWhatIsTypedComposedAndWithoutWhatNoDatabaseKeeps() {
+        var words = "Cầu Ngã Bảy sập lan can";
+        var typed = new HashMap<>(typed(Normalizer.normalize(words, Normalizer.Form.NFD) + "\0", UUID.randomUUID()));
+        typed.put("facts", "Từ tuần trước\0");
+
+        assertThat(post("/concerns", typed, desk)).hasStatus(303);
+        assertThat(page(get("/concerns?q=" + words, desk)).select("tbody tr").text())
+                .contains(words);
+        assertThat(get("/concerns?q=a\0b", desk)).hasStatusOk();
+    }
+
+    @Test
+    void giveACodeAlsoWhenTheFormWasSentTwice() {
+        concerns.takeDesk(head.actor());
+        var typed = typed("Ổ gà trước chợ", UUID.randomUUID());
+
+        var first = page(mvc.post().uri("/phan-anh").params(form(typed)).exchange());
+        var second = page(mvc.post().uri("/phan-anh").params(form(typed)).exchange());
+
+        for (var sent : List.of(first, second)) {
+            var code = sent.select("#receipt-code").text();
+            assertThat(page(mvc.post()
+                                    .uri("/phan-anh/tra-cuu")
+                                    .param("code", code)
+                                    .exchange())
+                            .select("h1")
+                            .text())
+                    .contains("Ổ gà trước chợ");
+        }
+        assertThat(page(get("/concerns?q=ổ gà trước chợ", desk)).select("tbody tr"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "facts", "wish", "place", "phone"})
+    void refuseWhatIsLongerThanAnybodyReadsAndKeepWhatWasTyped(String field) {
+        concerns.takeDesk(head.actor());
+        var typed = new HashMap<>(typed("Ổ gà trước chợ", UUID.randomUUID()));
+        typed.put(field, "dài ".repeat(5000));
+
+        var sent = mvc.post().uri("/phan-anh").params(form(typed)).exchange();
+
+        assertThat(sent).hasStatus(422);
+        assertThat(page(sent).select("[name=area]").val()).isEqualTo(communeName);
+        assertThat(page(sent).select("[name=" + field + "]").attr("aria-invalid"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void refuseLongWordsFromWhoeverHasACode() {
+        var opened = opened("Cống hở trước trường");
+        assertThat(mvc.post()
+                        .uri("/phan-anh/tra-cuu/withdraw")
+                        .param("code", opened.receipt())
+                        .param("words", "dài ".repeat(10_000))
+                        .exchange())
+                .hasStatus(409);
     }
 }
