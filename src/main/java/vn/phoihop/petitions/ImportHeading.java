@@ -12,8 +12,8 @@ record ImportHeading(String area, String field, String competence) {
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[IVXLC]+|[0-9]+(?:\\.[0-9]+)*|\\p{Lu})[.)/:-] *|^[0-9]+ +");
     private static final Pattern IN_BRACKETS = Pattern.compile(" *\\([^)]*\\)[ .:;]*$");
-    private static final Pattern PLACE =
-            Pattern.compile("^(?:cu tri |dia ban |don vi |tiep xuc cu tri )*(?:xa|phuong|thi tran|dac khu|cac xa|tinh|huyen) ");
+    private static final Pattern PLACE = Pattern.compile(
+            "^(?:cu tri |dia ban |don vi |tiep xuc cu tri )*(?:xa|phuong|thi tran|dac khu|cac xa|tinh|huyen) ");
 
     /// The same with what this heading says over it.
     ImportHeading under(String heading) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// digest. The serial has gaps and goes on through the years.
 public record PressNumber(String series, int year, long serial) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(TBC|BC|SK|ĐB|DB)\\s*-?\\s*([0-9]{4})\\s*-?\\s*([0-9]{1,9})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(TBC|BC|SK|ĐB|DB)\\s*-?\\s*([0-9]{4})\\s*-?\\s*([0-9]{1,9})");
 
     /// Of a press item (tin báo chí). Items that were given `BC`, which report requests have too, keep it.
     public static final String ITEM = "TBC";

@@ -16,13 +16,28 @@ public enum OldFont {
 
     private static final Pattern TODAYS = Pattern.compile("[\u1EA0-\u1EF9\u01A0\u01A1\u01AF\u01B0\u0110\u0111]");
 
-    private static final String VNI_MARKS = "\u00f9\u00f8\u00fb\u00f5\u00ef\u00e2\u00e1\u00e0\u00e5\u00e3\u00e4\u00ea\u00e9\u00e8\u00fa\u00fc\u00eb";
+    private static final String VNI_MARKS =
+            "\u00f9\u00f8\u00fb\u00f5\u00ef\u00e2\u00e1\u00e0\u00e5\u00e3\u00e4\u00ea\u00e9\u00e8\u00fa\u00fc\u00eb";
 
     /// Acute, grave, hook, tilde, dot below; the same after a circumflex, and after a breve.
     private static final String[] VNI_MEANT = {
-        "\u0301", "\u0300", "\u0309", "\u0303", "\u0323",
-        "\u0302", "\u0302\u0301", "\u0302\u0300", "\u0302\u0309", "\u0302\u0303", "\u0302\u0323",
-        "\u0306", "\u0306\u0301", "\u0306\u0300", "\u0306\u0309", "\u0306\u0303", "\u0306\u0323"
+        "\u0301",
+        "\u0300",
+        "\u0309",
+        "\u0303",
+        "\u0323",
+        "\u0302",
+        "\u0302\u0301",
+        "\u0302\u0300",
+        "\u0302\u0309",
+        "\u0302\u0303",
+        "\u0302\u0323",
+        "\u0306",
+        "\u0306\u0301",
+        "\u0306\u0300",
+        "\u0306\u0309",
+        "\u0306\u0303",
+        "\u0306\u0323"
     };
 
     private static final String VNI_LETTERS = "\u00f1\u00f4\u00f6\u00e6\u00f3\u00f2\u00ee";

@@ -163,9 +163,8 @@ class PetitionImportsModuleTests {
         assertThat(rows)
                 .extracting(row -> row.texts().wording())
                 .containsExactly("Đề nghị sửa đường liên xã bị hư hỏng.", "Đề nghị xây cầu.");
-        assertThat(rows).allSatisfy(row -> assertThat(row.petition())
-                .isNotNull()
-                .satisfies(petition -> {
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.petition()).isNotNull().satisfies(petition -> {
                     assertThat(petition.area()).isEqualTo(seat.commune());
                     assertThat(petition.content().field()).isEqualTo(Field.TRANSPORT);
                     assertThat(petition.content().competence()).isEqualTo(Competence.PROVINCE);
@@ -228,9 +227,9 @@ class PetitionImportsModuleTests {
             workbook.setSheetHidden(1, true);
             workbook.write(bytes);
 
-            assertThat(read(bytes.toByteArray())).singleElement().satisfies(row -> assertThat(
-                            row.texts().wording())
-                    .isEqualTo("Đề nghị sửa đường."));
+            assertThat(read(bytes.toByteArray()))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.texts().wording()).isEqualTo("Đề nghị sửa đường."));
         }
     }
 

@@ -16,7 +16,8 @@ class PressNumberTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TBC-2026-00007", "tbc 2026 7", "BC-2026-00007", "ĐB-2026-00007", "db-2026-7", "SK-2026-00007"})
+    @ValueSource(
+            strings = {"TBC-2026-00007", "tbc 2026 7", "BC-2026-00007", "ĐB-2026-00007", "db-2026-7", "SK-2026-00007"})
     void isReadAsPeopleWriteItAlsoAsItWasGivenEarlier(String written) {
         assertThat(PressNumber.read(written)).hasValueSatisfying(number -> {
             assertThat(number.serial()).isEqualTo(7);

@@ -15,7 +15,8 @@ public record ClockPage(ClockSheet sheet, Map<OrganisationId, String> names) {
         return sentence.in(frame::words);
     }
 
-    /// Where a term comes from, as it is written down; what the program itself wrote there, in the language of the page.
+    /// Where a term comes from, as it is written down; what the program itself wrote there, in the language of the
+    /// page.
     public static String basis(Frame frame, String basis) {
         return switch (basis) {
             case "mặc định của hệ thống" -> frame.words("calendar.basis.of.system");
