@@ -63,6 +63,7 @@ class Agreements {
     private final OldProvinces oldProvinces;
     private final Communes communes;
     private final Predecessors predecessors;
+    private final OfficeTime time;
 
     Agreements(
             Programmes programmes,
@@ -75,7 +76,8 @@ class Agreements {
             Secretary secretary,
             OldProvinces oldProvinces,
             Communes communes,
-            Predecessors predecessors) {
+            Predecessors predecessors,
+            OfficeTime time) {
         this.programmes = programmes;
         this.consultations = consultations;
         this.signing = signing;
@@ -87,17 +89,19 @@ class Agreements {
         this.oldProvinces = oldProvinces;
         this.communes = communes;
         this.predecessors = predecessors;
+        this.time = time;
     }
 
     void conclude(Locality.Bodies bodies, LocalDate today, Actor by) {
         for (var old : oldProvinces.found(bodies, by)) {
-            predecessors.conclude(old, bodies, today);
+            predecessors.conclude(old, bodies);
             communes.districts(old, bodies);
         }
-        var term = ofTheTerm(bodies, today);
-        plans(term, bodies, today);
+        var course = time.course(OldProvinces.REFORM.plusDays(60));
+        var term = ofTheTerm(bodies, today, course);
+        plans(term, bodies, today, course);
         brief(term, bodies, today);
-        waiting(bodies, today);
+        waiting(bodies, today, time.course(time.day(30)));
         communes.sign(bodies, today);
     }
 
@@ -119,25 +123,32 @@ class Agreements {
                 .toList();
     }
 
-    private ProgrammeId ofTheTerm(Locality.Bodies bodies, LocalDate today) {
+    /// Half a year of drafting, asking and answering, signed by all a few days before its term begins.
+    private ProgrammeId ofTheTerm(Locality.Bodies bodies, LocalDate today, Course course) {
         var first = today.getYear() - Math.floorMod(today.getYear() - 1, 5);
         var title =
                 "Chương trình phối hợp thực hiện Quyết định số 238-QĐ/TW giai đoạn %d - %d".formatted(first, first + 4);
+        var head = head("CTr", "PROVINCE_FIVE", title, first, first + 4);
         var text = new ProgrammeText(
-                head("CTr", "PROVINCE_FIVE", title, first, first + 4),
-                parties(bodies, List.of("BTGDVTU", "HĐND", "UBND", "TAND", "VKSND")),
-                CONTENTS);
+                head, parties(bodies, List.of("BTGDVTU", "HĐND", "UBND", "TAND", "VKSND")), CONTENTS);
         var board = Secretary.of(bodies.of("BTGDVTU"));
-        var id = Secretary.done(programmes.draft(NewProgramme.of(text, Work.of(bodies, first)), board));
-        secretary.ask(id, today, board);
-        commented(id, bodies, board);
-        secretary.agree(id, today, board);
+        var fresh = NewProgramme.of(text, Work.of(bodies, first));
+        var id = course.on(time.day(380), 9, () -> Secretary.done(programmes.draft(fresh, board)));
+        course.on(time.day(379), 9, () -> secretary.ask(id, course.today().plusDays(20), board));
+        course.on(time.day(366), 14, () -> commented(id, bodies, board));
+        course.on(time.day(358), 10, () -> secretary.agree(id, course.today().plusDays(35), board));
+        course.on(time.day(330), 9, () -> link(id, board));
+        var signed = course.on(time.day(330), 14, () -> secretary.sign(id, course.today(), board));
+        course.on(head.effectiveOn().plusDays(7), 9, () -> secretary.number(id, 1, signed, board));
+        return id;
+    }
+
+    /// The signed paper is the one in the register.
+    private void link(ProgrammeId id, Actor board) {
         register.list(RegisterFilter.words("CTr/BTGDVTU").in(Direction.OUTGOING), null, board).lines().stream()
                 .findFirst()
                 .ifPresent(paper -> Secretary.expect(signing.link(
                         id, secretary.version(id, board), paper.id().value(), board)));
-        secretary.conclude(id, 1, today.minusDays(330), board);
-        return id;
     }
 
     private void commented(ProgrammeId id, Locality.Bodies bodies, Actor board) {
@@ -165,27 +176,36 @@ class Agreements {
                 board));
     }
 
-    private void plans(ProgrammeId term, Locality.Bodies bodies, LocalDate today) {
+    private void plans(ProgrammeId term, Locality.Bodies bodies, LocalDate today, Course course) {
         var board = Secretary.of(bodies.of("BTGDVTU"));
         var year = today.getYear();
-        var plan = Secretary.done(programmes.derivePlan(term, year, board));
-        secretary.ask(plan, today, board);
-        secretary.agree(plan, today, board);
-        var own = secretary.parties(plan, board).getFirst();
-        var signature = secretary.signature(plan, own, today.minusDays(300), board);
-        Secretary.expect(signing.issue(plan, secretary.version(plan, board), 12, signature, board));
+        var plan =
+                course.on(time.day(322), 9, () -> Secretary.done(programmes.derivePlan(term, year, board)));
+        course.on(time.day(321), 10, () -> secretary.ask(plan, course.today().plusDays(14), board));
+        course.on(time.day(306), 10, () -> secretary.agree(plan, course.today().plusDays(14), board));
+        course.on(time.day(300), 15, () -> issue(plan, course.today(), board));
         if (today.getMonthValue() > 6) {
-            Secretary.expect(terms.review(
-                    plan,
-                    secretary.version(plan, board),
-                    LocalDate.of(year, 1, 1),
-                    LocalDate.of(year, 6, 14),
-                    "Các bên thực hiện đúng tiến độ; riêng việc theo dõi hồ chứa nước Tân Hòa còn chậm.",
-                    board));
+            course.on(LocalDate.of(year, 6, 18), 10, () -> review(plan, year, board));
         }
         if (today.getMonthValue() > 9 && Math.floorMod(year, 5) != 0) {
-            programmes.derivePlan(term, year + 1, board);
+            course.on(time.day(12), 10, () -> Secretary.done(programmes.derivePlan(term, year + 1, board)));
         }
+    }
+
+    private void issue(ProgrammeId plan, LocalDate on, Actor board) {
+        var own = secretary.parties(plan, board).getFirst();
+        var signature = secretary.signature(plan, own, on, board);
+        Secretary.expect(signing.issue(plan, secretary.version(plan, board), 12, signature, board));
+    }
+
+    private void review(ProgrammeId plan, int year, Actor board) {
+        Secretary.expect(terms.review(
+                plan,
+                secretary.version(plan, board),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 6, 14),
+                "Các bên thực hiện đúng tiến độ; riêng việc theo dõi hồ chứa nước Tân Hòa còn chậm.",
+                board));
     }
 
     private void brief(ProgrammeId term, Locality.Bodies bodies, LocalDate today) {
@@ -221,7 +241,7 @@ class Agreements {
     }
 
     /// A programme of three that two have yet to sign.
-    private void waiting(Locality.Bodies bodies, LocalDate today) {
+    private void waiting(Locality.Bodies bodies, LocalDate today, Course course) {
         var board = Secretary.of(bodies.of("BTGDVTU"));
         var text = new ProgrammeText(
                 head(
@@ -232,10 +252,13 @@ class Agreements {
                         today.getYear() + 1),
                 parties(bodies, List.of("BTGDVTU", "HĐND", "UBND")),
                 CONTENTS.subList(0, 2));
-        var id = Secretary.done(programmes.draft(
-                NewProgramme.of(text, Work.of(bodies, today.getYear()).subList(0, 2)), board));
-        secretary.ask(id, today, board);
-        secretary.agree(id, today.plusDays(12), board);
-        secretary.sign(id, secretary.parties(id, board).getFirst(), today.minusDays(1));
+        var fresh = NewProgramme.of(text, Work.of(bodies, today.getYear()).subList(0, 2));
+        var id = course.on(time.day(30), 9, () -> Secretary.done(programmes.draft(fresh, board)));
+        course.on(time.day(29), 9, () -> secretary.ask(id, course.today().plusDays(10), board));
+        course.on(time.day(14), 10, () -> secretary.agree(id, today.plusDays(12), board));
+        course.on(
+                time.day(1),
+                15,
+                () -> secretary.sign(id, secretary.parties(id, board).getFirst(), course.today()));
     }
 }

@@ -83,7 +83,7 @@ class Example implements ApplicationRunner {
         var by = Actor.installation();
         var bodies = locality.found(by);
         var working = staff.engage(bodies, password, today, by);
-        mail.deliver(Papers.upTo(today), bodies);
+        mail.deliver(today, bodies);
         year.happen(bodies, working, today, by);
         state.settle(Kind.MADE);
         events.publishEvent(new ExampleMade(clock.instant()));

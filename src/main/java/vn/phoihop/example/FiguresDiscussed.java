@@ -86,17 +86,23 @@ class FiguresDiscussed {
                 catalogue.figuresOf(catalogue.form("QC238-XA")),
                 half,
                 periods.find(half.code().yearBefore()));
-        snapshots.keep(question, "Số liệu báo cáo 6 tháng đầu năm 2026 của tỉnh Hòa Giang", committee);
+        snapshots.keep(
+                question,
+                "Số liệu báo cáo 6 tháng đầu năm 2026 của tỉnh Hòa Giang",
+                time.moment(134, 16),
+                committee);
     }
 
     private void ask(AreaLine commune, Period period, Actor by) {
-        remarks.remark(
-                Unit.of(commune.id()),
-                period,
-                figure("YT-01"),
-                true,
-                "Số ca tăng nhanh hơn các xã lân cận, đề nghị đối chiếu với trạm y tế.",
-                by);
+        StoryClock.during(
+                time.moment(139, 9),
+                () -> remarks.remark(
+                        Unit.of(commune.id()),
+                        period,
+                        figure("YT-01"),
+                        true,
+                        "Số ca tăng nhanh hơn các xã lân cận, đề nghị đối chiếu với trạm y tế.",
+                        by));
     }
 
     private void sendBack(AreaLine commune, Period period, Actor by) {

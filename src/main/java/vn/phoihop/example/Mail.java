@@ -1,7 +1,7 @@
 package vn.phoihop.example;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,32 +36,52 @@ class Mail {
     /// Papers that two bodies who did not get them follow all the same.
     private static final Set<String> SHARED = Set.of("cvduan", "bcso", "thongbao");
 
+    private static final List<Link> LINKS = List.of(
+            new Link("UBND", "gopy", RelationKind.ANSWERS, "layykien"),
+            new Link("UBND", "bcubnd", RelationKind.ANSWERS, "yeucau6t"),
+            new Link("UBND", "qd", RelationKind.LEGAL_BASIS, "ctph"),
+            new Link("BTGDVTU", "khthongtin", RelationKind.LEGAL_BASIS, "cvduan"),
+            new Link("SNNMT", "bcso", RelationKind.ANSWERS, "dondoc"));
+
     private final Intake intake;
     private final Documents documents;
     private final Sheets sheets;
     private final Books books;
+    private final OfficeTime time;
 
-    Mail(Intake intake, Documents documents, Sheets sheets, Books books) {
+    Mail(Intake intake, Documents documents, Sheets sheets, Books books, OfficeTime time) {
         this.intake = intake;
         this.documents = documents;
         this.sheets = sheets;
         this.books = books;
+        this.time = time;
     }
 
-    /// Delivers the papers in order; the last one that arrived is left for a clerk to complete.
-    void deliver(List<Paper> papers, Locality.Bodies bodies) {
+    /// Delivers the papers in order, each on its day; the last one that arrived is left for a clerk to complete.
+    void deliver(LocalDate today, Locality.Bodies bodies) {
         books.openTerm(
                 "2025 - 2030", LocalDate.of(2025, 7, 1), LocalDate.of(2030, 6, 30), clerkOf(bodies.of("BTGDVTU")));
+        var papers = Papers.upTo(today, time::worked);
         var filed = new HashMap<String, DocumentId>();
         for (var paper : papers) {
             var word = Typewriter.docx(paper);
-            filed.put(paper.issuer() + paper.key(), send(paper, word, bodies));
+            filed.put(paper.issuer() + paper.key(), sent(paper, word, bodies));
             for (var receiver : paper.receivers()) {
-                receive(paper, word, clerkOf(bodies.of(receiver)), paper.equals(papers.getLast()))
-                        .ifPresent(id -> filed.put(receiver + paper.key(), id));
+                var clerk = clerkOf(bodies.of(receiver));
+                filed.put(receiver + paper.key(), received(paper, word, clerk, paper.equals(papers.getLast())));
             }
+            StoryClock.during(time.next(paper.day(), LocalTime.of(10, 0)), () -> relate(paper, filed, bodies));
         }
-        relate(filed, bodies);
+    }
+
+    private DocumentId sent(Paper paper, byte[] word, Locality.Bodies bodies) {
+        return StoryClock.during(time.at(paper.day(), LocalTime.of(15, 0)), () -> send(paper, word, bodies));
+    }
+
+    /// A paper arrives on the next day worked.
+    private DocumentId received(Paper paper, byte[] word, Actor clerk, boolean leave) {
+        var arrival = time.next(paper.day(), LocalTime.of(9, 0));
+        return StoryClock.during(arrival, () -> receive(paper, word, time.date(arrival), clerk, leave));
     }
 
     private DocumentId send(Paper paper, byte[] word, Locality.Bodies bodies) {
@@ -78,13 +98,12 @@ class Mail {
         return kept.id();
     }
 
-    private Optional<DocumentId> receive(Paper paper, byte[] word, Actor clerk, boolean leave) {
+    private DocumentId receive(Paper paper, byte[] word, LocalDate arrivedOn, Actor clerk, boolean leave) {
         var kept = keep(paper, word, Direction.INCOMING, clerk);
-        if (leave) {
-            return Optional.of(kept.id());
+        if (!leave) {
+            register(paper, kept, Optional.empty(), arrivedOn, clerk);
         }
-        register(paper, kept, Optional.empty(), paper.day().plusDays(1), clerk);
-        return Optional.of(kept.id());
+        return kept.id();
     }
 
     private void register(
@@ -111,18 +130,12 @@ class Mail {
         return number == null ? 1 : Integer.parseInt(number);
     }
 
-    /// What one paper is to another is said by the clerk in whose register both are.
-    private void relate(Map<String, DocumentId> filed, Locality.Bodies bodies) {
-        var links = new ArrayList<Link>();
-        links.add(new Link("UBND", "gopy", RelationKind.ANSWERS, "layykien"));
-        links.add(new Link("UBND", "bcubnd", RelationKind.ANSWERS, "yeucau6t"));
-        links.add(new Link("UBND", "qd", RelationKind.LEGAL_BASIS, "ctph"));
-        links.add(new Link("BTGDVTU", "khthongtin", RelationKind.LEGAL_BASIS, "cvduan"));
-        links.add(new Link("SNNMT", "bcso", RelationKind.ANSWERS, "dondoc"));
-        for (var link : links) {
+    /// What this paper is to an earlier one is said by the clerk in whose register both are.
+    private void relate(Paper paper, Map<String, DocumentId> filed, Locality.Bodies bodies) {
+        for (var link : LINKS) {
             var from = filed.get(link.body() + link.paper());
             var to = filed.get(link.body() + link.other());
-            if (from != null && to != null) {
+            if (link.paper().equals(paper.key()) && from != null && to != null) {
                 documents.relate(from, to, link.kind(), clerkOf(bodies.of(link.body())));
             }
         }

@@ -34,7 +34,7 @@ class OfficeTime {
 
     OfficeTime(Calendars calendars, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.calendars = calendars;
-        this.clock = clock;
+        this.clock = StoryClock.real(clock);
         this.zone = zone;
     }
 
@@ -52,8 +52,32 @@ class OfficeTime {
         return calendar().rolled(today().plusDays(days), Roll.FORWARD);
     }
 
+    /// The day itself, or the last one worked before it.
+    LocalDate worked(LocalDate day) {
+        return calendar().rolled(day, Roll.BACKWARD);
+    }
+
+    LocalDate date(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    /// This time on the next day worked after a day, and never later than now.
+    Instant next(LocalDate day, LocalTime time) {
+        var next = calendar().rolled(day.plusDays(1), Roll.FORWARD).atTime(open(time));
+        return instant(next.isBefore(last()) ? next : last());
+    }
+
+    /// A course of acts that begins on no day before this one.
+    Course course(LocalDate earliest) {
+        return new Course(this, earliest);
+    }
+
     Instant moment(int ago, int hour) {
         return at(today().minusDays(ago), LocalTime.of(hour, 0));
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /// The office moment of a day and time: what is to come on the next day worked, what was on the last one.

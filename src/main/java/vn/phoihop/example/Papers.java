@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,13 +35,13 @@ final class Papers {
         papers.forEach(paper -> symbols.put(paper.key(), symbol(paper)));
     }
 
-    /// All papers with their blanks filled, oldest first.
-    static List<Paper> upTo(LocalDate today) {
-        var papers = new Papers(parse(today));
+    /// All papers with their blanks filled, oldest first, each on the day an office that works could date it.
+    static List<Paper> upTo(LocalDate today, UnaryOperator<LocalDate> worked) {
+        var papers = new Papers(parse(today, worked));
         return papers.papers.stream().map(papers::filled).toList();
     }
 
-    private static List<Paper> parse(LocalDate today) {
+    private static List<Paper> parse(LocalDate today, UnaryOperator<LocalDate> worked) {
         var papers = new ArrayList<Paper>();
         for (var part : text().split("(?m)^=== ", -1)) {
             var lines = part.lines().toList();
@@ -50,7 +51,7 @@ final class Papers {
             var head = lines.getFirst().split(" \\| ", -1);
             papers.add(new Paper(
                     head[0].strip(),
-                    today.minusDays(Long.parseLong(head[1].strip())),
+                    worked.apply(today.minusDays(Long.parseLong(head[1].strip()))),
                     head[2].strip(),
                     head[3].strip(),
                     List.of(head[4].strip().split(" ", -1)),

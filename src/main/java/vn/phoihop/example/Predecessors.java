@@ -29,24 +29,29 @@ class Predecessors {
     private final Terms terms;
     private final ProgrammeSheets sheets;
     private final Secretary secretary;
+    private final OfficeTime time;
 
-    Predecessors(Programmes programmes, Terms terms, ProgrammeSheets sheets, Secretary secretary) {
+    Predecessors(
+            Programmes programmes, Terms terms, ProgrammeSheets sheets, Secretary secretary, OfficeTime time) {
         this.programmes = programmes;
         this.terms = terms;
         this.sheets = sheets;
         this.secretary = secretary;
+        this.time = time;
     }
 
-    void conclude(OldProvinces.Old old, Locality.Bodies bodies, LocalDate today) {
+    void conclude(OldProvinces.Old old, Locality.Bodies bodies) {
         var board = Secretary.of(old.of("BTGTU"));
         var paper = new Paper(4, "", SIGNED, null, "");
         var fresh = new NewProgramme(ProgrammeId.fresh(), text(old), List.of(review(old)), paper);
-        var id = Secretary.done(programmes.draft(fresh, board));
-        secretary.ask(id, today, board);
-        secretary.agree(id, today, board);
-        secretary.parties(id, board).forEach(party -> secretary.sign(id, party, SIGNED));
-        takeOver(id, old, bodies, board);
-        close(id, board);
+        var course = time.course(SIGNED.minusDays(50));
+        var id = course.on(SIGNED.minusDays(50), 9, () -> Secretary.done(programmes.draft(fresh, board)));
+        course.on(SIGNED.minusDays(49), 9, () -> secretary.ask(id, SIGNED.minusDays(30), board));
+        course.on(SIGNED.minusDays(32), 10, () -> secretary.agree(id, SIGNED, board));
+        course.on(SIGNED, 10, () -> secretary.sign(id, SIGNED, board));
+        course.on(OldProvinces.REFORM.plusDays(10), 10, () -> takeOver(id, old, bodies, board));
+        course.on(OldProvinces.REFORM.plusDays(45), 10, () -> accede(id, board));
+        course.on(LocalDate.of(2026, 1, 6), 10, () -> close(id, board));
     }
 
     private static ProgrammeText text(OldProvinces.Old old) {
@@ -84,6 +89,9 @@ class Predecessors {
                         OldProvinces.heir(abbreviation, bodies),
                         "Nghị quyết minh họa số 01/NQ-MH",
                         board)));
+    }
+
+    private void accede(ProgrammeId id, Actor board) {
         for (var party : secretary.parties(id, board)) {
             var heir = Secretary.of(party.organisation());
             Secretary.expect(

@@ -124,9 +124,14 @@ class Secretary {
         };
     }
 
-    /// Everyone signs on this day, and the paper gets its number: in force, if its day has come.
-    void conclude(ProgrammeId id, int number, LocalDate on, Actor lead) {
+    /// Everyone signs on this day.
+    LocalDate sign(ProgrammeId id, LocalDate on, Actor lead) {
         parties(id, lead).forEach(party -> sign(id, party, on));
-        expect(signing.number(id, version(id, lead), number, on, "", lead));
+        return on;
+    }
+
+    /// The paper gets its number: in force, if its day has come.
+    void number(ProgrammeId id, int number, LocalDate dated, Actor lead) {
+        expect(signing.number(id, version(id, lead), number, dated, "", lead));
     }
 }

@@ -2,6 +2,7 @@ package vn.phoihop.indicators;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import vn.phoihop.shared.NotThere;
 /// Keeps figures as they are at one moment (chốt số liệu): a report that is signed goes on saying what it said, with
 /// the values and the tree behind it, whatever is corrected or merged afterwards.
 @Component
+@Transactional
 public class Snapshots {
 
     /// Values that change between two looks are looked at again: the sums and what they were summed from must agree.
@@ -65,8 +67,12 @@ public class Snapshots {
     }
 
     /// Keeps the answer to a question as it is now; empty when its periods must not be added (see [RollUps#of]).
-    @Transactional
     public Optional<UUID> keep(Question question, String title, Actor by) {
+        return keep(question, title, clock.instant(), by);
+    }
+
+    /// The same in an act of this moment, such as the approval of the report that rests on it.
+    public Optional<UUID> keep(Question question, String title, Instant at, Actor by) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var before = inputs(question);
             var rollUp = rollUps.of(question, by);
@@ -74,13 +80,14 @@ public class Snapshots {
                 return Optional.empty();
             }
             if (inputs(question).equals(before)) {
-                return Optional.of(keep(question, title, rollUp.get(), before, by));
+                return Optional.of(keep(question, title, at, rollUp.get(), before, by));
             }
         }
         throw new CannotAcquireLockException("figures that never stand still");
     }
 
-    private UUID keep(Question question, String title, RollUp rollUp, List<KeptUnit> inputs, Actor by) {
+    private UUID keep(
+            Question question, String title, Instant at, RollUp rollUp, List<KeptUnit> inputs, Actor by) {
         var id = UUID.randomUUID();
         var kept = kept(rollUp);
         var head = new Head(
@@ -88,7 +95,7 @@ public class Snapshots {
                 territories.now().line(question.scope()),
                 by.organisation(),
                 title.strip(),
-                clock.instant(),
+                at,
                 by.name(),
                 question.figures().stream().map(Figure::no).toList(),
                 question.periods().stream().map(Period::no).toList(),
@@ -105,12 +112,11 @@ public class Snapshots {
 
     private static List<Kept> kept(RollUp rollUp) {
         var kept = new ArrayList<Kept>();
-        var scope = rollUp.scope();
         for (var figure : rollUp.figures()) {
             kept.add(new Kept(
                     SnapshotStore.WHOLE,
-                    scope.code(),
-                    scope.name(),
+                    rollUp.scope().code(),
+                    rollUp.scope().name(),
                     figure.no(),
                     rollUp.whole().cell(figure)));
             for (int place = 0; place < rollUp.lines().size(); place++) {
@@ -289,9 +295,6 @@ public class Snapshots {
     }
 
     private static boolean differs(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one == null || other == null) {
-            return (one == null) != (other == null);
-        }
-        return one.compareTo(other) != 0;
+        return one != null && other != null ? one.compareTo(other) != 0 : (one == null) != (other == null);
     }
 }

@@ -44,7 +44,7 @@ class Freezing {
             ReportRequest request, Submission submission, List<SectionText> sections, Book book, Instant at, Actor by) {
         figures.freeze(submission, book.figures().values());
         var snapshot = figuring.question(request, submission, book)
-                .flatMap(question -> snapshots.keep(question, submission.number() + " " + submission.title(), by))
+                .flatMap(question -> snapshots.keep(question, submission.number() + " " + submission.title(), at, by))
                 .orElse(null);
         store.keep(submission, snapshot, figuring.named(request, submission, sections, book));
         forms.lock(form(request, submission), submission.number(), at, by);

@@ -37,6 +37,64 @@ class ExampleTimesTests {
         assertThat(odd).isEmpty();
     }
 
+    @Test
+    void registerPapersOnTheDaysTheyWereSentAndArrived() {
+        assertThat(strings("""
+                select direction || ' ' || symbol || ' of ' || dated_from || ' registered ' || registered_at
+                  from registry.document
+                 where registered_at is not null
+                   and (registered_at at time zone 'Asia/Ho_Chi_Minh')::date - dated_from not between 0 and 14
+                 order by 1
+                """)).isEmpty();
+        assertThat(strings("""
+                select document.symbol || ' ' || history.act || ' ' || history.at
+                  from registry.document
+                  join registry.history on history.province_id = document.province_id
+                                       and history.document_id = document.id
+                 where history.act in ('RECEIVED', 'REGISTERED')
+                   and document.registered_at is not null
+                   and (history.at at time zone 'Asia/Ho_Chi_Minh')::date
+                       <> (document.registered_at at time zone 'Asia/Ho_Chi_Minh')::date
+                 order by 1
+                """)).isEmpty();
+    }
+
+    @Test
+    void writeSignaturesDownOnTheDayOfSigning() {
+        assertThat(strings("""
+                select history.act || ' ' || history.at
+                  from programmes.history
+                 where history.act in ('SIGN', 'ACCEDE', 'ISSUE')
+                   and not exists (
+                       select
+                         from programmes.party
+                        where party.programme_id = history.programme_id
+                          and party.signed_on = (history.at at time zone 'Asia/Ho_Chi_Minh')::date)
+                 order by 1
+                """)).isEmpty();
+        assertThat(strings("select signatory from programmes.party where signed_on < date '2026-01-01'"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void keepFiguresWhenTheReportThatRestsOnThemIsApproved() {
+        var kept = """
+                select keeping.title
+                  from indicators.keeping
+                  join reports.freezing on freezing.snapshot_id = keeping.id
+                  join reports.submission on submission.province_id = freezing.province_id
+                                         and submission.id = freezing.submission_id
+                 where submission.round = freezing.round and submission.frozen_at %s keeping.at
+                 order by 1
+                """;
+        assertThat(strings(kept.formatted("<>"))).isEmpty();
+        assertThat(strings(kept.formatted("="))).hasSizeGreaterThan(20);
+    }
+
+    private List<String> strings(String sql) {
+        return jdbc.sql(sql).query((row, n) -> row.getString(1)).list();
+    }
+
     private boolean isInTheOffice(LocalDateTime moment) {
         var hours = calendars.current().hours();
         return calendars.current().isWorked(moment.toLocalDate())

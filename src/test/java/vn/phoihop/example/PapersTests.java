@@ -15,7 +15,7 @@ class PapersTests {
 
     @Test
     void stayNearToday() {
-        var papers = Papers.upTo(TODAY);
+        var papers = Papers.upTo(TODAY, day -> day);
 
         assertThat(papers)
                 .hasSizeGreaterThan(12)
@@ -24,14 +24,14 @@ class PapersTests {
 
     @Test
     void haveNoBlankLeft() {
-        assertThat(Papers.upTo(TODAY))
+        assertThat(Papers.upTo(TODAY, day -> day))
                 .allSatisfy(
                         paper -> assertThat(paper.lines()).noneMatch(line -> line.contains("{") || line.contains("}")));
     }
 
     @Test
     void citeOneAnotherByNumberSymbolAndDay() {
-        var answer = Papers.upTo(TODAY).stream()
+        var answer = Papers.upTo(TODAY, day -> day).stream()
                 .filter(paper -> paper.key().equals("gopy"))
                 .findFirst()
                 .orElseThrow();
@@ -41,7 +41,7 @@ class PapersTests {
 
     @Test
     void areWordFiles() throws Exception {
-        var report = Papers.upTo(TODAY).stream()
+        var report = Papers.upTo(TODAY, day -> day).stream()
                 .filter(paper -> paper.key().equals("bcso"))
                 .findFirst()
                 .orElseThrow();
