@@ -3,38 +3,37 @@ package vn.phoihop.example;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// Acts of a story that follow one another, each at its moment: never before the one before it, never later than now.
 final class Course {
 
     private final OfficeTime time;
-    private Instant told;
+    private final AtomicReference<Instant> told;
 
     Course(OfficeTime time, LocalDate earliest) {
         this.time = time;
-        this.told = time.at(earliest, LocalTime.of(8, 0));
+        this.told = new AtomicReference<>(time.at(earliest, LocalTime.of(8, 0)));
     }
 
     /// Does something on a day, or right after what was done last, as on that day.
     <T> T on(LocalDate day, int hour, Supplier<T> act) {
-        come(day, hour);
-        return StoryClock.during(told, act);
+        return StoryClock.during(come(day, hour), act);
     }
 
     /// Does something on a day, or right after what was done last, as on that day.
     void on(LocalDate day, int hour, Runnable act) {
-        come(day, hour);
-        StoryClock.during(told, act);
+        StoryClock.during(come(day, hour), act);
     }
 
-    private void come(LocalDate day, int hour) {
+    private Instant come(LocalDate day, int hour) {
         var wanted = day.isAfter(time.today()) ? time.now() : time.at(day, LocalTime.of(hour, 0));
-        told = wanted.isAfter(told) ? wanted : told;
+        return told.updateAndGet(before -> wanted.isAfter(before) ? wanted : before);
     }
 
     /// The day it has come to.
     LocalDate today() {
-        return time.date(told);
+        return time.date(told.get());
     }
 }
