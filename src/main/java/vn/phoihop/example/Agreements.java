@@ -138,8 +138,8 @@ class Agreements {
         course.on(time.day(366), 14, () -> commented(id, bodies, board));
         course.on(time.day(358), 10, () -> secretary.agree(id, course.today().plusDays(35), board));
         course.on(time.day(330), 9, () -> link(id, board));
-        var signed = course.on(time.day(330), 14, () -> secretary.sign(id, course.today(), board));
-        course.on(head.effectiveOn().plusDays(7), 9, () -> secretary.number(id, 1, signed, board));
+        course.on(time.day(330), 14, () -> secretary.sign(id, time.day(330), board));
+        course.on(head.effectiveOn().plusDays(7), 9, () -> secretary.number(id, 1, time.day(330), board));
         return id;
     }
 
@@ -183,7 +183,7 @@ class Agreements {
                 course.on(time.day(322), 9, () -> Secretary.done(programmes.derivePlan(term, year, board)));
         course.on(time.day(321), 10, () -> secretary.ask(plan, course.today().plusDays(14), board));
         course.on(time.day(306), 10, () -> secretary.agree(plan, course.today().plusDays(14), board));
-        course.on(time.day(300), 15, () -> issue(plan, course.today(), board));
+        course.on(time.day(300), 15, () -> issue(plan, time.day(300), board));
         if (today.getMonthValue() > 6) {
             course.on(LocalDate.of(year, 6, 18), 10, () -> review(plan, year, board));
         }
@@ -259,6 +259,6 @@ class Agreements {
         course.on(
                 time.day(1),
                 15,
-                () -> secretary.sign(id, secretary.parties(id, board).getFirst(), course.today()));
+                () -> secretary.sign(id, secretary.parties(id, board).getFirst(), time.day(1)));
     }
 }

@@ -14,7 +14,7 @@ final class Course {
 
     Course(OfficeTime time, LocalDate earliest) {
         this.time = time;
-        this.told = new AtomicReference<>(time.at(earliest, LocalTime.of(8, 0)));
+        this.told = new AtomicReference<>(moment(earliest, 8));
     }
 
     /// Does something on a day, or right after what was done last, as on that day.
@@ -28,8 +28,13 @@ final class Course {
     }
 
     private Instant come(LocalDate day, int hour) {
-        var wanted = day.isAfter(time.today()) ? time.now() : time.at(day, LocalTime.of(hour, 0));
+        var wanted = moment(day, hour);
         return told.updateAndGet(before -> wanted.isAfter(before) ? wanted : before);
+    }
+
+    private Instant moment(LocalDate day, int hour) {
+        var isToCome = day.isAfter(time.today());
+        return isToCome || !time.tellsStories() ? time.now() : time.at(day, LocalTime.of(hour, 0));
     }
 
     /// The day it has come to.

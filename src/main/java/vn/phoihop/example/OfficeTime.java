@@ -29,12 +29,14 @@ class OfficeTime {
 
     private final Calendars calendars;
     private final Clock clock;
+    private final boolean tellsStories;
     private final ZoneId zone;
     private final AtomicReference<WorkCalendar> known = new AtomicReference<>();
 
     OfficeTime(Calendars calendars, Clock clock, @Value("${phoihop.zone}") ZoneId zone) {
         this.calendars = calendars;
         this.clock = StoryClock.real(clock);
+        this.tellsStories = clock instanceof StoryClock;
         this.zone = zone;
     }
 
@@ -74,6 +76,11 @@ class OfficeTime {
 
     Instant moment(int ago, int hour) {
         return at(today().minusDays(ago), LocalTime.of(hour, 0));
+    }
+
+    /// Whether the clock of this installation can tell the moment of a story; else everything is done now.
+    boolean tellsStories() {
+        return tellsStories;
     }
 
     Instant now() {

@@ -125,9 +125,8 @@ class Secretary {
     }
 
     /// Everyone signs on this day.
-    LocalDate sign(ProgrammeId id, LocalDate on, Actor lead) {
+    void sign(ProgrammeId id, LocalDate on, Actor lead) {
         parties(id, lead).forEach(party -> sign(id, party, on));
-        return on;
     }
 
     /// The paper gets its number: in force, if its day has come.
