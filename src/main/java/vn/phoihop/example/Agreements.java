@@ -129,8 +129,8 @@ class Agreements {
         var title =
                 "Chương trình phối hợp thực hiện Quyết định số 238-QĐ/TW giai đoạn %d - %d".formatted(first, first + 4);
         var head = head("CTr", "PROVINCE_FIVE", title, first, first + 4);
-        var text = new ProgrammeText(
-                head, parties(bodies, List.of("BTGDVTU", "HĐND", "UBND", "TAND", "VKSND")), CONTENTS);
+        var text =
+                new ProgrammeText(head, parties(bodies, List.of("BTGDVTU", "HĐND", "UBND", "TAND", "VKSND")), CONTENTS);
         var board = Secretary.of(bodies.of("BTGDVTU"));
         var fresh = NewProgramme.of(text, Work.of(bodies, first));
         var id = course.on(time.day(380), 9, () -> Secretary.done(programmes.draft(fresh, board)));
@@ -179,8 +179,7 @@ class Agreements {
     private void plans(ProgrammeId term, Locality.Bodies bodies, LocalDate today, Course course) {
         var board = Secretary.of(bodies.of("BTGDVTU"));
         var year = today.getYear();
-        var plan =
-                course.on(time.day(322), 9, () -> Secretary.done(programmes.derivePlan(term, year, board)));
+        var plan = course.on(time.day(322), 9, () -> Secretary.done(programmes.derivePlan(term, year, board)));
         course.on(time.day(321), 10, () -> secretary.ask(plan, course.today().plusDays(14), board));
         course.on(time.day(306), 10, () -> secretary.agree(plan, course.today().plusDays(14), board));
         course.on(time.day(300), 15, () -> issue(plan, time.day(300), board));

@@ -87,10 +87,7 @@ class FiguresDiscussed {
                 half,
                 periods.find(half.code().yearBefore()));
         snapshots.keep(
-                question,
-                "Số liệu báo cáo 6 tháng đầu năm 2026 của tỉnh Hòa Giang",
-                time.moment(134, 16),
-                committee);
+                question, "Số liệu báo cáo 6 tháng đầu năm 2026 của tỉnh Hòa Giang", time.moment(134, 16), committee);
     }
 
     private void ask(AreaLine commune, Period period, Actor by) {

@@ -31,8 +31,7 @@ class Predecessors {
     private final Secretary secretary;
     private final OfficeTime time;
 
-    Predecessors(
-            Programmes programmes, Terms terms, ProgrammeSheets sheets, Secretary secretary, OfficeTime time) {
+    Predecessors(Programmes programmes, Terms terms, ProgrammeSheets sheets, Secretary secretary, OfficeTime time) {
         this.programmes = programmes;
         this.terms = terms;
         this.sheets = sheets;
@@ -46,8 +45,12 @@ class Predecessors {
         var fresh = new NewProgramme(ProgrammeId.fresh(), text(old), List.of(review(old)), paper);
         var course = time.course(SIGNED.minusDays(50));
         var id = course.on(SIGNED.minusDays(50), 9, () -> Secretary.done(programmes.draft(fresh, board)));
-        course.on(SIGNED.minusDays(49), 9, () -> secretary.ask(id, course.today().plusDays(19), board));
-        course.on(SIGNED.minusDays(32), 10, () -> secretary.agree(id, course.today().plusDays(32), board));
+        course.on(
+                SIGNED.minusDays(49), 9, () -> secretary.ask(id, course.today().plusDays(19), board));
+        course.on(
+                SIGNED.minusDays(32),
+                10,
+                () -> secretary.agree(id, course.today().plusDays(32), board));
         course.on(SIGNED, 10, () -> secretary.sign(id, SIGNED, board));
         course.on(OldProvinces.REFORM.plusDays(10), 10, () -> takeOver(id, old, bodies, board));
         course.on(OldProvinces.REFORM.plusDays(45), 10, () -> accede(id, board));

@@ -86,8 +86,7 @@ public class Snapshots {
         throw new CannotAcquireLockException("figures that never stand still");
     }
 
-    private UUID keep(
-            Question question, String title, Instant at, RollUp rollUp, List<KeptUnit> inputs, Actor by) {
+    private UUID keep(Question question, String title, Instant at, RollUp rollUp, List<KeptUnit> inputs, Actor by) {
         var id = UUID.randomUUID();
         var kept = kept(rollUp);
         var head = new Head(
