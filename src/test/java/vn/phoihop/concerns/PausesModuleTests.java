@@ -19,7 +19,7 @@ import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, ClockSweep.class})
+@Import(SettableTime.class)
 @DisplayName("A concern whose clock stood still")
 class PausesModuleTests extends ConcernCase {
 

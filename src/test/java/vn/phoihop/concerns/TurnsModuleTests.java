@@ -39,7 +39,7 @@ import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, ClockSweep.class, Office.class})
+@Import({SettableTime.class, Office.class})
 @DisplayName("A concern that takes a turn")
 class TurnsModuleTests extends ConcernCase {
 

@@ -20,7 +20,7 @@ import vn.phoihop.testing.Places;
 import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import({Reporting.class, Statements.class})
+@Import(Reporting.class)
 @DisplayName("What is kept in memory of catalogue and areas")
 class KeptInMemoryModuleTests {
 

@@ -10,7 +10,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -21,7 +20,6 @@ import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Places;
 
 @ModuleTest
-@Import(Places.class)
 @RecordApplicationEvents
 @DisplayName("Areas")
 class AreasModuleTests {

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Places;
 
 @ModuleTest
-@Import(Places.class)
 @DisplayName("Organisations")
 class OrganisationsModuleTests {
 

@@ -27,7 +27,7 @@ import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, ClockSweep.class, Council.class})
+@Import({SettableTime.class, Council.class})
 @DisplayName("A petition over sessions and terms")
 class PetitionTermsModuleTests {
 

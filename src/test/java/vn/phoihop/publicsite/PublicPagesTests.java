@@ -44,7 +44,7 @@ import vn.phoihop.testing.SettableTime;
 import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import({SettableTime.class, Statements.class})
+@Import(SettableTime.class)
 @TestPropertySource(properties = "phoihop.public.per-minute=0")
 @DisplayName("The public page")
 class PublicPagesTests {

@@ -15,11 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.phoihop.reports.Round.Asked;
 import vn.phoihop.testing.ModuleTest;
-import vn.phoihop.testing.Places;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, Places.class, Round.class})
+@Import({SettableTime.class, Round.class})
 @DisplayName("Reports of units below")
 class ConsolidationModuleTests {
 

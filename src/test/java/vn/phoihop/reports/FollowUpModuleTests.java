@@ -23,11 +23,10 @@ import vn.phoihop.shared.NotThere;
 import vn.phoihop.tasks.TaskId;
 import vn.phoihop.tasks.TaskSheets;
 import vn.phoihop.testing.ModuleTest;
-import vn.phoihop.testing.Places;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, Places.class, Round.class})
+@Import({SettableTime.class, Round.class})
 @DisplayName("What a report asks of others")
 class FollowUpModuleTests {
 

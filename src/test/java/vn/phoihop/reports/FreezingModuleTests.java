@@ -33,7 +33,7 @@ import vn.phoihop.testing.Places;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, Places.class, Round.class, Ledgers.class})
+@Import({SettableTime.class, Round.class, Ledgers.class})
 @DisplayName("What an approved report rests on")
 class FreezingModuleTests {
 

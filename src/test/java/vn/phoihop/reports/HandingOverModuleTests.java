@@ -21,11 +21,10 @@ import vn.phoihop.registry.outgoing.OutgoingSheets;
 import vn.phoihop.reports.Round.Asked;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices.Person;
-import vn.phoihop.testing.Places;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, Places.class, Round.class})
+@Import({SettableTime.class, Round.class})
 @DisplayName("An approved report that goes out as a document")
 class HandingOverModuleTests {
 

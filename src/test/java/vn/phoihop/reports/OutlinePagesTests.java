@@ -28,7 +28,7 @@ import vn.phoihop.testing.Places;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, Places.class, Round.class})
+@Import({SettableTime.class, Round.class})
 @DisplayName("An outline of one’s own")
 class OutlinePagesTests {
 

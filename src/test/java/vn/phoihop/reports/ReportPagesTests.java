@@ -26,7 +26,7 @@ import vn.phoihop.testing.Places;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, Places.class, Round.class})
+@Import({SettableTime.class, Round.class})
 @DisplayName("The pages of reports")
 class ReportPagesTests {
 

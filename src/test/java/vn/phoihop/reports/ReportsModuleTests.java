@@ -18,11 +18,10 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import vn.phoihop.indicators.PeriodCode;
 import vn.phoihop.reports.Round.Asked;
 import vn.phoihop.testing.ModuleTest;
-import vn.phoihop.testing.Places;
 import vn.phoihop.testing.SettableTime;
 
 @ModuleTest
-@Import({SettableTime.class, Places.class, Round.class})
+@Import({SettableTime.class, Round.class})
 @DisplayName("A report")
 class ReportsModuleTests {
 

@@ -27,7 +27,7 @@ import vn.phoihop.testing.SettableTime;
 import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import({SettableTime.class, Obligations.class, Offers.class, Statements.class})
+@Import({SettableTime.class, Obligations.class, Offers.class})
 @DisplayName("The page of a leader")
 class LeaderPagesTests {
 

@@ -33,7 +33,7 @@ import vn.phoihop.testing.SettableTime;
 import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import({SettableTime.class, Obligations.class, Statements.class})
+@Import({SettableTime.class, Obligations.class})
 @DisplayName("The page “my work”")
 class WorkPagesTests {
 

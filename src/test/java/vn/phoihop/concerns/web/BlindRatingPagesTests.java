@@ -13,15 +13,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.Import;
 import vn.phoihop.concerns.ConcernId;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices.Person;
-import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import(Statements.class)
 @DisplayName("Whoever is asked for a second rating")
 class BlindRatingPagesTests extends ConcernPageCase {
 

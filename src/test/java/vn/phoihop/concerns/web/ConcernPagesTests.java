@@ -13,16 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.phoihop.concerns.ConcernId;
 import vn.phoihop.concerns.Procedure;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.ModuleTest;
-import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import(Statements.class)
 @DisplayName("The pages of concerns")
 class ConcernPagesTests extends ConcernPageCase {
 

@@ -26,10 +26,9 @@ import vn.phoihop.tasks.Tasks;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.SettableTime;
-import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import({Statements.class, SettableTime.class, Papers.class})
+@Import({SettableTime.class, Papers.class})
 @DisplayName("The sheet of a concern and the first page")
 class ConcernSheetPagesTests extends ConcernPageCase {
 

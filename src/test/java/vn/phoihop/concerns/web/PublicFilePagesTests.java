@@ -23,10 +23,9 @@ import vn.phoihop.shared.Role;
 import vn.phoihop.testing.ModuleTest;
 import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.SettableTime;
-import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import({Statements.class, SettableTime.class})
+@Import(SettableTime.class)
 @DisplayName("A file for the public page")
 class PublicFilePagesTests extends ConcernPageCase {
 

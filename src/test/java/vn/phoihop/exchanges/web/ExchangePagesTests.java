@@ -40,7 +40,7 @@ import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import({Office.class, Statements.class})
+@Import(Office.class)
 @DisplayName("The pages of exchanges")
 class ExchangePagesTests {
 

@@ -25,7 +25,7 @@ import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import({Things.class, Statements.class})
+@Import(Things.class)
 @DisplayName("The pages of notices")
 class NotificationPagesTests {
 

@@ -27,7 +27,7 @@ import vn.phoihop.testing.SettableTime;
 import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import({SettableTime.class, Council.class, Statements.class})
+@Import({SettableTime.class, Council.class})
 @DisplayName("The pages of petitions")
 class PetitionPagesTests {
 

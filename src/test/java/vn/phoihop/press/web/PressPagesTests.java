@@ -50,7 +50,7 @@ import vn.phoihop.testing.SettableTime;
 import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import({SettableTime.class, Statements.class})
+@Import(SettableTime.class)
 @DisplayName("The pages of the press")
 class PressPagesTests {
 

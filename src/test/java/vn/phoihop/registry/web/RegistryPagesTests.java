@@ -33,7 +33,7 @@ import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import({Papers.class, Statements.class})
+@Import(Papers.class)
 @DisplayName("The pages of the register")
 class RegistryPagesTests {
 

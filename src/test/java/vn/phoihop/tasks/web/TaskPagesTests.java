@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -34,7 +33,6 @@ import vn.phoihop.testing.Places;
 import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import(Statements.class)
 @DisplayName("The pages of tasks")
 class TaskPagesTests {
 

@@ -30,7 +30,7 @@ import vn.phoihop.testing.Offices.Person;
 import vn.phoihop.testing.Statements;
 
 @ModuleTest
-@Import({Drafts.class, Statements.class})
+@Import(Drafts.class)
 @DisplayName("The pages of outgoing documents")
 class OutgoingPagesTests {
 
