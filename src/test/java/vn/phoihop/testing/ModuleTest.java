@@ -8,7 +8,8 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ContextConfiguration;
 
-/// A test of one module together with those it stands on, against a real database. What tests of many modules need is in
+/// A test of one module together with those it stands on, against a real database. What tests of many modules need is
+/// in
 /// it for all of them: tests that ask for the same share one application, and each other one takes seconds to start.
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(
