@@ -22,8 +22,8 @@ final class Chromium implements AutoCloseable {
             .map(Path::of)
             .toList();
 
-    /// How long an assertion waits for what is to come, in milliseconds: a busy machine is slow, not wrong.
-    private static final double PATIENCE = 20_000;
+    /// How long a step or an assertion waits for what is to come, in milliseconds: a busy machine is slow, not wrong.
+    static final double PATIENCE = 60_000;
 
     private static final Browser BROWSER = start();
 

@@ -64,12 +64,12 @@ class ProgrammeJourney {
                 Nội dung\tSản phẩm\tChủ trì\tPhối hợp\tBắt đầu\tHoàn thành
                 Cung cấp danh mục dự án\tDanh mục\tUBND\tBTGDVTU\t\tquý IV/2099
                 Sơ kết\tBáo cáo sơ kết\tBan nào đó\t\t\t31/12/2099""");
-        page.click("main form.draft button.btn-primary");
+        Desk.send(page, page.locator("main form.draft button.btn-primary").first());
         assertThat(page.locator(".troubles").innerText()).contains("Ban nào đó");
         board.looksRight("programme-trouble");
         assertThat(page.inputValue("#title")).isEqualTo(TITLE);
         page.fill("#items", page.inputValue("#items").replace("Ban nào đó", "BTGDVTU"));
-        page.click("main form.draft button.btn-primary");
+        Desk.send(page, page.locator("main form.draft button.btn-primary").first());
         page.waitForSelector("#parties");
         board.looksRight("programme-draft");
         return page.url().substring(page.url().indexOf("/programmes/"));
@@ -83,7 +83,9 @@ class ProgrammeJourney {
     private void ask(Visitor board) {
         act(board.page(), "Gửi lấy ý kiến các bên");
         board.page().fill("#answerBy", today());
-        board.page().click("details.act[open] button.btn-primary");
+        Desk.send(
+                board.page(),
+                board.page().locator("details.act[open] button.btn-primary").first());
         board.page().waitForSelector("text=Chờ ý kiến");
     }
 
@@ -91,17 +93,17 @@ class ProgrammeJourney {
         committee.signIn("chuyenvien.ubnd", OnTheExample.Folder.password());
         var page = committee.open(address).page();
         page.fill("#words", "Đề nghị bổ sung thời hạn cung cấp danh mục.");
-        page.click("#comment button");
-        page.click("text=Gửi các ý kiến đã ghi");
+        Desk.send(page, page.locator("#comment button").first());
+        Desk.send(page, page.locator("text=Gửi các ý kiến đã ghi").first());
         committee.looksRight("programme-commented");
     }
 
     private void decideAndFreeze(Visitor board, String address) {
         var page = board.open(address).page();
-        page.click(".decide button");
+        Desk.send(page, page.locator(".decide button").first());
         act(page, "Chốt nội dung để ký");
         page.fill("#signBy", today());
-        page.click("details.act[open] button.btn-primary");
+        Desk.send(page, page.locator("details.act[open] button.btn-primary").first());
         assertThat(page.locator(".sheet-tags").innerText()).contains("chờ ký");
         board.looksRight("programme-frozen");
     }
@@ -114,14 +116,14 @@ class ProgrammeJourney {
         page.fill("#office", office);
         page.fill("#signatory", signatory);
         who.looksRight("programme-signing");
-        page.click("details.act[open] button.btn-primary");
+        Desk.send(page, page.locator("details.act[open] button.btn-primary").first());
     }
 
     private void number(Visitor clerk) {
         var page = clerk.page();
         act(page, "Cấp số");
         page.fill("#number", "77");
-        page.click("details.act[open] button.btn-primary");
+        Desk.send(page, page.locator("details.act[open] button.btn-primary").first());
     }
 
     private void give(Visitor board, String address) {
@@ -130,9 +132,10 @@ class ProgrammeJourney {
                 .first()
                 .click();
         page.locator("[id^=criterion-]").first().fill("Danh mục đủ các dự án");
-        page.locator("details[open] form button", new Page.LocatorOptions().setHasText("Giao nhiệm vụ"))
-                .first()
-                .click();
+        Desk.send(
+                page,
+                page.locator("details[open] form button", new Page.LocatorOptions().setHasText("Giao nhiệm vụ"))
+                        .first());
         assertThat(page.locator("table.items").innerText()).contains("Đã giao");
         board.looksRight("programme-task");
     }

@@ -208,8 +208,9 @@ class ReportJourney {
 
     /// DOCX and PDF come out, LibreOffice opens the first, the reader reads both back.
     private static void comesOut(Visitor reader, String report, String symbol, String name) throws Exception {
-        var docx = Path.of("target/screens/" + name + ".docx");
-        var pdf = Path.of("target/screens/" + name + ".pdf");
+        var folder = Files.createDirectories(Path.of("target/screens"));
+        var docx = folder.resolve(name + ".docx");
+        var pdf = folder.resolve(name + ".pdf");
         Files.write(docx, download(reader, report + "/document.docx"));
         Files.write(pdf, download(reader, report + "/document.pdf"));
         assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))

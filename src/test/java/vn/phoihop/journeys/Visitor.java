@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,10 @@ final class Visitor implements AutoCloseable {
                 .setLocale("vi-VN")
                 .setViewportSize(width, height)
                 .setHasTouch(device.equals("phone"))
+                // nothing is on its way from one colour to another when axe looks
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(!device.equals("noscript")));
+        context.setDefaultTimeout(Chromium.PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isAnAnswer(message.text())) {
@@ -90,6 +94,8 @@ final class Visitor implements AutoCloseable {
 
     /// The page as it is now is wide enough for what is on it, and the browser does not complain.
     Visitor hasRoom() {
+        // a press of a button waits for another page to begin, not for all of it
+        page.waitForLoadState();
         if (!device.equals("noscript")) {
             assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue())
                     .as("width beyond the screen on %s", page.url())
