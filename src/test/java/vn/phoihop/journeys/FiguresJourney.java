@@ -67,11 +67,15 @@ class FiguresJourney {
 
     /// A block with its codes, in another order, a line end in a cell and more lines than the form; then undone.
     private static void aMessyBlockFindsItsRows(Page page) {
-        paste(
-                page,
-                "TT\tMã\tNội dung\tĐVT\tSố liệu\tGhi chú\n1\tVD-04\t\"Đối thoại\nvới Nhân dân\"\tcuộc\t1,234\t\n"
-                        + "2\tVD-01\tVấn đề\tvấn đề\t5 vấn đề\tcộng dồn\n3\tKN-04\tTỷ lệ\t%\t95,51\t\n"
-                        + "4\tVD-02\tĐã giải quyết\tvấn đề\tkhông có\t\n5\tXX-99\tNgoài biểu\tcuộc\t8\t\n");
+        paste(page, """
+                TT\tMã\tNội dung\tĐVT\tSố liệu\tGhi chú
+                1\tVD-04\t"Đối thoại
+                với Nhân dân"\tcuộc\t1,234\t
+                2\tVD-01\tVấn đề\tvấn đề\t5 vấn đề\tcộng dồn
+                3\tKN-04\tTỷ lệ\t%\t95,51\t
+                4\tVD-02\tĐã giải quyết\tvấn đề\tkhông có\t
+                5\tXX-99\tNgoài biểu\tcuộc\t8\t
+                """);
         assertThat(page.inputValue("[id='VD-01']")).isEqualTo("5 vấn đề");
         assertThat(page.inputValue("[id='VD-04']")).isEqualTo("1,234");
         assertThat(page.inputValue("[id='KN-02']")).isEqualTo("9");

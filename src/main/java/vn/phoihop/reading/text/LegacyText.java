@@ -49,7 +49,8 @@ public final class LegacyText {
     /// Text whose letters are the bytes of TCVN 5712, as a file of Word or Excel has them in an old font.
     public static String ofTcvn(String letters) {
         var text = new StringBuilder(letters.length());
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             boolean isOfTable = letter >= FIRST_OF_TABLE && letter <= 0xFF;
             text.append(isOfTable ? TCVN.charAt(letter - FIRST_OF_TABLE) : letter);
         }
