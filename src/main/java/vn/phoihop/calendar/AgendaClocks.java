@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Slice;
 
 /// The clocks as somebody’s list of what is owed (việc của tôi): one query for a bucket, among what may be seen.
@@ -55,10 +56,19 @@ public class AgendaClocks {
         var lines = new EnumMap<AgendaBucket, Slice<AgendaLine>>(AgendaBucket.class);
         for (var bucket : buckets) {
             var conditions = AgendaConditions.of(bucket, asked, actor.visibility(), times);
-            var found = store.lines(conditions, AgendaCursor.parse(after, bucket), size + 1, times);
-            lines.put(bucket, Slice.of(found, size, AgendaCursor::of));
+            var found = store.lines(conditions, PageKey.read(after, beginning(bucket)), size + 1, times);
+            lines.put(bucket, Slice.of(found, size, AgendaClocks::key));
         }
         return new AgendaPage(lines, counts(asked, actor, times));
+    }
+
+    private static PageKey beginning(AgendaBucket bucket) {
+        return bucket == AgendaBucket.DONE ? PageKey.AFTER_ALL : PageKey.BEFORE_ALL;
+    }
+
+    private static String key(AgendaLine line) {
+        var ended = line.endedAt();
+        return PageKey.of(ended == null ? line.due() : ended, line.clock().value());
     }
 
     /// How many there are in each bucket.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.phoihop.shared.Filter;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Visibility;
 
 /// What makes a clock a line of a bucket. A bucket has one source or, where it is both what stands still here and what
@@ -83,7 +84,7 @@ record AgendaConditions(AgendaBucket bucket, List<Filter> sources, boolean byWor
     }
 
     /// The same after a line.
-    AgendaConditions after(AgendaCursor cursor) {
+    AgendaConditions after(PageKey cursor) {
         var condition = bucket == AgendaBucket.DONE
                 ? "(ended_at, id) < (:after, :after_id)"
                 : "(due_at, id) > (:after, :after_id)";

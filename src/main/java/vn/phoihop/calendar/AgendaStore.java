@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.days.Standing;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Reference;
 
 /// The lists of “my work”, read from the caches of the clocks.
@@ -48,7 +49,7 @@ class AgendaStore {
     }
 
     /// The lines of a bucket after a cursor, in its order.
-    List<AgendaLine> lines(AgendaConditions bucket, AgendaCursor after, int limit, AgendaTimes times) {
+    List<AgendaLine> lines(AgendaConditions bucket, PageKey after, int limit, AgendaTimes times) {
         var asked = bucket.after(after);
         return jdbc.sql(sql(asked))
                 .params(asked.parameters())

@@ -1,15 +1,11 @@
 package vn.phoihop.clarifications;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +16,7 @@ import vn.phoihop.organisations.Seats;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Filter;
 import vn.phoihop.shared.NotThere;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Slice;
 
 /// Clarifications (làm rõ thông tin): found, counted, exported, shown in full.
@@ -63,15 +60,10 @@ public class Clarifications {
     /// A page of the list after a line (null: from the beginning), the latest first.
     @Transactional(readOnly = true)
     public Slice<ClarificationLine> list(ClarificationFilter filter, @Nullable String after, Actor actor, int size) {
-        var at = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-        var id = new UUID(-1L, -1L);
-        if (after != null && after.matches("[0-9TZ:.-]+_[0-9a-f-]{36}")) {
-            var parts = after.split("_", 2);
-            at = Instant.parse(parts[0]).atOffset(ZoneOffset.UTC);
-            id = UUID.fromString(parts[1]);
-        }
-        var lines = lists.lines(conditions(filter, actor), at, id, size + 1, clock.instant());
-        return Slice.of(lines, size, line -> line.proposedAt() + "_" + line.id());
+        var key = PageKey.read(after, PageKey.AFTER_ALL);
+        var lines = lists.lines(conditions(filter, actor), key.at(), key.id(), size + 1, clock.instant());
+        return Slice.of(
+                lines, size, line -> PageKey.of(line.proposedAt(), line.id().value()));
     }
 
     /// How many stand in each state.

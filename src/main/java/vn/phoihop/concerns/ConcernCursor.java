@@ -1,19 +1,20 @@
 package vn.phoihop.concerns;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.shared.PageKey;
 
 /// Where a page of a list ended: the place in the queue, the moment and the id of its last line, as they stand in the
 /// address of the next page.
 record ConcernCursor(double queue, OffsetDateTime at, UUID id) {
 
-    private static final OffsetDateTime BEFORE_ALL = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-    private static final OffsetDateTime AFTER_ALL = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-    private static final ConcernCursor FIRST = new ConcernCursor(-1e9, BEFORE_ALL, new UUID(0, 0));
-    private static final ConcernCursor LAST = new ConcernCursor(1e9, AFTER_ALL, new UUID(-1L, -1L));
+    private static final ConcernCursor FIRST = at(-1e9, PageKey.BEFORE_ALL);
+    private static final ConcernCursor LAST = at(1e9, PageKey.AFTER_ALL);
+
+    private static ConcernCursor at(double queue, PageKey key) {
+        return new ConcernCursor(queue, key.at(), key.id());
+    }
 
     static ConcernCursor parse(@Nullable String text, ConcernFilter.Sort sort) {
         var start = sort == ConcernFilter.Sort.RECEIVED ? LAST : FIRST;
@@ -21,12 +22,13 @@ record ConcernCursor(double queue, OffsetDateTime at, UUID id) {
             return start;
         }
         var parts = text.split("_", 3);
+        if (parts.length < 3) {
+            return start;
+        }
         try {
-            return new ConcernCursor(
-                    Double.parseDouble(parts[0]),
-                    Instant.parse(parts[1]).atOffset(ZoneOffset.UTC),
-                    UUID.fromString(parts[2]));
-        } catch (RuntimeException notOurs) {
+            var key = PageKey.read(parts[1] + "_" + parts[2], new PageKey(start.at, start.id));
+            return at(Double.parseDouble(parts[0]), key);
+        } catch (NumberFormatException notOurs) {
             return start;
         }
     }

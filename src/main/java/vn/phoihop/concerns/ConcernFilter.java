@@ -1,11 +1,11 @@
 package vn.phoihop.concerns;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.Searched;
 
 /// Which concerns a list shows; an empty or null part asks for everything. Nothing here is about who reported.
 public record ConcernFilter(
@@ -48,7 +48,7 @@ public record ConcernFilter(
     }
 
     public ConcernFilter {
-        words = Normalizer.normalize(words, Normalizer.Form.NFC).strip();
+        words = Searched.words(words);
     }
 
     /// What is open, the most urgent first.

@@ -1,13 +1,11 @@
 package vn.phoihop.exchanges;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Filter;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Slice;
 
 /// Exchanges as lists: filtered, counted, exported.
@@ -28,9 +27,6 @@ public class ExchangeLists {
 
     /// The most lines one export has, and the most a count looks at.
     public static final int MOST = 50_000;
-
-    private static final UUID LAST = new UUID(-1L, -1L);
-    private static final OffsetDateTime END_OF_TIME = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final ListStore store;
     private final ApplicationEventPublisher events;
@@ -54,20 +50,10 @@ public class ExchangeLists {
     /// A page of another length.
     @Transactional(readOnly = true)
     public Slice<ExchangeLine> list(ExchangeFilter filter, @Nullable String after, Actor actor, int size) {
-        var key = after == null ? "" : after;
-        var cut = key.lastIndexOf('_');
-        var moment = END_OF_TIME;
-        var id = LAST;
-        try {
-            if (cut > 0) {
-                moment = Instant.parse(key.substring(0, cut)).atOffset(ZoneOffset.UTC);
-                id = UUID.fromString(key.substring(cut + 1));
-            }
-        } catch (RuntimeException notOurs) {
-            moment = END_OF_TIME;
-        }
-        var found = store.lines(conditions(filter, actor).and("true", "now", now()), moment, id, size + 1);
-        return Slice.of(found, size, line -> line.draftedAt() + "_" + line.id());
+        var key = PageKey.read(after, PageKey.AFTER_ALL);
+        var found = store.lines(conditions(filter, actor).and("true", "now", now()), key.at(), key.id(), size + 1);
+        return Slice.of(
+                found, size, line -> PageKey.of(line.draftedAt(), line.id().value()));
     }
 
     /// How many there are in all, of each kind and status, and in each box.

@@ -294,9 +294,7 @@ public class Snapshots {
     }
 
     private static boolean differs(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one == null || other == null) {
-            return (one == null) != (other == null);
-        }
-        return one.compareTo(other) != 0;
+        var isOneMissing = (one == null) != (other == null);
+        return isOneMissing || (one != null && other != null && one.compareTo(other) != 0);
     }
 }

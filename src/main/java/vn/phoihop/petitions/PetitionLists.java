@@ -3,7 +3,6 @@ package vn.phoihop.petitions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.shared.Act;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Filter;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Slice;
 
 /// Petitions as lists: filtered, counted, exported.
@@ -38,8 +37,6 @@ public class PetitionLists {
     /// The most petitions a count looks at: where it says so many, there may be more.
     public static final int COUNTED = 10_000;
 
-    private static final UUID LAST = new UUID(-1L, -1L);
-    private static final OffsetDateTime END_OF_TIME = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final String WAITING = """
             (petition.owner_id = :own or petition.receiver_id = :own or petition.lead_id = :own)
             and petitions.waits_for(petition, :own)
@@ -77,20 +74,10 @@ public class PetitionLists {
     /// A page of the list, newest first.
     @Transactional(readOnly = true)
     public Slice<PetitionLine> list(PetitionFilter filter, @Nullable String after, Actor actor, int size) {
-        var key = after == null ? "" : after;
-        var cut = key.lastIndexOf('_');
-        var moment = END_OF_TIME;
-        var id = LAST;
-        try {
-            if (cut > 0) {
-                moment = Instant.parse(key.substring(0, cut)).atOffset(ZoneOffset.UTC);
-                id = UUID.fromString(key.substring(cut + 1));
-            }
-        } catch (RuntimeException notOurs) {
-            moment = END_OF_TIME;
-        }
-        var found = store.lines(asked(filter, actor), moment, id, size + 1);
-        return Slice.of(found, size, line -> line.collectedAt() + "_" + line.id());
+        var key = PageKey.read(after, PageKey.AFTER_ALL);
+        var found = store.lines(asked(filter, actor), key.at(), key.id(), size + 1);
+        return Slice.of(
+                found, size, line -> PageKey.of(line.collectedAt(), line.id().value()));
     }
 
     /// How many there are in all, of each kind, state and field, and in each box; `more` where there may be others.

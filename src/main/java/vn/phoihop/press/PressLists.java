@@ -3,11 +3,9 @@ package vn.phoihop.press;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Filter;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Slice;
 
 /// Press items as lists: found, counted, exported.
@@ -57,42 +56,21 @@ public class PressLists {
     @Transactional(readOnly = true)
     public Slice<PressLine> list(PressFilter filter, @Nullable String after, Actor actor, int size) {
         var now = clock.instant();
-        var cursor = Cursor.parse(after, filter.sort());
+        var cursor =
+                PageKey.read(after, filter.sort() == PressFilter.Sort.DUE ? PageKey.BEFORE_ALL : PageKey.AFTER_ALL);
         var asked = conditions(filter, actor, now);
         var lines = switch (filter.sort()) {
             case DUE -> store.byDue(asked, cursor.at(), cursor.id(), size + 1, now);
             case PUBLISHED -> store.byPublication(asked, cursor.at(), cursor.id(), size + 1, now);
         };
-        return Slice.of(lines, size, line -> Cursor.of(line, filter.sort()));
+        return Slice.of(lines, size, line -> key(line, filter.sort()));
     }
 
-    /// Where a page of a list ended.
-    private record Cursor(OffsetDateTime at, UUID id) {
-
-        static Cursor parse(@Nullable String text, PressFilter.Sort sort) {
-            var isUp = sort == PressFilter.Sort.DUE;
-            var start = OffsetDateTime.of(isUp ? 1 : 9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-            var begin = new Cursor(start, isUp ? new UUID(0, 0) : new UUID(-1L, -1L));
-            if (text == null || text.isBlank()) {
-                return begin;
-            }
-            var parts = text.split("_", 2);
-            try {
-                return new Cursor(Instant.parse(parts[0]).atOffset(ZoneOffset.UTC), UUID.fromString(parts[1]));
-            } catch (RuntimeException notOurs) {
-                return begin;
-            }
-        }
-
-        static String of(PressLine line, PressFilter.Sort sort) {
-            var at = sort == PressFilter.Sort.DUE
-                    ? line.dueAt()
-                    : line.publication()
-                            .publishedOn()
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant();
-            return at + "_" + line.id();
-        }
+    private static String key(PressLine line, PressFilter.Sort sort) {
+        var at = sort == PressFilter.Sort.DUE
+                ? line.dueAt()
+                : line.publication().publishedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return PageKey.of(at, line.id().value());
     }
 
     /// How many there are, and how many each filter would leave.

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Filter;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Slice;
 
 /// Programmes as lists.
@@ -49,8 +51,6 @@ public class ProgrammeLists {
               from programmes.programme
             """;
 
-    private static final Pattern KEY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_([0-9a-f-]{36})");
-
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -70,19 +70,25 @@ public class ProgrammeLists {
     /// A page of this size.
     @Transactional(readOnly = true)
     public Slice<ProgrammeLine> list(ProgrammeFilter filter, @Nullable String after, int size, Actor actor) {
-        var asked = conditions(filter, actor);
-        var key = KEY.matcher(after == null ? "" : after);
-        if (key.matches()) {
-            asked = asked.and("(begins, id) < (cast(:begins as date), :after)", "begins", LocalDate.parse(key.group(1)))
-                    .and("true", "after", UUID.fromString(key.group(2)));
-        }
+        var key = PageKey.read(after, PageKey.AFTER_ALL);
+        var asked = conditions(filter, actor)
+                .and(
+                        "(begins, id) < (cast(:begins as date), :after)",
+                        "begins",
+                        key.at().toLocalDate())
+                .and("true", "after", key.id());
         var statement = jdbc.sql(LINES + " " + asked.where() + " order by begins desc, id desc limit :limit");
         var found = statement
                 .params(asked.parameters())
                 .param("limit", size + 1)
                 .query(ProgrammeLists::line)
                 .list();
-        return Slice.of(found, size, line -> line.begins() + "_" + line.id());
+        return Slice.of(
+                found,
+                size,
+                line -> PageKey.of(
+                        line.begins().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        line.id().value()));
     }
 
     /// How many there are in each state.

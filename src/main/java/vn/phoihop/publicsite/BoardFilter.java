@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.publicsite.spi.PublicStage;
+import vn.phoihop.shared.Searched;
 
 /// What a visitor asks of the list of entries; an empty component asks nothing.
 public record BoardFilter(
@@ -18,6 +19,7 @@ public record BoardFilter(
     public static final BoardFilter ALL = new BoardFilter("", null, "", null, null, List.of());
 
     public BoardFilter {
+        words = Searched.words(words);
         stages = List.copyOf(stages);
     }
 

@@ -84,7 +84,7 @@ class PromiseReader {
         static Optional<Key> of(String text) {
             var parts = text.split("~", 4);
             try {
-                return parts.length < 4
+                return parts.length < 4 || parts[0].length() != "2026-11-20".length()
                         ? Optional.empty()
                         : Optional.of(
                                 new Key(LocalDate.parse(parts[0]), parts[1], parts[2], Integer.parseInt(parts[3])));

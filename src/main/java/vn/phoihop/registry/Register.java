@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.phoihop.registry.RegisterCursor.Filed;
-import vn.phoihop.registry.RegisterCursor.Ranked;
 import vn.phoihop.registry.symbols.DocumentCode;
 import vn.phoihop.registry.symbols.Excerpt;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Filter;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Slice;
 
 /// The register as it is read: lists, searches, counts (sổ đăng ký văn bản).
@@ -58,21 +57,28 @@ public class Register {
         store.planEach();
         var conditions = conditions(filter, actor);
         if (!filter.words().isEmpty()) {
-            return found(filter, conditions, Ranked.parse(after), size);
+            return found(filter, conditions, RegisterCursor.parse(after), size);
         }
         return switch (filter.sort()) {
-            case FILED -> Slice.of(store.filed(conditions, Filed.parse(after), size + 1), size, Filed::of);
+            case FILED ->
+                Slice.of(
+                        store.filed(conditions, PageKey.read(after, PageKey.AFTER_ALL), size + 1),
+                        size,
+                        line -> PageKey.of(line.filedAt(), line.id().value()));
             case DATED ->
-                Slice.of(store.dated(conditions, Ranked.parse(after), size + 1), size, line -> Ranked.of(0, line));
+                Slice.of(
+                        store.dated(conditions, RegisterCursor.parse(after), size + 1),
+                        size,
+                        line -> RegisterCursor.of(0, line));
         };
     }
 
-    private Slice<DocumentLine> found(RegisterFilter filter, Filter conditions, Ranked after, int size) {
+    private Slice<DocumentLine> found(RegisterFilter filter, Filter conditions, RegisterCursor after, int size) {
         var words = words(filter);
         var lines = new ArrayList<DocumentLine>();
         var ranks = new ArrayList<Integer>();
         for (int rank = Math.max(0, after.rank()); rank < RANKS.size() && lines.size() <= size; rank++) {
-            var from = rank == after.rank() ? after : Ranked.startOf(rank);
+            var from = rank == after.rank() ? after : RegisterCursor.startOf(rank);
             var asked = conditions.and(RANKS.get(rank), "words", words).and("true", "code", code(filter));
             var more = store.ranked(asked, from, size + 1 - lines.size());
             lines.addAll(more);
@@ -80,7 +86,7 @@ public class Register {
                 ranks.add(rank);
             }
         }
-        var slice = Slice.of(lines, size, line -> Ranked.of(ranks.get(size - 1), line));
+        var slice = Slice.of(lines, size, line -> RegisterCursor.of(ranks.get(size - 1), line));
         return new Slice<>(excerpts(slice.lines(), words), slice.next());
     }
 

@@ -2,6 +2,7 @@ package vn.phoihop.registry;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.shared.Searched;
 
 /// What of the register someone asks to see; null or empty asks for nothing in particular. It is the address of the
 /// list, word for word.
@@ -28,7 +29,7 @@ public record RegisterFilter(
     }
 
     public RegisterFilter {
-        words = Normalizer.normalize(words, Normalizer.Form.NFC).strip();
+        words = Searched.words(words);
         type = Normalizer.normalize(type, Normalizer.Form.NFC).strip();
         issuer = Normalizer.normalize(issuer, Normalizer.Form.NFC).strip();
     }

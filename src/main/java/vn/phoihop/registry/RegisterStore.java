@@ -13,12 +13,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.phoihop.registry.RegisterCursor.Filed;
-import vn.phoihop.registry.RegisterCursor.Ranked;
 import vn.phoihop.registry.symbols.Excerpt;
 import vn.phoihop.registry.symbols.PartialDate;
 import vn.phoihop.shared.Filter;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Visibility;
 
 /// The lines of the register, found and in order; every question asks what may be seen.
@@ -56,19 +55,19 @@ class RegisterStore {
     }
 
     /// As filed, newest first.
-    List<DocumentLine> filed(Filter filter, Filed after, int limit) {
-        var asked = filter.and("(filed_at, id) < (cast(:after as timestamptz), :after_id)", "after", after.filedAt())
+    List<DocumentLine> filed(Filter filter, PageKey after, int limit) {
+        var asked = filter.and("(filed_at, id) < (cast(:after as timestamptz), :after_id)", "after", after.at())
                 .and("true", "after_id", after.id());
         return lines(LINE + asked.where() + " order by filed_at desc, id desc limit :limit", asked, limit);
     }
 
     /// By the date of the document, newest first.
-    List<DocumentLine> dated(Filter filter, Ranked after, int limit) {
+    List<DocumentLine> dated(Filter filter, RegisterCursor after, int limit) {
         return ranked(filter, after, limit);
     }
 
     /// Those of one rank of a search, newest document first.
-    List<DocumentLine> ranked(Filter filter, Ranked after, int limit) {
+    List<DocumentLine> ranked(Filter filter, RegisterCursor after, int limit) {
         var asked = filter.and("(dated_from, id) < (:after, :after_id)", "after", after.dated())
                 .and("true", "after_id", after.id());
         return lines(LINE + asked.where() + " order by dated_from desc, id desc limit :limit", asked, limit);

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.phoihop.agenda.spi.Approval;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Filter;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Reference;
 
 /// The lines of the lists of reports and requests; every question asks what may be seen.
@@ -89,13 +88,10 @@ class ListStore {
     }
 
     List<SubmissionLine> submissions(ReportFilter filter, @Nullable String after, Instant now, Actor actor, int most) {
-        var conditions = conditions(filter, actor);
-        var key = Key.parse(after);
-        if (key != null) {
-            conditions = conditions
-                    .and("(due_at, id) < (:dueAt, :afterId)", "dueAt", key.due())
-                    .and("true", "afterId", key.id());
-        }
+        var key = PageKey.read(after, PageKey.AFTER_ALL);
+        var conditions = conditions(filter, actor)
+                .and("(due_at, id) < (:dueAt, :afterId)", "dueAt", key.at())
+                .and("true", "afterId", key.id());
         return jdbc.sql(LINE + conditions.where() + " order by due_at desc, id desc limit :most")
                 .params(conditions.parameters())
                 .param("now", Columns.at(now))
@@ -139,23 +135,6 @@ class ListStore {
             case ASKED -> conditions.and("requester_id = :own and owner_id <> :own", "own", own);
             case ALL -> conditions;
         };
-    }
-
-    /// Where a list goes on.
-    record Key(OffsetDateTime due, UUID id) {
-
-        static @Nullable Key parse(@Nullable String text) {
-            if (text == null || !text.matches("\\d{1,18}_[0-9a-f-]{36}")) {
-                return null;
-            }
-            var parts = text.split("_", 2);
-            var moment = Instant.ofEpochMilli(Long.parseLong(parts[0]));
-            return new Key(moment.atOffset(ZoneOffset.UTC), UUID.fromString(parts[1]));
-        }
-
-        static String of(SubmissionLine line) {
-            return line.dueAt().toEpochMilli() + "_" + line.id();
-        }
     }
 
     Map<String, Long> counts(ReportFilter filter, Actor actor) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Slice;
 
 /// The lists of reports, requests, regimes and outlines.
@@ -36,7 +37,7 @@ public class ReportLists {
     @Transactional(readOnly = true)
     public Slice<SubmissionLine> reports(ReportFilter filter, @Nullable String after, Actor actor, int size) {
         var found = store.submissions(filter, after, clock.instant(), actor, size + 1);
-        return Slice.of(found, size, ListStore.Key::of);
+        return Slice.of(found, size, line -> PageKey.of(line.dueAt(), line.id().value()));
     }
 
     /// How many reports lie in each box.

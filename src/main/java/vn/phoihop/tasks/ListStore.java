@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.phoihop.calendar.ClockId;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Filter;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Reference;
 
 /// The lines of lists, found and in order; every question asks what may be seen.
@@ -47,14 +48,14 @@ class ListStore {
     }
 
     /// Earliest date first.
-    List<TaskLine> byDue(Filter filter, TaskCursor after, int limit, Instant now) {
+    List<TaskLine> byDue(Filter filter, PageKey after, int limit, Instant now) {
         var asked = filter.and("(due_at, task.id) > (cast(:after as timestamptz), :after_id)", "after", after.at())
                 .and("true", "after_id", after.id());
         return lines(LINE + asked.where() + " order by due_at, task.id limit :limit", asked, limit, now);
     }
 
     /// Given last first.
-    List<TaskLine> byPlanning(Filter filter, TaskCursor after, int limit, Instant now) {
+    List<TaskLine> byPlanning(Filter filter, PageKey after, int limit, Instant now) {
         var asked = filter.and("(planned_at, task.id) < (cast(:after as timestamptz), :after_id)", "after", after.at())
                 .and("true", "after_id", after.id());
         return lines(LINE + asked.where() + " order by planned_at desc, task.id desc limit :limit", asked, limit, now);

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Filter;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Slice;
 
 /// Tasks as lists: found, counted, exported.
@@ -50,13 +51,18 @@ public class TaskLists {
     @Transactional(readOnly = true)
     public Slice<TaskLine> list(TaskFilter filter, @Nullable String after, Actor actor, int size) {
         var now = clock.instant();
-        var cursor = TaskCursor.parse(after, filter.sort());
+        var cursor = PageKey.read(after, filter.sort() == TaskFilter.Sort.DUE ? PageKey.BEFORE_ALL : PageKey.AFTER_ALL);
         var asked = conditions(filter, actor, now);
         var lines = switch (filter.sort()) {
             case DUE -> store.byDue(asked, cursor, size + 1, now);
             case PLANNED -> store.byPlanning(asked, cursor, size + 1, now);
         };
-        return Slice.of(lines, size, line -> TaskCursor.of(line, filter.sort()));
+        return Slice.of(
+                lines,
+                size,
+                line -> PageKey.of(
+                        filter.sort() == TaskFilter.Sort.DUE ? line.dueAt() : line.plannedAt(),
+                        line.id().value()));
     }
 
     /// How many there are, and how many each filter would leave.

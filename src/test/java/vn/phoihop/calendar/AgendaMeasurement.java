@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.phoihop.access.Coordinations;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Role;
 import vn.phoihop.testing.Offices;
 import vn.phoihop.testing.Offices.Person;
@@ -139,7 +140,7 @@ class AgendaMeasurement {
     }
 
     private void explain(AgendaConditions conditions) {
-        var asked = conditions.after(AgendaCursor.parse(null, conditions.bucket()));
+        var asked = conditions.after(PageKey.BEFORE_ALL);
         jdbc.sql("explain (analyze, buffers) " + AgendaStore.sql(asked))
                 .params(asked.parameters())
                 .param("limit", 31)
@@ -159,8 +160,7 @@ class AgendaMeasurement {
             explain(conditions);
             report(
                     who + ", " + bucket,
-                    () -> store.lines(conditions, AgendaCursor.parse(null, bucket), 31, times)
-                            .size());
+                    () -> store.lines(conditions, PageKey.BEFORE_ALL, 31, times).size());
         }
         report(who + ", counts", () -> store.counts(all, AgendaCounts.MOST + 1).size());
     }

@@ -1,12 +1,9 @@
 package vn.phoihop.press.occasions;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +13,7 @@ import vn.phoihop.notifications.spi.Seen;
 import vn.phoihop.search.spi.Findable;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Filter;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Slice;
 import vn.phoihop.shared.Visibility;
 
@@ -51,19 +49,10 @@ public class OccasionLists implements Dated, Seen, Findable {
             asked = asked.and("state = :state", "state", filter.state().name());
         }
         asked = words(asked, filter.words());
-        var begin = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-        var id = new UUID(-1L, -1L);
-        if (after != null && after.contains("_")) {
-            var parts = after.split("_", 2);
-            try {
-                begin = Instant.parse(parts[0]).atOffset(ZoneOffset.UTC);
-                id = UUID.fromString(parts[1]);
-            } catch (RuntimeException notOurs) {
-                begin = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-            }
-        }
-        var lines = store.lines(asked, begin, id, size + 1);
-        return Slice.of(lines, size, line -> line.startsAt() + "_" + line.id());
+        var key = PageKey.read(after, PageKey.AFTER_ALL);
+        var lines = store.lines(asked, key.at(), key.id(), size + 1);
+        return Slice.of(
+                lines, size, line -> PageKey.of(line.startsAt(), line.id().value()));
     }
 
     private static Filter words(Filter asked, String words) {

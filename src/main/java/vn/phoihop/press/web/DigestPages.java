@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +59,13 @@ class DigestPages {
     }
 
     private LocalDate before(@org.jspecify.annotations.Nullable String asked) {
-        return asked != null && asked.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? LocalDate.parse(asked)
-                : choices.today().plusDays(1);
+        try {
+            return asked != null && asked.matches("\\d{4}-.*")
+                    ? LocalDate.parse(asked)
+                    : choices.today().plusDays(1);
+        } catch (DateTimeParseException notOurs) {
+            return choices.today().plusDays(1);
+        }
     }
 
     private ModelAndView show(Typed typed, String refusal, LocalDate before, HttpStatus status, Actor actor) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.Filter;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Reference;
 import vn.phoihop.shared.Role;
 
@@ -40,7 +40,7 @@ class ListStore {
     }
 
     List<OutgoingLine> list(OutgoingFilter asked, @Nullable String after, Actor actor, int limit) {
-        var start = Cursor.parse(after);
+        var start = PageKey.read(after, PageKey.AFTER_ALL);
         var filter = where(asked, actor)
                 .and("(changed_at, id) < (:after, :after_id)", "after", start.at())
                 .and("true", "after_id", start.id());
@@ -215,27 +215,5 @@ class ListStore {
                 OutgoingRows.source(row),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"));
-    }
-
-    /// Where a page ended.
-    record Cursor(OffsetDateTime at, UUID id) {
-
-        private static final Cursor START = new Cursor(OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), LAST);
-
-        static Cursor parse(@Nullable String text) {
-            if (text == null || text.isBlank()) {
-                return START;
-            }
-            var parts = text.split("_", 2);
-            try {
-                return new Cursor(Instant.parse(parts[0]).atOffset(ZoneOffset.UTC), UUID.fromString(parts[1]));
-            } catch (RuntimeException notOurs) {
-                return START;
-            }
-        }
-
-        static String of(OutgoingLine line) {
-            return line.changedAt() + "_" + line.id();
-        }
     }
 }

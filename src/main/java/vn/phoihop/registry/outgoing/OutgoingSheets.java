@@ -18,6 +18,7 @@ import vn.phoihop.registry.outgoing.OutgoingSheet.Kept;
 import vn.phoihop.shared.Actor;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.OrganisationId;
+import vn.phoihop.shared.PageKey;
 import vn.phoihop.shared.Part;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shared.Slice;
@@ -66,7 +67,10 @@ public class OutgoingSheets {
 
     /// A page of the list, last changed first.
     public Slice<OutgoingLine> list(OutgoingFilter filter, @Nullable String after, Actor actor) {
-        return Slice.of(lists.list(filter, after, actor, PAGE + 1), PAGE, ListStore.Cursor::of);
+        return Slice.of(
+                lists.list(filter, after, actor, PAGE + 1),
+                PAGE,
+                line -> PageKey.of(line.changedAt(), line.id().value()));
     }
 
     /// How many there are in each state, among what these words find.

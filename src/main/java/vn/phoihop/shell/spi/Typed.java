@@ -18,6 +18,8 @@ import org.springframework.validation.FieldError;
 /// What was typed into a form, as it came: nothing of it is lost when something is wrong.
 public final class Typed {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9998;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -126,7 +128,12 @@ public final class Typed {
             return Optional.empty();
         }
         try {
-            return Optional.of(value.contains("-") ? LocalDate.parse(value) : LocalDate.parse(value, DAY));
+            var day = value.contains("-") ? LocalDate.parse(value) : LocalDate.parse(value, DAY);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return Optional.of(day);
+            }
+            wrong(name, "typeMismatch.java.time.LocalDate");
+            return Optional.empty();
         } catch (DateTimeParseException notADay) {
             wrong(name, "typeMismatch.java.time.LocalDate");
             return Optional.empty();
