@@ -26,7 +26,6 @@ import vn.phoihop.shared.Role;
 @Component
 class ListStore {
 
-    private static final UUID LAST = new UUID(-1L, -1L);
     private static final String LINE = """
             select id, owner_id, status, regime, type, symbol, number, subject, dated, parties, signed_by, source_kind,
                    source_id, source_number, source_title, changed_at, version
