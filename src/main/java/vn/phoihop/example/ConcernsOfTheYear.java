@@ -193,7 +193,8 @@ class ConcernsOfTheYear {
         }
 
         private UUID partner() {
-            return person("vanthu.stc").organisation().value();
+            var other = raised.lead().equals("stc") ? "vanthu.vpubnd" : "vanthu.stc";
+            return person(other).organisation().value();
         }
 
         void begin() {

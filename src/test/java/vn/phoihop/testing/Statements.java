@@ -5,18 +5,18 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 
-/// Counts the statements sent to the database, so that a test can say that a page asks no more when it shows more.
+/// Counts the statements a thread sends to the database, so that a test can say that a page asks no more when it shows
+/// more, whatever listeners do beside it.
 @TestComponent
 public class Statements implements BeanPostProcessor {
 
-    private final AtomicInteger prepared = new AtomicInteger();
+    private final ThreadLocal<Integer> prepared = ThreadLocal.withInitial(() -> 0);
 
-    /// How many statements were prepared while something ran.
+    /// How many statements this thread prepared while something ran.
     public int during(Runnable something) {
         var before = prepared.get();
         something.run();
@@ -32,7 +32,7 @@ public class Statements implements BeanPostProcessor {
         return answer instanceof Connection connection
                 ? proxy(Connection.class, connection, statement -> {
                     if (statement instanceof PreparedStatement) {
-                        prepared.incrementAndGet();
+                        prepared.set(prepared.get() + 1);
                     }
                     return statement;
                 })
