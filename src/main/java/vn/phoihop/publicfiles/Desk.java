@@ -1,11 +1,10 @@
 package vn.phoihop.publicfiles;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.phoihop.publicfiles.spi.Beside;
+import vn.phoihop.publicsite.spi.PublicAddress;
 import vn.phoihop.shared.Reference;
 
 /// The files of one record as one actor works on them: what waits, what anyone may have, whether the record itself can
@@ -48,11 +47,6 @@ public record Desk(Beside beside, List<Waiting> waiting, List<String> shown, boo
 
     /// The address from which anyone has a file that was let out.
     public String publicPath(String name) {
-        return "/public/" + beside.kind().path() + "/" + encoded(beside.number().replace('/', '~')) + "/files/"
-                + encoded(name);
-    }
-
-    private static String encoded(String part) {
-        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+        return PublicAddress.of(beside.kind(), beside.number(), name);
     }
 }

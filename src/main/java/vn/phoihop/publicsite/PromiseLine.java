@@ -2,6 +2,7 @@ package vn.phoihop.publicsite;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.publicsite.spi.PublicAddress;
 import vn.phoihop.publicsite.spi.PublicKind;
 
 /// A promise as a line of the list of promises. That a day has passed without the promise kept is seen on reading; no

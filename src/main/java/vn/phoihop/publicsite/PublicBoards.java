@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.publicsite.spi.PublicAddress;
 import vn.phoihop.publicsite.spi.PublicKind;
 import vn.phoihop.shared.Slice;
 

@@ -1,6 +1,7 @@
 package vn.phoihop.publicsite;
 
 import java.util.Locale;
+import vn.phoihop.publicsite.spi.PublicAddress;
 import vn.phoihop.publicsite.spi.PublicKind;
 
 /// A file beside an entry, without its content.
@@ -8,7 +9,7 @@ public record PublicFileLine(PublicKind kind, String number, String name, String
 
     /// The address from which anyone has it.
     public String path() {
-        return PublicAddress.of(kind, number) + "/files/" + PublicAddress.encoded(name);
+        return PublicAddress.of(kind, number, name);
     }
 
     /// What it is, as people call it: `PDF`, `DOCX`.

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.phoihop.protection.EnforcementRequest;
 import vn.phoihop.protection.EnforcementRequests;
 import vn.phoihop.protection.Transparency;
+import vn.phoihop.publicsite.spi.PublicAddress;
 import vn.phoihop.publicsite.spi.PublicBoard;
 import vn.phoihop.publicsite.spi.PublicCorrection;
 import vn.phoihop.publicsite.spi.PublicDates;

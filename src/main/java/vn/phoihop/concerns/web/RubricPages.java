@@ -1,6 +1,5 @@
 package vn.phoihop.concerns.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import vn.phoihop.concerns.Refusal;
 import vn.phoihop.concerns.Rubrics;
 import vn.phoihop.organisations.Organisations;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.Days;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.OrganisationId;
 import vn.phoihop.shared.Role;
@@ -90,7 +90,7 @@ class RubricPages {
     @PostMapping("/{number}/confirm")
     ModelAndView confirm(@PathVariable int number, @RequestParam Map<String, String> values, Actor actor) {
         var typed = new Typed(values);
-        var refused = day(typed.in("from"))
+        var refused = Days.read(typed.in("from"))
                 .map(from -> rubrics.confirm(number, typed.in("decision"), from, actor))
                 .orElseGet(() -> Optional.of(Refusal.DAY_MISSING));
         return after(number, typed, refused, actor);
@@ -100,14 +100,6 @@ class RubricPages {
     @PostMapping("/{number}/drop")
     ModelAndView drop(@PathVariable int number, Actor actor) {
         return after(number, Typed.NOTHING, rubrics.drop(number, actor), actor);
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (java.time.format.DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 
     private ModelAndView after(int number, Typed typed, Optional<Refusal> refused, Actor actor) {

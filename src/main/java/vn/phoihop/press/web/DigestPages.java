@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import vn.phoihop.press.digests.Digest;
 import vn.phoihop.press.digests.DigestId;
 import vn.phoihop.press.digests.Digests;
 import vn.phoihop.shared.Actor;
+import vn.phoihop.shared.Days;
 import vn.phoihop.shared.MayAct;
 import vn.phoihop.shared.Role;
 import vn.phoihop.shell.spi.Reply;
@@ -59,13 +59,9 @@ class DigestPages {
     }
 
     private LocalDate before(@org.jspecify.annotations.Nullable String asked) {
-        try {
-            return asked != null && asked.matches("\\d{4}-.*")
-                    ? LocalDate.parse(asked)
-                    : choices.today().plusDays(1);
-        } catch (DateTimeParseException notOurs) {
-            return choices.today().plusDays(1);
-        }
+        return Optional.ofNullable(asked)
+                .flatMap(Days::read)
+                .orElseGet(() -> choices.today().plusDays(1));
     }
 
     private ModelAndView show(Typed typed, String refusal, LocalDate before, HttpStatus status, Actor actor) {

@@ -1,7 +1,6 @@
 package vn.phoihop.programmes.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import vn.phoihop.shared.Days;
 
 /// What was typed into a form whose fields depend on the programme (a field for each party, each content), and what is
 /// wrong with it: pairs of a field and the key of a sentence.
@@ -100,12 +100,11 @@ public final class Typed {
             }
             return null;
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+        var day = Days.read(text);
+        if (day.isEmpty()) {
             wrong(field, "programmes.wrong.day");
-            return null;
         }
+        return day.orElse(null);
     }
 
     int number(String field) {

@@ -7,8 +7,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.phoihop.publicsite.PublicAddress;
 import vn.phoihop.publicsite.PublicBoards;
+import vn.phoihop.publicsite.spi.PublicAddress;
 import vn.phoihop.shared.NotThere;
 import vn.phoihop.shared.Open;
 

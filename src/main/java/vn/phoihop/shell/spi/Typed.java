@@ -14,12 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.FieldError;
+import vn.phoihop.shared.Days;
 
 /// What was typed into a form, as it came: nothing of it is lost when something is wrong.
 public final class Typed {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9998;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -127,15 +126,17 @@ public final class Typed {
         if (value.isEmpty()) {
             return Optional.empty();
         }
+        var day = value.contains("-") ? Days.read(value) : written(value);
+        if (day.isEmpty()) {
+            wrong(name, "typeMismatch.java.time.LocalDate");
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> written(String value) {
         try {
-            var day = value.contains("-") ? LocalDate.parse(value) : LocalDate.parse(value, DAY);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return Optional.of(day);
-            }
-            wrong(name, "typeMismatch.java.time.LocalDate");
-            return Optional.empty();
+            return Optional.of(LocalDate.parse(value, DAY)).filter(Days::isOfThisTime);
         } catch (DateTimeParseException notADay) {
-            wrong(name, "typeMismatch.java.time.LocalDate");
             return Optional.empty();
         }
     }

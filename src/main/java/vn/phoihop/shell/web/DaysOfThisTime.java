@@ -1,7 +1,6 @@
 package vn.phoihop.shell.web;
 
 import java.text.ParseException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -13,14 +12,11 @@ import org.springframework.format.Printer;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.phoihop.shared.Days;
 
-/// Days in addresses and forms, as browsers write them (2026-11-20), of the years 1900 to 9998: another year is a slip
-/// or a trick, is said to be no day, and never reaches a database, which does not keep every year Java knows.
+/// Days in addresses and forms that are bound to records and parameters, read as everywhere else ([Days]).
 @Component
 class DaysOfThisTime implements WebMvcConfigurer, AnnotationFormatterFactory<DateTimeFormat> {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9998;
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
@@ -46,15 +42,7 @@ class DaysOfThisTime implements WebMvcConfigurer, AnnotationFormatterFactory<Dat
 
         @Override
         public LocalDate parse(String text, Locale locale) throws ParseException {
-            try {
-                var day = LocalDate.parse(text.strip());
-                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                    return day;
-                }
-            } catch (DateTimeException none) {
-                throw (ParseException) new ParseException(text, 0).initCause(none);
-            }
-            throw new ParseException(text, 0);
+            return Days.read(text).orElseThrow(() -> new ParseException(text, 0));
         }
 
         @Override

@@ -1,8 +1,6 @@
 package vn.phoihop.registry.outgoing.web;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import org.springframework.validation.FieldError;
 import vn.phoihop.registry.outgoing.DraftText;
 import vn.phoihop.registry.outgoing.DraftText.AnnexText;
 import vn.phoihop.registry.outgoing.DraftText.Mandate;
+import vn.phoihop.shared.Days;
 import vn.phoihop.typesetting.Designation;
 import vn.phoihop.typesetting.Head;
 import vn.phoihop.typesetting.Head.Issuer;
@@ -145,12 +144,12 @@ final class DraftReader {
         if (number.isEmpty() && until.isEmpty()) {
             return null;
         }
-        try {
-            return new Mandate(number, LocalDate.parse(until));
-        } catch (DateTimeParseException none) {
+        var day = Days.read(until);
+        if (day.isEmpty()) {
             wrong("mandateUntil", "typeMismatch.java.time.LocalDate");
             return null;
         }
+        return new Mandate(number, day.get());
     }
 
     private static Regime regime(String typed) {

@@ -1,8 +1,7 @@
-package vn.phoihop.publicsite;
+package vn.phoihop.publicsite.spi;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import vn.phoihop.publicsite.spi.PublicKind;
 
 /// Addresses of entries on the public page.
 public final class PublicAddress {
@@ -14,8 +13,12 @@ public final class PublicAddress {
         return "/public/" + kind.path() + "/" + encoded(number.replace('/', '~'));
     }
 
-    /// A text as a part of an address.
-    static String encoded(String part) {
+    /// `/public/concern/VĐ-2026-00417/files/bang-ke.pdf`: from where anyone has a file beside an entry.
+    public static String of(PublicKind kind, String number, String file) {
+        return of(kind, number) + "/files/" + encoded(file);
+    }
+
+    private static String encoded(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
